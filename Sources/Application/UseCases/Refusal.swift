@@ -1,0 +1,30 @@
+package import ActivityFiles
+package import Schema
+
+/// Why a use case did not do what was asked, with nothing changed.
+package enum Refusal: Error, Sendable {
+  /// Nothing of this kind has this id.
+  case notFound(Thing, id: String)
+  case alreadyThere(Thing, id: String)
+  /// The document has changed since the revision that the change was made for.
+  case stale(Thing, id: String, current: Int64)
+  /// What was sent cannot be, each fault with its pointer.
+  case impossible(Faults)
+  /// The file cannot be read, or not whole.
+  case unreadable(FileInspection)
+  /// Something must be done first.
+  case needs(Need)
+
+  package enum Thing: String, Sendable {
+    case athlete
+    case event
+    case recording
+  }
+
+  package enum Need: Sendable {
+    /// A drink plan counts on a measured sweat rate.
+    case sweatTest(athlete: String)
+    /// A drink plan counts on a body mass.
+    case mass(athlete: String)
+  }
+}

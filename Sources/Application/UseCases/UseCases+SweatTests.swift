@@ -1,0 +1,57 @@
+package import BSON
+package import Documents
+import Hydration
+import Repositories
+import Schema
+
+extension UseCases {
+  /// Keeps what was weighed around a workout, and the sweat rate that follows from it.
+  ///
+  /// A workout has one test of a method: writing it down again corrects the former.
+  /// - Parameter evidence: read for `WeighInFields`.
+  /// - Returns: the test, and whether it is the workout's first.
+  /// - Throws: `Refusal.notFound`, or `.impossible` for weights that cannot be.
+  package func recordSweatTest(
+    in workoutID: String, evidence: BSONDocument
+  ) async throws -> (test: StoredSweatTest, isNew: Bool) {
+    guard case .workout(let workout) = try await event(workoutID) else {
+      throw Refusal.impossible(
+        Faults(Fault(pointer: "", "The event is not a workout.", expected: "a workout's id")))
+    }
+    let written = StoredWeighIn(evidence)
+    let rate = try SweatEvidence.rate(from: written, around: workout)
+    let test = try StoredSweatTest(written, rate, around: workout)
+    let isNew = try await store.events.put(.sweatTest(test))
+    return (test, isNew)
+  }
+}
+
+/// From what was written down to the sweat rate.
+enum SweatEvidence {
+  static func rate(
+    from written: StoredWeighIn, around workout: Documents.Workout
+  ) throws -> SweatRate {
+    guard let weighIn = try written.weighIn(around: workout) else {
+      throw Refusal.impossible(
+        Faults(
+          Fault(
+            pointer: "/duration", "Neither you nor the workout says how long it lasted.",
+            expected: "a duration such as \"75 min\"")))
+    }
+    do throws(WeighInFaults) {
+      return try SweatRate(weighIn)
+    } catch {
+      throw Refusal.impossible(error.faults)
+    }
+  }
+}
+
+extension WeighInFaults {
+  /// As faults of the document that was sent. At least one, as `all` promises.
+  fileprivate var faults: Faults {
+    let faults = all.map { fault in
+      Fault(pointer: "/" + WeighInFields.name(of: fault.field), fault.sentence() + ".")
+    }
+    return Faults(faults) ?? Faults(Fault(pointer: "", "The weigh-in cannot be."))
+  }
+}

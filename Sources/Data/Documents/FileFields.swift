@@ -1,0 +1,37 @@
+package import BSON
+package import Schema
+package import Time
+
+/// A raw file as it came, kept for good.
+package struct FileFields: Fields {
+  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "Athlete and SHA-256.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "Whose file it is.")
+  package let sha256 = Field("sha256", String.self, is: .assigned, "The hash of its bytes, in hex.")
+  package let name = Field("name", String.self, is: .assigned, "What the sender called it.")
+  package let size = Field("size", Int64.self, is: .assigned, "Bytes.")
+  package let receivedAt = Field("receivedAt", Instant.self, is: .assigned, "When it came in.")
+
+  package static let declared = Declared(FileFields())
+
+  /// Where the bytes themselves stand, as BSON binary.
+  fileprivate static let bytesKey = "bytes"
+}
+
+package typealias StoredFile = Document<FileFields>
+
+extension Document<FileFields> {
+  package init(
+    id: String, athlete: String, sha256: String, name: String?, bytes: [UInt8],
+    receivedAt: Instant
+  ) throws(BSONError) {
+    let about: StoredFile = try .holding { fields throws(BSONError) in
+      try fields.set(\.id, id)
+      try fields.set(\.athlete, athlete)
+      try fields.set(\.sha256, sha256)
+      try fields.set(\.name, name)
+      try fields.set(\.size, Int64(bytes.count))
+      try fields.set(\.receivedAt, receivedAt)
+    }
+    self.init(try about.bson.appending(FileFields.bytesKey, .binary(BSONBinary(bytes))))
+  }
+}

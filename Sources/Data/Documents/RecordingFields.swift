@@ -1,0 +1,78 @@
+package import Schema
+package import Time
+package import Units
+
+/// What one source reported, unchanged; the file it came in stands in `files`.
+package struct RecordingFields: Fields {
+  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The recording's id.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "Whose recording it is.")
+  package let source = Field("source", String.self, is: .assigned, "Who reported it.")
+  package let externalId = Field(
+    "externalId", String.self, is: .assigned, "What the source calls it; one recording each.")
+  package let file = Field("file", String.self, is: .assigned, "The raw file, by its SHA-256.")
+  package let receivedAt = Field("receivedAt", Instant.self, is: .assigned, "When it came in.")
+  package let sport = Field("sport", String.self, is: .assigned, "The sport, as FIT names it.")
+  package let subSport = Field("subSport", String.self, is: .assigned, "The kind of that sport.")
+  package let start = Field("start", Instant.self, is: .assigned, "When it began.")
+  package let elapsed = Field(
+    "elapsed", TimeSpan.self, storedIn: .seconds, is: .assigned, "From start to end.")
+  package let timer = Field(
+    "timer", TimeSpan.self, storedIn: .seconds, is: .assigned, "The same without the pauses.")
+  package let distance = Field(
+    "distance", Length.self, storedIn: .meters, is: .assigned, "The way covered.")
+  package let energy = Field(
+    "energy", Energy.self, storedIn: .kilocalories, is: .assigned, "What the device estimated.")
+  package let averageHeartRate = Field(
+    "averageHeartRate", Int64.self, is: .assigned, "Beats per minute as reported, 0 included.")
+  package let maximumHeartRate = Field(
+    "maximumHeartRate", Int64.self, is: .assigned, "Beats per minute as reported, 0 included.")
+  package let utcOffset = Field(
+    "utcOffset", TimeSpan.self, storedIn: .seconds, is: .assigned,
+    "How far the device's clock was from UTC, as it noted.")
+  package let device = Nested("device", DeviceFields.self, is: .assigned, "Who recorded it.")
+  package let laps = Listed("laps", LapFields.self, is: .assigned, "The laps, by start.")
+  package let pauses = Listed("pauses", PauseFields.self, is: .assigned, "The pauses, by start.")
+  package let lengths = Field("lengths", Int64.self, is: .assigned, "Pool lengths counted.")
+  package let records = Field("records", Int64.self, is: .assigned, "How many samples it holds.")
+  package let partial = Field(
+    "partial", Bool.self, is: .assigned, "True when part of it could not be read.")
+  package let faults = Listed("faults", FaultFields.self, is: .assigned, "What was wrong, in order.")
+
+  package static let declared = Declared(RecordingFields())
+}
+
+package typealias StoredRecording = Document<RecordingFields>
+
+package struct DeviceFields: Fields {
+  package let manufacturer = Field("manufacturer", String.self, "The maker, as FIT names it.")
+  package let product = Field("product", String.self, "The product, or its number.")
+  package let name = Field("name", String.self, "What the device calls itself.")
+  package let serialNumber = Field("serialNumber", String.self, "The serial number's digits.")
+
+  package static let declared = Declared(DeviceFields())
+}
+
+package struct LapFields: Fields {
+  package let start = Field("start", Instant.self, "When the lap began.")
+  package let elapsed = Field("elapsed", TimeSpan.self, storedIn: .seconds, "Pauses included.")
+  package let timer = Field("timer", TimeSpan.self, storedIn: .seconds, "Without the pauses.")
+  package let distance = Field("distance", Length.self, storedIn: .meters, "The way covered.")
+  package let averageHeartRate = Field("averageHeartRate", Int64.self, "Beats per minute.")
+  package let maximumHeartRate = Field("maximumHeartRate", Int64.self, "Beats per minute.")
+
+  package static let declared = Declared(LapFields())
+}
+
+package struct PauseFields: Fields {
+  package let start = Field("start", Instant.self, "When the timer stopped.")
+  package let end = Field("end", Instant.self, "When it ran again.")
+
+  package static let declared = Declared(PauseFields())
+}
+
+package struct FaultFields: Fields {
+  package let byteOffset = Field("byteOffset", Int64.self, "Where in the file, from 0.")
+  package let message = Field("message", String.self, "What was wrong.")
+
+  package static let declared = Declared(FaultFields())
+}

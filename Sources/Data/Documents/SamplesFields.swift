@@ -1,0 +1,96 @@
+package import Athletics
+package import BSON
+package import Schema
+package import Time
+import Units
+
+/// A stretch of a recording's samples, by columns: each list has one place a sample, null where
+/// the source had no value, and a column that would be empty is left out.
+///
+/// Columns in a plain collection instead of a time series, so that a recording and its samples
+/// are written in one transaction, which MongoDB does not allow for time series.
+package struct SamplesFields: Fields {
+  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "Recording and stretch.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "Whose samples they are.")
+  package let recording = Field("recording", String.self, is: .assigned, "The recording's id.")
+  package let start = Field("start", Instant.self, is: .assigned, "When the first sample was taken.")
+  package let offset = Column<Int64>("offset", storedAs: "offsetMs", "Milliseconds from start.")
+  package let heartRate = Column<Int64>("heartRate", storedAs: "heartRatePerMin", "Beats.")
+  package let distance = Column<Double>("distance", storedAs: "distanceM", "From the beginning.")
+  package let speed = Column<Double>("speed", storedAs: "speedMPerS", "Speed.")
+  package let power = Column<Int64>("power", storedAs: "powerW", "Mechanical power.")
+  package let cadence = Column<Int64>("cadence", storedAs: "cadencePerMin", "Cycles.")
+  package let temperature = Column<Double>(
+    "temperature", storedAs: "temperatureC", "At the device.")
+  package let altitude = Column<Double>("altitude", storedAs: "altitudeM", "Above the sea.")
+  package let latitude = Column<Double>("latitude", storedAs: "latitudeDeg", "North positive.")
+  package let longitude = Column<Double>("longitude", storedAs: "longitudeDeg", "East positive.")
+
+  package static let declared = Declared(SamplesFields())
+}
+
+/// One value a sample; null where the source had none.
+package typealias Column<Value: FieldValue> = Field<[Value?]>
+
+extension Field {
+  fileprivate init<Item: FieldValue>(
+    _ name: String, storedAs key: String, _ about: String
+  ) where Value == [Item?] {
+    self.init(name, [Item?].self, storedAs: key, is: .assigned, about)
+  }
+}
+
+package typealias StoredSamples = Document<SamplesFields>
+
+extension Document<SamplesFields> {
+  /// The longest stretch: an hour at one sample a second, far below BSON's 16 MB.
+  private static var stretch: Int { 3_600 }
+
+  /// All samples of a recording, in stretches, in their order.
+  package static func stretches(
+    of recording: Recording, id: RecordingID, athlete: String
+  ) throws(BSONError) -> [StoredSamples] {
+    var stretches: [StoredSamples] = []
+    var rest = recording.samples[...]
+    while let first = rest.first {
+      stretches.append(
+        try stretch(
+          rest.prefix(stretch), from: first.instant, of: athlete, id,
+          id: "\(id.rawValue)/\(stretches.count)"))
+      rest = rest.dropFirst(stretch)
+    }
+    return stretches
+  }
+
+  private static func stretch(
+    _ samples: ArraySlice<Sample>, from start: Instant, of athlete: String,
+    _ recording: RecordingID, id: String
+  ) throws(BSONError) -> StoredSamples {
+    try .holding { fields throws(BSONError) in
+      try fields.set(\.id, id)
+      try fields.set(\.athlete, athlete)
+      try fields.set(\.recording, recording.rawValue)
+      try fields.set(\.start, start)
+      try fields.set(
+        \.offset, column(samples) { $0.instant.milliseconds - start.milliseconds })
+      try fields.set(
+        \.heartRate, column(samples) { $0.heartRate.map { Int64($0.beatsPerMinute) } })
+      try fields.set(\.distance, column(samples) { $0.distance?.in(.meters) })
+      try fields.set(\.speed, column(samples) { $0.speed?.in(.metersPerSecond) })
+      try fields.set(\.power, column(samples) { $0.power.map { Int64($0.in(.watts).rounded()) } })
+      try fields.set(\.cadence, column(samples) { $0.cadence.map { Int64($0.perMinute) } })
+      try fields.set(\.temperature, column(samples) { $0.temperature?.in(.degreesCelsius) })
+      try fields.set(\.altitude, column(samples) { $0.altitude?.in(.meters) })
+      try fields.set(\.latitude, column(samples) { $0.position?.latitude.degrees })
+      try fields.set(\.longitude, column(samples) { $0.position?.longitude.degrees })
+    }
+  }
+
+  /// Nil when no sample has the value.
+  private static func column<Item>(
+    _ samples: ArraySlice<Sample>, _ value: (Sample) -> Item?
+  ) -> [Item?]? {
+    let values = samples.map(value)
+    return values.contains { $0 != nil } ? values : nil
+  }
+}

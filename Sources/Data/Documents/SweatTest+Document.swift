@@ -1,0 +1,25 @@
+import BSON
+package import Hydration
+package import Schema
+import Units
+
+extension Document<SweatTestFields> {
+  /// The stored form of a sweat test. Its id is derived from the workout's, so that writing the
+  /// test down again replaces it.
+  package init(
+    _ written: StoredWeighIn, _ rate: SweatRate, around workout: Workout
+  ) throws {
+    let workoutID = try workout.required(\.id)
+    let duration = try written.weighIn(around: workout)?.duration ?? .zero
+    self = try .holding { fields throws(BSONError) in
+      try fields.set(\.id, EventID.sweatTest(in: workoutID))
+      try fields.set(\.kind, .sweatTest)
+      try fields.set(\.workout, workoutID)
+      fields.set(\.evidence, written)
+      try fields.set(\.sweatLoss, rate.value * duration)
+      try fields.set(\.sweatRate, Document<SweatRateFields>(rate))
+    }
+    self = try setting(\.athlete, to: workout.required(\.athlete))
+      .setting(\.start, to: workout.required(\.start)).setting(\.end, to: workout.required(\.end))
+  }
+}

@@ -1,0 +1,62 @@
+package import Schema
+package import Time
+package import Units
+
+/// What a person writes down around a workout to learn how they sweat.
+package struct WeighInFields: Fields {
+  package let method = Field(
+    "method", SweatTestMethod.self, is: .required, "How sweat was measured: \"weigh\".")
+  package let massBefore = Field(
+    "massBefore", Mass.self, in: .kilograms(20)...(.kilograms(300)), is: .required,
+    "Body mass before, nude or in the same dry clothes, bladder empty.")
+  package let massAfter = Field(
+    "massAfter", Mass.self, in: .kilograms(20)...(.kilograms(300)), is: .required,
+    "Body mass after, towelled dry.")
+  package let drunk = Field(
+    "drunk", Volume.self, in: .liters(0)...(.liters(15)), "What was drunk in between.")
+  package let eaten = Field(
+    "eaten", Mass.self, in: .kilograms(0)...(.kilograms(5)), storedIn: .grams,
+    "The mass of what was eaten in between.")
+  package let urine = Field(
+    "urine", Volume.self, in: .liters(0)...(.liters(5)), "Urine passed in between.")
+  package let stool = Field(
+    "stool", Mass.self, in: .kilograms(0)...(.kilograms(3)), storedIn: .grams,
+    "The mass of stool passed in between.")
+  package let duration = Field(
+    "duration", TimeSpan.self, in: .minutes(1)...(.hours(48)),
+    "How long the exercise lasted; the workout's own time when left out.")
+  package let energy = Field(
+    "energy", Energy.self, in: .kilocalories(0)...(.kilocalories(40_000)),
+    storedIn: .kilocalories, "Energy spent; the workout's own estimate when left out.")
+  package let airTemperature = Field(
+    "airTemperature", Temperature.self, in: .degreesCelsius(-60)...(.degreesCelsius(70)),
+    "How warm the air was.")
+
+  package static let declared = Declared(WeighInFields())
+}
+
+package typealias StoredWeighIn = Document<WeighInFields>
+
+/// How sweat was measured.
+package enum SweatTestMethod: String, CaseIterable, FieldValue {
+  case weigh
+}
+
+/// A sweat test on the timeline: the evidence as it was written down, and what follows from it.
+package struct SweatTestFields: Fields {
+  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The event's id.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "Whose test it is.")
+  package let kind = Field("kind", EventKind.self, is: .assigned, "Always \"sweatTest\".")
+  package let workout = Field("workout", String.self, is: .assigned, "The workout it was done in.")
+  package let start = Field("start", Instant.self, is: .assigned, "When the workout began.")
+  package let end = Field("end", Instant.self, is: .assigned, "When the workout ended.")
+  package let evidence = Nested(
+    "evidence", WeighInFields.self, is: .assigned, "What was written down.")
+  package let sweatLoss = Field("sweatLoss", Volume.self, is: .assigned, "Sweat lost in all.")
+  package let sweatRate = Nested(
+    "sweatRate", SweatRateFields.self, is: .assigned, "The whole-body sweat rate.")
+
+  package static let declared = Declared(SweatTestFields())
+}
+
+package typealias StoredSweatTest = Document<SweatTestFields>

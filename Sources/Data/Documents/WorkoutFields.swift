@@ -1,0 +1,37 @@
+package import Schema
+package import Time
+package import Units
+
+/// A workout on the timeline: what happened, resolved from one or more recordings.
+package struct WorkoutFields: Fields {
+  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The event's id.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "Whose workout it is.")
+  package let kind = Field("kind", EventKind.self, is: .assigned, "Always \"workout\".")
+  package let start = Field("start", Instant.self, is: .assigned, "When it began.")
+  package let end = Field("end", Instant.self, is: .assigned, "When it ended, pauses included.")
+  package let sport = Field("sport", String.self, is: .assigned, "The sport, as FIT names it.")
+  package let subSport = Field("subSport", String.self, is: .assigned, "The kind of that sport.")
+  package let elapsed = Field(
+    "elapsed", TimeSpan.self, storedIn: .seconds, is: .assigned, "From start to end.")
+  package let timer = Field(
+    "timer", TimeSpan.self, storedIn: .seconds, is: .assigned, "The same without the pauses.")
+  package let distance = Field(
+    "distance", Length.self, storedIn: .meters, is: .assigned, "The way covered.")
+  package let energy = Field(
+    "energy", Energy.self, storedIn: .kilocalories, is: .assigned,
+    "What the device estimated was burnt.")
+  package let averageHeartRate = Field(
+    "averageHeartRate", Int64.self, is: .assigned, "Beats per minute; absent when not measured.")
+  package let maximumHeartRate = Field(
+    "maximumHeartRate", Int64.self, is: .assigned, "Beats per minute; absent when not measured.")
+  package let laps = Field("laps", Int64.self, is: .assigned, "How many laps were recorded.")
+  package let pauses = Field("pauses", Int64.self, is: .assigned, "How often it was paused.")
+  package let partial = Field(
+    "partial", Bool.self, is: .assigned, "True when part of the recording could not be read.")
+  package let recordings = Field(
+    "recordings", [String].self, is: .assigned, "The recordings it was resolved from, by id.")
+
+  package static let declared = Declared(WorkoutFields())
+}
+
+package typealias Workout = Document<WorkoutFields>

@@ -1,0 +1,107 @@
+import BSON
+import Schema
+import Time
+import Units
+
+/// Turns one written value into the BSON of the field that declares it.
+enum DeclaredScalar {
+  static func stored(
+    _ written: Written, as shape: Shape, at pointer: String
+  ) throws(Fault) -> BSONValue {
+    switch (shape, written) {
+    case (.text, .text(let text)): return .string(text)
+    case (.flag, .flag(let flag)): return .bool(flag)
+    case (.number, .number(.double(let double))): return .double(double)
+    case (.number, .number(.integer(let integer))): return .double(Double(integer))
+    case (.integer(let range), .number(.integer(let integer)))
+    where range?.contains(integer) != false:
+      return .int64(integer)
+    case (.choice(let words), .text(let text)):
+      return .string(try choice(text, of: words, shape, at: pointer))
+    case (.instant, .text(let text)):
+      return try parsed(written, shape, pointer) {
+        .datetime(milliseconds: try Instant(rfc3339: text).milliseconds)
+      }
+    case (.date, .text(let text)):
+      return try parsed(written, shape, pointer) {
+        .string(try PlainDate(parsing: text).description)
+      }
+    case (.zone, .text(let text)):
+      return try parsed(written, shape, pointer) { .string(try ZoneID(text).description) }
+    case (.measure(let measure), .text(let text)):
+      return .double(try quantity(text, measure, shape, at: pointer))
+    case (.measure(let measure), .number):
+      throw written.misfit(
+        shape, at: pointer,
+        hint: "Write the unit too: \"\(written.excerpt) \(measure.storedUnit)\".")
+    case (_, .null):
+      throw written.misfit(shape, at: pointer, hint: "Leave the field out instead.")
+    default:
+      throw written.misfit(shape, at: pointer)
+    }
+  }
+
+  /// The number of `{"value": 20, "unit": "[foz_us]"}` in the field's stored unit.
+  static func stored(
+    _ quantity: BSONDocument, _ measure: Measure, at pointer: String
+  ) throws(Fault) -> Double {
+    guard let value = quantity["value"]?.doubleValue, let unit = quantity["unit"]?.stringValue,
+      quantity.count == 2
+    else {
+      throw Fault(
+        pointer: pointer, "The object is not a quantity.",
+        expected: "{\"value\": a number, \"unit\": a UCUM code such as \"\(measure.storedUnit)\"}")
+    }
+    do {
+      return try bounded(
+        measure.convert(value, unit), measure, got: "\(value) \(unit)", at: pointer)
+    } catch let fault as Fault {
+      throw fault
+    } catch {
+      throw Fault(
+        pointer: pointer + "/unit", "The unit is not one of this field.", got: "\"\(unit)\"",
+        expected: measure.expectation, hint: "\(error)")
+    }
+  }
+
+  private static func bounded(
+    _ value: Double, _ measure: Measure, got: String, at pointer: String
+  ) throws(Fault) -> Double {
+    guard measure.allows(value) else {
+      throw Fault(
+        pointer: pointer, "The quantity is out of range.", got: got,
+        expected: measure.expectation)
+    }
+    return value
+  }
+
+  private static func choice(
+    _ text: String, of words: [String], _ shape: Shape, at pointer: String
+  ) throws(Fault) -> String {
+    if words.contains(text) { return text }
+    let hint = NearMatch.of(text, among: words).map { "Did you mean \"\($0)\"?" }
+    throw Written.text(text).misfit(shape, at: pointer, hint: hint)
+  }
+
+  private static func quantity(
+    _ text: String, _ measure: Measure, _ shape: Shape, at pointer: String
+  ) throws(Fault) -> Double {
+    let value: Double
+    do {
+      value = try measure.parse(text)
+    } catch {
+      throw Written.text(text).misfit(shape, at: pointer, hint: "\(error)")
+    }
+    return try bounded(value, measure, got: Written.text(text).excerpt, at: pointer)
+  }
+
+  private static func parsed(
+    _ written: Written, _ shape: Shape, _ pointer: String, _ parse: () throws -> BSONValue
+  ) throws(Fault) -> BSONValue {
+    do {
+      return try parse()
+    } catch {
+      throw written.misfit(shape, at: pointer, hint: "\(error)")
+    }
+  }
+}

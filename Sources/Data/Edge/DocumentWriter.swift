@@ -1,0 +1,89 @@
+import BSON
+package import Schema
+import Time
+
+/// Writes a document as JSON for one viewer: instants in their zone, quantities in their units,
+/// undeclared fields as they came.
+package struct DocumentWriter {
+  private let viewer: Viewer
+
+  package init(for viewer: Viewer) {
+    self.viewer = viewer
+  }
+
+  package func json(_ document: Document<some Fields>) -> [UInt8] {
+    var writer = JSONWriter()
+    write(document, to: &writer)
+    return writer.bytes
+  }
+
+  package func write<F: Fields>(_ document: Document<F>, to writer: inout JSONWriter) {
+    write(document.bson, as: F.declared.shape, to: &writer)
+  }
+
+  private func write(
+    _ document: BSONDocument, as shape: ObjectShape?, to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      for (key, value) in document {
+        let field = shape?.field(storedAs: key)
+        writer.key(field?.name ?? key)
+        write(value, as: field?.shape, to: &writer)
+      }
+    }
+  }
+
+  private func write(_ value: BSONValue, as shape: Shape?, to writer: inout JSONWriter) {
+    switch (shape, value) {
+    case (.measure(let measure)?, .double(let stored)):
+      writeQuantity(stored, measure, to: &writer)
+    case (.object(let fields)?, .document(let document)):
+      write(document, as: fields, to: &writer)
+    case (.list(let element)?, .array(let items)):
+      write(items, of: element, to: &writer)
+    default:
+      writeAsItIs(value, to: &writer)
+    }
+  }
+
+  private func write(_ items: BSONArray, of element: Shape?, to writer: inout JSONWriter) {
+    writer.array { writer in
+      for item in items { write(item, as: element, to: &writer) }
+    }
+  }
+
+  private func writeQuantity(_ stored: Double, _ measure: Measure, to writer: inout JSONWriter) {
+    let shown = measure.shown(stored, viewer.units)
+    writer.object { writer in
+      writer.key("value")
+      writer.double(shown.value)
+      writer.key("unit")
+      writer.string(shown.unit)
+    }
+  }
+
+  private func writeAsItIs(_ value: BSONValue, to writer: inout JSONWriter) {
+    switch value {
+    case .string(let text): writer.string(text)
+    case .int32(let integer): writer.integer(Int64(integer))
+    case .int64(let integer): writer.integer(integer)
+    case .double(let double): writer.double(double)
+    case .bool(let flag): writer.bool(flag)
+    case .null, .undefined: writer.null()
+    case .document(let document): write(document, as: nil, to: &writer)
+    case .array(let items): write(items, of: nil, to: &writer)
+    case .datetime(let milliseconds): writeInstant(milliseconds, to: &writer)
+    case .objectID(let id): writer.string(id.description)
+    case .decimal128(let decimal): writer.string(decimal.description)
+    default: writer.string(value.extendedJSON())
+    }
+  }
+
+  /// A date outside the years that RFC 3339 can write is shown as its milliseconds.
+  private func writeInstant(_ milliseconds: Int64, to writer: inout JSONWriter) {
+    guard let instant = Instant(milliseconds: milliseconds) else {
+      return writer.integer(milliseconds)
+    }
+    writer.string(ZonedDateTime(instant, in: viewer.zone).rfc3339)
+  }
+}

@@ -1,0 +1,52 @@
+/// A JSON number as int64 or double, only when that prints back the same value.
+enum ExactNumber: Equatable {
+  case integer(Int64)
+  case double(Double)
+
+  /// Nil when neither type holds the number exactly enough.
+  init?(_ literal: some Sequence<UInt8>) {
+    let text = String(decoding: Array(literal), as: UTF8.self)
+    if let integer = Int64(text), text != "-0" {
+      self = .integer(integer)
+      return
+    }
+    guard let double = Double(text), double.isFinite,
+      let written = Decimal(text), let printed = Decimal(double.description),
+      written == printed
+    else { return nil }
+    self = .double(double)
+  }
+
+  /// A decimal number in one spelling: no zeros at either end of its digits.
+  private struct Decimal: Equatable {
+    var digits: [UInt8] = []
+    /// The power of ten of the last digit; zero for the number zero.
+    var exponent = 0
+
+    /// Nil when the exponent is too long to be a number anyone means. The sign is left out:
+    /// the conversion to a double never changes it.
+    init?(_ text: String) {
+      let lowered = text.lowercased()
+      let parts = lowered.split(separator: "e", maxSplits: 1)
+      guard let mantissa = parts.first else { return nil }
+      if parts.count == 2 {
+        guard let power = Int(parts[1]), abs(power) < 100_000 else { return nil }
+        exponent = power
+      }
+      let halves = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+      exponent -= halves.count == 2 ? halves[1].utf8.count : 0
+      digits = mantissa.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      normalize()
+    }
+
+    private mutating func normalize() {
+      let zero = UInt8(ascii: "0")
+      digits = Array(digits.drop { $0 == zero })
+      while digits.last == zero {
+        digits.removeLast()
+        exponent += 1
+      }
+      if digits.isEmpty { exponent = 0 }
+    }
+  }
+}

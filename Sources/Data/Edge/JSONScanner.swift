@@ -1,0 +1,182 @@
+/// Reads the tokens of RFC 8259 JSON from bytes, and says where a text stops being JSON.
+struct JSONScanner {
+  private let bytes: [UInt8]
+  private(set) var offset = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Why a text is not JSON.
+  struct NotJSON: Error {
+    let offset: Int
+    let expected: String
+  }
+
+  /// What a value begins with.
+  enum Start {
+    case object
+    case array
+    case string
+    case number
+    case literal
+  }
+
+  mutating func start() throws(NotJSON) -> Start {
+    skipSpace()
+    switch peek {
+    case UInt8(ascii: "{"): return .object
+    case UInt8(ascii: "["): return .array
+    case UInt8(ascii: "\""): return .string
+    case UInt8(ascii: "-"): return .number
+    case let byte? where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte): return .number
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): return .literal
+    default: throw wrong("a value")
+    }
+  }
+
+  /// Takes the byte if it comes next, after space.
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    skipSpace()
+    guard peek == UInt8(ascii: character) else { return false }
+    offset += 1
+    return true
+  }
+
+  mutating func expect(_ character: Unicode.Scalar) throws(NotJSON) {
+    guard take(character) else { throw wrong("\"\(character)\"") }
+  }
+
+  mutating func end() throws(NotJSON) {
+    skipSpace()
+    guard offset == bytes.count else { throw wrong("nothing after the value") }
+  }
+
+  /// `true`, `false`, or nil for `null`.
+  mutating func literal() throws(NotJSON) -> Bool? {
+    for (word, value) in [("true", true), ("false", false), ("null", nil)] as [(String, Bool?)] {
+      let rest = bytes[offset...]
+      guard rest.starts(with: word.utf8) else { continue }
+      offset += word.utf8.count
+      return value
+    }
+    throw wrong("true, false or null")
+  }
+
+  /// The bytes of a number, checked against the grammar.
+  mutating func number() throws(NotJSON) -> ArraySlice<UInt8> {
+    let start = offset
+    _ = skip(UInt8(ascii: "-"))
+    if !skip(UInt8(ascii: "0")) { try digits() }
+    if skip(UInt8(ascii: ".")) { try digits() }
+    if skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) {
+      if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
+      try digits()
+    }
+    return bytes[start..<offset]
+  }
+
+  mutating func string() throws(NotJSON) -> String {
+    try expect("\"")
+    let start = offset
+    while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+      offset += 1
+    }
+    guard peek == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+    offset += 1
+    return try utf8(bytes[start..<(offset - 1)], from: start)
+  }
+
+  func wrong(_ expected: String) -> NotJSON {
+    NotJSON(offset: offset, expected: expected)
+  }
+
+  // MARK: Bytes
+
+  private var peek: UInt8? {
+    offset < bytes.count ? bytes[offset] : nil
+  }
+
+  private mutating func skipSpace() {
+    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      offset += 1
+    }
+  }
+
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  private mutating func digits() throws(NotJSON) {
+    let start = offset
+    while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { offset += 1 }
+    guard offset > start else { throw wrong("a digit") }
+  }
+
+  // MARK: Strings with escapes
+
+  private mutating func escapedString(from start: Int) throws(NotJSON) -> String {
+    var text = Array(bytes[start..<offset])
+    while let byte = peek, byte != UInt8(ascii: "\"") {
+      guard byte >= 0x20 else { throw wrong("an escape instead of a control character") }
+      offset += 1
+      guard byte == UInt8(ascii: "\\") else {
+        text.append(byte)
+        continue
+      }
+      text.append(contentsOf: String(try escape()).utf8)
+    }
+    try expect("\"")
+    return try utf8(text[...], from: start)
+  }
+
+  private mutating func escape() throws(NotJSON) -> Unicode.Scalar {
+    guard let byte = peek else { throw wrong("an escape") }
+    if byte == UInt8(ascii: "u") {
+      offset += 1
+      return try unicodeEscape()
+    }
+    let escapes: [UInt8: Unicode.Scalar] = [
+      UInt8(ascii: "\""): "\"", UInt8(ascii: "\\"): "\\", UInt8(ascii: "/"): "/",
+      UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "n"): "\n",
+      UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
+    ]
+    guard let scalar = escapes[byte] else { throw wrong("an escape") }
+    offset += 1
+    return scalar
+  }
+
+  private mutating func unicodeEscape() throws(NotJSON) -> Unicode.Scalar {
+    let start = offset
+    let unit = try codeUnit()
+    if let scalar = Unicode.Scalar(unit) { return scalar }
+    guard UTF16.isLeadSurrogate(UInt16(truncatingIfNeeded: unit)),
+      skip(UInt8(ascii: "\\")), skip(UInt8(ascii: "u"))
+    else { throw NotJSON(offset: start, expected: "a whole pair of surrogates") }
+    let trail = try codeUnit()
+    guard (0xDC00...0xDFFF).contains(trail),
+      let scalar = Unicode.Scalar(0x10000 + ((unit - 0xD800) << 10) + (trail - 0xDC00))
+    else { throw NotJSON(offset: start, expected: "a whole pair of surrogates") }
+    return scalar
+  }
+
+  private mutating func codeUnit() throws(NotJSON) -> UInt32 {
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue
+      else { throw wrong("four hexadecimal digits") }
+      unit = unit << 4 | UInt32(digit)
+      offset += 1
+    }
+    return unit
+  }
+
+  private func utf8(_ slice: ArraySlice<UInt8>, from start: Int) throws(NotJSON) -> String {
+    guard let text = String(validating: slice, as: UTF8.self) else {
+      throw NotJSON(offset: start, expected: "UTF-8")
+    }
+    return text
+  }
+}

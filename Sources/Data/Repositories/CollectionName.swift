@@ -1,0 +1,9 @@
+/// The collections, named here and nowhere else.
+enum CollectionName: String {
+  case athletes
+  case recordings
+  case samples
+  /// The raw files that recordings came in.
+  case files
+  case events
+}

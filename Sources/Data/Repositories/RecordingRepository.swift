@@ -1,0 +1,35 @@
+package import Documents
+package import Mongo
+
+/// Recordings with their samples. Nothing here is ever changed once it is written.
+package struct RecordingRepository: Sendable {
+  let recordings: Collection
+  let samples: Collection
+
+  func prepare() async throws {
+    try await recordings.createIndex(
+      [RecordingFields.key(\.athlete): 1, RecordingFields.key(\.source): 1,
+        RecordingFields.key(\.externalId): 1],
+      unique: true)
+    try await samples.createIndex(
+      [SamplesFields.key(\.athlete): 1, SamplesFields.key(\.recording): 1])
+  }
+
+  /// The recording; nil when the athlete has none of this id.
+  package func find(
+    _ id: String, in scope: Scope, session: Session? = nil
+  ) async throws -> StoredRecording? {
+    try await recordings.findOne(
+      ["_id": .string(id), RecordingFields.key(\.athlete): .string(scope.athlete)],
+      session: session
+    ).map { StoredRecording($0) }
+  }
+
+  package func insert(
+    _ recording: StoredRecording, _ stretches: [StoredSamples], session: Session
+  ) async throws {
+    try await recordings.insertOne(recording.bson, session: session)
+    guard !stretches.isEmpty else { return }
+    try await samples.insertMany(stretches.map(\.bson), session: session)
+  }
+}

@@ -1,0 +1,112 @@
+package import BSON
+package import Time
+import Units
+
+/// How one Swift type is kept as a BSON value.
+package struct Codec<Value: Sendable>: Sendable {
+  package let shape: Shape
+  /// Nil when the stored value is of another type or outside what the Swift type can hold.
+  package let decode: @Sendable (BSONValue) -> Value?
+  package let encode: @Sendable (Value) throws(BSONError) -> BSONValue
+}
+
+/// A type that is kept in one way wherever it stands.
+package protocol FieldValue: Sendable {
+  static var codec: Codec<Self> { get }
+}
+
+extension String: FieldValue {
+  package static var codec: Codec<String> {
+    Codec(shape: .text, decode: \.stringValue, encode: { .string($0) })
+  }
+}
+
+extension Bool: FieldValue {
+  package static var codec: Codec<Bool> {
+    Codec(shape: .flag, decode: \.boolValue, encode: { .bool($0) })
+  }
+}
+
+extension Int64: FieldValue {
+  package static var codec: Codec<Int64> { .integer(in: nil) }
+}
+
+extension Double: FieldValue {
+  package static var codec: Codec<Double> {
+    Codec(shape: .number, decode: \.doubleValue, encode: { .double($0) })
+  }
+}
+
+extension Instant: FieldValue {
+  package static var codec: Codec<Instant> {
+    Codec(
+      shape: .instant,
+      decode: { stored in
+        guard case .datetime(let milliseconds) = stored else { return nil }
+        return Instant(milliseconds: milliseconds)
+      },
+      encode: { .datetime(milliseconds: $0.milliseconds) })
+  }
+}
+
+extension ZoneID: FieldValue {
+  package static var codec: Codec<ZoneID> {
+    Codec(
+      shape: .zone, decode: { stored in stored.stringValue.flatMap { try? ZoneID($0) } },
+      encode: { .string($0.description) })
+  }
+}
+
+extension Array: FieldValue where Element: FieldValue {
+  package static var codec: Codec<[Element]> {
+    let element = Element.codec
+    return Codec(
+      shape: .list(element.shape),
+      decode: { stored in
+        guard case .array(let array) = stored else { return nil }
+        let decoded = array.compactMap(element.decode)
+        return decoded.count == array.count ? decoded : nil
+      },
+      encode: { values throws(BSONError) in
+        .array(try BSONArray(try values.map { value throws(BSONError) in try element.encode(value) }))
+      })
+  }
+}
+
+/// A place in a list that may be empty, stored as null.
+extension Optional: FieldValue where Wrapped: FieldValue {
+  package static var codec: Codec<Wrapped?> {
+    let wrapped = Wrapped.codec
+    return Codec(
+      shape: wrapped.shape,
+      decode: { $0 == .null ? .some(nil) : wrapped.decode($0).map { .some($0) } },
+      encode: { value throws(BSONError) in try value.map(wrapped.encode) ?? .null })
+  }
+}
+
+extension Codec where Value == Int64 {
+  static func integer(in range: ClosedRange<Int64>?) -> Codec {
+    Codec(shape: .integer(range), decode: \.int64Value, encode: { .int64($0) })
+  }
+}
+
+extension Codec where Value: Measured {
+  static func measured(
+    in range: ClosedRange<Value>?, storedIn unit: UnitOfMeasure<Value.Family>
+  ) -> Codec {
+    Codec(
+      shape: .measure(Measure(Value.self, in: range, storedIn: unit)),
+      decode: { $0.doubleValue.map { Value($0, unit) } },
+      encode: { .double($0.in(unit)) })
+  }
+}
+
+extension FieldValue where Self: RawRepresentable & CaseIterable, RawValue == String {
+  /// A closed set of words is kept as the word.
+  package static var codec: Codec<Self> {
+    Codec(
+      shape: .choice(allCases.map(\.rawValue)),
+      decode: { $0.stringValue.flatMap(Self.init) },
+      encode: { .string($0.rawValue) })
+  }
+}

@@ -1,0 +1,82 @@
+package import Units
+
+/// One declared field of a document: its name, its Swift type, and what it means.
+///
+/// The written name is a contract with stored data: renaming the Swift property that holds a
+/// field changes nothing outside.
+package struct Field<Value: Sendable>: DeclaredField, Sendable {
+  package let outline: FieldOutline
+  package let codec: Codec<Value>
+
+  init(_ name: String, codec: Codec<Value>, suffix: String = "", _ options: FieldOptions) {
+    self.codec = codec
+    outline = FieldOutline(
+      name: name, storedKey: options.storedKey ?? name + suffix, presence: options.presence,
+      shape: codec.shape, about: options.about)
+  }
+}
+
+struct FieldOptions {
+  var storedKey: String?
+  var presence: Presence
+  var about: String
+}
+
+extension Field where Value: FieldValue {
+  package init(
+    _ name: String, _ type: Value.Type, storedAs key: String? = nil,
+    is presence: Presence = .optional, _ about: String
+  ) {
+    self.init(
+      name, codec: Value.codec,
+      FieldOptions(storedKey: key, presence: presence, about: about))
+  }
+}
+
+extension Field {
+  /// A quantity, stored in its dimension's default unit unless another is named.
+  package init(
+    _ name: String, _ type: Value.Type, in range: ClosedRange<Value>? = nil,
+    storedIn unit: UnitOfMeasure<Value.Family> = Value.Family.storedUnit,
+    is presence: Presence = .optional, _ about: String
+  ) where Value: Measured {
+    self.init(
+      name, codec: .measured(in: range, storedIn: unit), suffix: unit.suffix,
+      FieldOptions(presence: presence, about: about))
+  }
+
+  /// A whole number within bounds, such as a heart rate in beats per minute.
+  package init(
+    _ name: String, in range: ClosedRange<Int64>, is presence: Presence = .optional,
+    _ about: String
+  ) where Value == Int64 {
+    self.init(
+      name, codec: .integer(in: range), FieldOptions(presence: presence, about: about))
+  }
+}
+
+/// A declared object inside a document.
+package struct Nested<F: Fields>: DeclaredField, Sendable {
+  package let outline: FieldOutline
+
+  package init(
+    _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
+  ) {
+    outline = FieldOutline(
+      name: name, storedKey: name, presence: presence, shape: .object(F.declared.shape),
+      about: about)
+  }
+}
+
+/// A declared list of objects inside a document.
+package struct Listed<F: Fields>: DeclaredField, Sendable {
+  package let outline: FieldOutline
+
+  package init(
+    _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
+  ) {
+    outline = FieldOutline(
+      name: name, storedKey: name, presence: presence,
+      shape: .list(.object(F.declared.shape)), about: about)
+  }
+}

@@ -1,0 +1,28 @@
+/// The declaration of a document type: a struct whose stored properties are its fields.
+///
+/// ```swift
+/// struct AthleteFields: Fields {
+///   let name = Field("name", String.self, "What the athlete is called.")
+///   let mass = Field("mass", Mass.self, in: .kilograms(20)...(.kilograms(300)), "Body mass.")
+///   static let declared = Declared(AthleteFields())
+/// }
+/// typealias Athlete = Document<AthleteFields>
+/// ```
+package protocol Fields: Sendable {
+  /// The one instance of the declaration, with the shape read from it.
+  static var declared: Declared<Self> { get }
+}
+
+/// A declaration together with the shape of the documents it declares.
+package struct Declared<F: Fields>: Sendable {
+  package let fields: F
+  package let shape: ObjectShape
+
+  /// Lists the fields by reflection, once, in the order they are written.
+  package init(_ fields: F) {
+    self.fields = fields
+    let outlines = Mirror(reflecting: fields).children
+      .compactMap { ($0.value as? any DeclaredField)?.outline }
+    shape = ObjectShape(fields: outlines)
+  }
+}

@@ -1,0 +1,58 @@
+/// The declared fields of one object, found by the name JSON uses or by the key BSON stores.
+package struct ObjectShape: Sendable {
+  /// In the order of declaration.
+  package let fields: [FieldOutline]
+  private let byName: [String: Int]
+  private let byStoredKey: [String: Int]
+
+  package init(fields: [FieldOutline]) {
+    self.fields = fields
+    byName = Self.index(fields, by: \.name)
+    byStoredKey = Self.index(fields, by: \.storedKey)
+  }
+
+  package func field(named name: String) -> FieldOutline? {
+    byName[name].map { fields[$0] }
+  }
+
+  package func field(storedAs key: String) -> FieldOutline? {
+    byStoredKey[key].map { fields[$0] }
+  }
+
+  /// The declared name a misspelt one was probably meant to be.
+  package func nearMatch(for name: String) -> String? {
+    NearMatch.of(name, among: fields.map(\.name))
+  }
+
+  private static func index(
+    _ fields: [FieldOutline], by key: (FieldOutline) -> String
+  ) -> [String: Int] {
+    Dictionary(
+      fields.enumerated().map { (key($1), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A declared field without its Swift type: what readers and writers of documents need.
+package struct FieldOutline: Sendable {
+  /// The name in JSON, filters and pointers.
+  package let name: String
+  /// The key in BSON; a quantity's carries its unit, as in `massKg`.
+  package let storedKey: String
+  package let presence: Presence
+  package let shape: Shape
+  /// One sentence of documentation.
+  package let about: String
+}
+
+/// Who may write a field, and whether it may be left out.
+package enum Presence: Sendable {
+  case optional
+  case required
+  /// Set by the service itself; refused from outside.
+  case assigned
+}
+
+/// Anything in a declaration that stands for a field.
+package protocol DeclaredField {
+  var outline: FieldOutline { get }
+}

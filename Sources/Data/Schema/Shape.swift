@@ -1,0 +1,43 @@
+
+/// What a declared field holds, as data: `Edge` reads and writes JSON by it.
+package indirect enum Shape: Sendable {
+  /// Any text, stored as a BSON string.
+  case text
+  /// One of a closed set of words.
+  case choice([String])
+  case flag
+  /// A whole number, stored as int64.
+  case integer(ClosedRange<Int64>?)
+  /// A number without a unit, stored as double.
+  case number
+  /// A point in time, stored as a BSON date (UTC milliseconds), shown in the viewer's zone.
+  case instant
+  /// A day in no zone, stored as `YYYY-MM-DD`.
+  case date
+  /// An IANA time zone identifier.
+  case zone
+  /// A quantity, stored as a double in one fixed unit, shown in the viewer's units.
+  case measure(Measure)
+  case object(ObjectShape)
+  case list(Shape)
+}
+
+extension Shape {
+  /// What a person should have written, for fault messages.
+  package var expectation: String {
+    switch self {
+    case .text: "text"
+    case .choice(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .flag: "true or false"
+    case .integer(let range?): "a whole number \(range.lowerBound)…\(range.upperBound)"
+    case .integer(nil): "a whole number"
+    case .number: "a number"
+    case .instant: "an RFC 3339 instant such as \"2026-07-01T07:00:00+02:00\""
+    case .date: "a date such as \"1990-05-17\""
+    case .zone: "an IANA time zone such as \"Europe/Rome\""
+    case .measure(let measure): measure.expectation
+    case .object: "an object"
+    case .list(let element): "a list of " + element.expectation
+    }
+  }
+}

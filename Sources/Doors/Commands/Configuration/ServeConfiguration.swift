@@ -1,0 +1,36 @@
+package import HTTPAPI
+package import Logging
+
+/// Everything that `brine serve` can be told.
+package struct ServeConfiguration: Hashable, Sendable {
+  package var address: ListenAddress
+  /// Where documents are kept when no MongoDB is named.
+  package var dataFolder: String
+  /// Nil: Brine starts a MongoDB of its own under the data folder.
+  package var mongo: MongoURI?
+  /// The mongod to start; nil: the first that is found.
+  package var mongod: String?
+  package var logLevel: Logger.Level
+  /// Nil: chosen by where standard error goes.
+  package var logFormat: LogFormat?
+  /// The IANA time zone files that are read.
+  package var zoneinfoFolder: String
+
+  /// - Parameter flags: what was given on the command line, by flag (`--port`).
+  /// - Throws: every fault at once.
+  package init(flags: [String: String] = [:], surroundings: Surroundings)
+    throws(ConfigurationFaults)
+  {
+    var reader = ConfigurationReader(flags: flags, surroundings: surroundings)
+    let listen = reader.read(.listen)
+    let port = reader.read(.port, default: 8080)
+    dataFolder = reader.read(.dataFolder, default: "./.brine/data")
+    mongo = reader.read(.mongo)
+    mongod = reader.read(.mongod)
+    logLevel = reader.read(.logLevel, default: .info)
+    logFormat = reader.read(.logFormat)
+    zoneinfoFolder = reader.read(.zoneinfoFolder, default: "/usr/share/zoneinfo")
+    address = (listen ?? .localhost).with(port: port)
+    try reader.finish()
+  }
+}

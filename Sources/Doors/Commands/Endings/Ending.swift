@@ -1,0 +1,41 @@
+package import ArgumentParser
+
+/// How a run of the program ends: what is left to say, where, and the exit status.
+package struct Ending: Hashable, Sendable {
+  package let status: ExitStatus
+  /// Without a final newline; empty when nothing is left to say.
+  package let text: String
+
+  /// Help and version that were asked for go to standard output; all else is an error.
+  package var isError: Bool { status != .ok }
+}
+
+extension AsyncParsableCommand {
+  /// Parses and runs, and says how that ended instead of exiting.
+  /// - Parameter arguments: without the program's name; nil for those of this process.
+  package static func perform(_ arguments: [String]? = nil) async -> Ending {
+    do {
+      var command = try await asyncParseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return Ending(status: .ok, text: "")
+    } catch {
+      return ending(for: error)
+    }
+  }
+
+  static func ending(for error: any Error) -> Ending {
+    if let known = error as? any KnowsExitStatus {
+      return Ending(status: known.exitStatus, text: "Error: \(known)")
+    }
+    return Ending(status: status(of: exitCode(for: error)), text: fullMessage(for: error))
+  }
+
+  /// The parser's own code for wrong usage is sysexits' 64; ours is 2.
+  private static func status(of code: ExitCode) -> ExitStatus {
+    code == .validationFailure ? .usage : ExitStatus(rawValue: code.rawValue) ?? .failed
+  }
+}

@@ -1,0 +1,22 @@
+/// How log lines are written.
+package enum LogFormat: String, Hashable, Sendable {
+  /// One JSON object a line, for machines.
+  case json
+  /// One line of words, for people at a terminal.
+  case text
+
+  /// What was configured; otherwise words for a terminal and JSON for everything else.
+  package static func chosen(_ configured: LogFormat?, errorsGoToTerminal: Bool) -> LogFormat {
+    configured ?? (errorsGoToTerminal ? .text : .json)
+  }
+}
+
+/// Whether to colour what is written.
+package enum Color {
+  /// Only on a terminal that can, and never when NO_COLOR is set (no-color.org).
+  package static func isWanted(in surroundings: Surroundings) -> Bool {
+    let environment = surroundings.environment
+    return surroundings.errorsGoToTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+}

@@ -1,0 +1,10 @@
+/// What a request may do to what a path names.
+///
+/// HEAD and OPTIONS are not declared: the ground answers them from what is.
+package enum Method: String, Hashable, Sendable, CaseIterable {
+  case get = "GET"
+  case post = "POST"
+  case put = "PUT"
+  case patch = "PATCH"
+  case delete = "DELETE"
+}

@@ -1,0 +1,53 @@
+// The failures that the ground itself answers with, before or around any endpoint's own.
+
+extension ProblemType {
+  package static let unknownPath = ProblemType(
+    "unknown-path", status: 404, title: "No such path",
+    sentence: "Nothing is served at this path. Check it against the API's description.")
+
+  package static let wrongMethod = ProblemType(
+    "wrong-method", status: 405, title: "Method not allowed here",
+    sentence: "The path exists but not with this method. The Allow header lists those that work.")
+
+  package static let malformedRequest = ProblemType(
+    "malformed-request", status: 400, title: "Malformed request",
+    sentence: "The request could not be read as HTTP: its URL or its body is not well formed.")
+
+  package static let invalidParameters = ProblemType(
+    "invalid-parameters", status: 400, title: "Invalid parameters",
+    sentence: "One or more parameters are unknown, missing or not what they should be."
+      + " Each is listed in `errors` with what would be right.")
+
+  package static let missingBody = ProblemType(
+    "missing-body", status: 400, title: "Body missing",
+    sentence: "This request needs a body and came without one.")
+
+  package static let unsupportedMediaType = ProblemType(
+    "unsupported-media-type", status: 415, title: "Unsupported media type",
+    sentence: "The body's Content-Type is not one that this endpoint reads."
+      + " `accepted` lists those that it does.")
+
+  package static let bodyTooLarge = ProblemType(
+    "body-too-large", status: 413, title: "Body too large",
+    sentence: "The body is longer than this endpoint reads. `limitBytes` is the most it takes.")
+
+  package static let foreignCaller = ProblemType(
+    "foreign-caller", status: 403, title: "Only for callers on this machine",
+    sentence: "Until there are accounts, requests must be addressed to this machine by a loopback"
+      + " name (localhost, 127.0.0.1, [::1]) and must not come from another site's page.")
+
+  package static let notReady = ProblemType(
+    "not-ready", status: 503, title: "Not ready",
+    sentence: "The service is running but cannot do its work yet, or is about to stop."
+      + " `notReady` names what is missing. Try again shortly.")
+
+  package static let internalError = ProblemType(
+    "internal-error", status: 500, title: "Internal error",
+    sentence: "Something failed on our side. The log holds the details under the request id.")
+
+  /// Everything that can be answered without any endpoint's doing.
+  package static let ground: [ProblemType] = [
+    .unknownPath, .wrongMethod, .malformedRequest, .invalidParameters, .missingBody,
+    .unsupportedMediaType, .bodyTooLarge, .foreignCaller, .notReady, .internalError,
+  ]
+}

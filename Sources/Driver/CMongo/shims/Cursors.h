@@ -1,0 +1,108 @@
+// Queries, and their documents copied out a batch at a time.
+
+#ifndef BRINE_CMONGO_CURSORS_H
+#define BRINE_CMONGO_CURSORS_H
+
+#include "Bytes.h"
+
+static inline mongoc_cursor_t *brine_find(
+    mongoc_client_t *client, const char *database, const char *collection, brine_document filter,
+    brine_document options, mongoc_client_session_t *session, brine_outcome *outcome) {
+  bson_error_t error = {0};
+  bson_t view;
+  bson_t *opts = brine_options(options, session, &error);
+  if (!opts || !brine_view(&view, filter, &error)) {
+    brine_outcome_failed(outcome, &error);
+    bson_destroy(opts);
+    return NULL;
+  }
+  mongoc_collection_t *target = mongoc_client_get_collection(client, database, collection);
+  mongoc_cursor_t *cursor = mongoc_collection_find_with_opts(target, &view, opts, NULL);
+  mongoc_collection_destroy(target);
+  bson_destroy(opts);
+  outcome->ok = true;
+  return cursor;
+}
+
+// `pipeline` is a document whose one field, `pipeline`, holds the stages.
+static inline mongoc_cursor_t *brine_aggregate(
+    mongoc_client_t *client, const char *database, const char *collection, brine_document pipeline,
+    brine_document options, mongoc_client_session_t *session, brine_outcome *outcome) {
+  bson_error_t error = {0};
+  bson_t view;
+  bson_t *opts = brine_options(options, session, &error);
+  if (!opts || !brine_view(&view, pipeline, &error)) {
+    brine_outcome_failed(outcome, &error);
+    bson_destroy(opts);
+    return NULL;
+  }
+  mongoc_collection_t *target = mongoc_client_get_collection(client, database, collection);
+  mongoc_cursor_t *cursor =
+    mongoc_collection_aggregate(target, MONGOC_QUERY_NONE, &view, opts, NULL);
+  mongoc_collection_destroy(target);
+  bson_destroy(opts);
+  outcome->ok = true;
+  return cursor;
+}
+
+// Documents one after the other, each starting with its own length.
+typedef struct {
+  uint8_t *bytes;
+  size_t length;
+  size_t capacity;
+  bool more;
+} brine_arena;
+
+static inline void brine_arena_clear(brine_arena *arena) {
+  free(arena->bytes);
+  memset(arena, 0, sizeof *arena);
+}
+
+static inline bool brine_arena_append(brine_arena *arena, const bson_t *document) {
+  size_t needed = arena->length + document->len;
+  if (needed > arena->capacity) {
+    size_t capacity = arena->capacity * 2 > needed ? arena->capacity * 2 : needed;
+    uint8_t *grown = (uint8_t *) realloc(arena->bytes, capacity);
+    if (!grown) return false;
+    arena->bytes = grown;
+    arena->capacity = capacity;
+  }
+  memcpy(arena->bytes + arena->length, bson_get_data(document), document->len);
+  arena->length = needed;
+  return true;
+}
+
+static inline void brine_cursor_end(mongoc_cursor_t *cursor, brine_outcome *outcome) {
+  bson_error_t error = {0};
+  const bson_t *reply = NULL;
+  if (!mongoc_cursor_error_document(cursor, &error, &reply)) return;
+  brine_outcome_failed(outcome, &error);
+  if (!reply) return;
+  bson_t copy;
+  bson_copy_to(reply, &copy);
+  outcome->reply = bson_destroy_with_steal(&copy, true, &outcome->reply_length);
+}
+
+// Copies documents from the cursor until `limit` bytes are reached or the cursor has ended;
+// `arena->more` tells which.
+static inline void brine_cursor_fill(
+    mongoc_cursor_t *cursor, size_t limit, brine_arena *arena, brine_outcome *outcome) {
+  const bson_t *document = NULL;
+  outcome->ok = true;
+  arena->more = true;
+  while (arena->length < limit) {
+    if (!mongoc_cursor_next(cursor, &document)) {
+      arena->more = false;
+      brine_cursor_end(cursor, outcome);
+      return;
+    }
+    if (!brine_arena_append(arena, document)) {
+      bson_error_t error = {0};
+      bson_set_error(&error, MONGOC_ERROR_CURSOR, 0, "Out of memory for the cursor's documents");
+      brine_outcome_failed(outcome, &error);
+      return;
+    }
+  }
+}
+
+#endif

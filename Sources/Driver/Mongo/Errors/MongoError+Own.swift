@@ -1,0 +1,32 @@
+internal import BSON
+
+extension MongoError {
+  /// A failure that this module found by itself.
+  init(_ kind: Kind, _ message: String, in namespace: Namespace? = nil) {
+    self.init(
+      kind: kind, code: 0, codeName: nil, message: message, labels: [],
+      namespace: namespace?.description, serverReply: nil, writeErrors: [])
+  }
+
+  static let closed = MongoError(.closed, "the client was shut down")
+
+  static let sessionEnded = MongoError(
+    .sessionEnded, "the session was used outside its scope or with another client")
+
+  static func waitQueueFull(limit: Int) -> MongoError {
+    MongoError(.waitQueueFull, "\(limit) calls wait for a connection already; try again later")
+  }
+
+  static func waitQueueTimeout(after timeout: Duration) -> MongoError {
+    MongoError(.waitQueueTimeout, "no connection came free within \(timeout); try again later")
+  }
+
+  /// Nil when there was no reply at all.
+  static func invalidReply(_ cause: BSONError?) -> MongoError {
+    MongoError(.invalidReply, cause.map { "\($0)" } ?? "the server sent no reply")
+  }
+
+  static func invalidArgument(_ cause: BSONError) -> MongoError {
+    MongoError(.invalidArgument, "\(cause)")
+  }
+}

@@ -1,0 +1,68 @@
+internal import CMongo
+import Logging
+
+/// libmongoc's pool: shared topology monitoring and sessions, and one client a worker.
+///
+/// Unchecked: the pool is made for many threads; clients, which are not, never leave the thread
+/// that `lend` runs on.
+final class ClientPool: @unchecked Sendable {
+  private let pool: OpaquePointer
+
+  /// Connects to nothing yet: faults of the network show with the first call.
+  init(_ configuration: MongoConfiguration) throws(MongoError) {
+    try Library.start(logger: configuration.logger)
+    guard configuration.workers >= 2 else {
+      throw MongoError(
+        .configuration, "A client needs at least 2 workers: a session may hold one of them")
+    }
+    let uri = try ConnectionURI(configuration)
+    var outcome = Outcome()
+    let size = UInt32(clamping: configuration.workers)
+    guard let pool = brine_pool_new(uri.pointer, configuration.applicationName, size, &outcome.raw)
+    else { throw MongoError(.configuration, outcome.message) }
+    self.pool = pool
+  }
+
+  /// Lends a client for the thread's life. Never waits: the pool holds one for each worker.
+  func lend(_ body: (Connection) -> Void) {
+    guard let client = mongoc_client_pool_pop(pool) else { return }
+    body(Connection(client: client))
+    mongoc_client_pool_push(pool, client)
+  }
+
+  /// Stops monitoring and closes everything. Every client must have been given back. Blocks.
+  func destroy() { mongoc_client_pool_destroy(pool) }
+}
+
+/// A parsed connection string with the defaults that it leaves open.
+private struct ConnectionURI: ~Copyable {
+  let pointer: OpaquePointer
+
+  init(_ configuration: MongoConfiguration) throws(MongoError) {
+    var outcome = Outcome()
+    guard let uri = brine_uri_new(configuration.uri, &outcome.raw) else {
+      throw MongoError(.configuration, outcome.message)
+    }
+    pointer = uri
+    brine_uri_default_write_concern(uri, configuration.writeTimeout.milliseconds)
+    setDefault(MONGOC_URI_SERVERSELECTIONTIMEOUTMS, configuration.serverSelectionTimeout)
+    setDefault(MONGOC_URI_CONNECTTIMEOUTMS, configuration.connectTimeout)
+    setDefault(MONGOC_URI_SOCKETTIMEOUTMS, configuration.socketTimeout)
+  }
+
+  deinit { mongoc_uri_destroy(pointer) }
+
+  private func setDefault(_ option: String, _ duration: Duration) {
+    brine_uri_default_int32(pointer, option, Int32(clamping: duration.milliseconds))
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds, rounded towards zero and clamped to what 64 bits hold.
+  var milliseconds: Int64 {
+    let (seconds, attoseconds) = components
+    let (product, overflow) = seconds.multipliedReportingOverflow(by: 1000)
+    guard !overflow else { return seconds < 0 ? .min : .max }
+    return product.addingReportingOverflow(attoseconds / 1_000_000_000_000_000).partialValue
+  }
+}

@@ -1,0 +1,52 @@
+internal import CMongo
+import Logging
+import Synchronization
+
+/// libmongoc itself, started once a process.
+enum Library {
+  private static let oldest = (major: Int32(1), minor: Int32(23), micro: Int32(0))
+  private static let logger = Mutex(Logger(label: "mongo"))
+
+  /// Starts the library with the first client. It is never cleaned up: `mongoc_cleanup` may only
+  /// run when no thread of any client is left, which a process about to end cannot promise, and
+  /// all that it frees goes with the process.
+  private static let started: Bool = {
+    mongoc_init()
+    brine_log_set { level, domain, message in Library.log(level, domain, message) }
+    return mongoc_check_version(oldest.major, oldest.minor, oldest.micro)
+  }()
+
+  /// - Throws: `MongoError` of kind `configuration` when the installed library is too old.
+  static func start(logger: Logger) throws(MongoError) {
+    Self.logger.withLock { $0 = logger }
+    guard !started else { return }
+    throw MongoError(
+      .configuration,
+      "libmongoc \(version) is too old; install \(oldest.major).\(oldest.minor) or later "
+        + "(Debian: libmongoc-dev)")
+  }
+
+  static var version: String { String(cString: mongoc_get_version()) }
+
+  /// libmongoc's messages name hosts and reasons, never documents.
+  private static func log(
+    _ level: UInt32, _ domain: UnsafePointer<CChar>?, _ message: UnsafePointer<CChar>?
+  ) {
+    guard let message else { return }
+    let text = String(cString: message)
+    let source = domain.map { String(cString: $0) } ?? "mongoc"
+    logger.withLock(\.self).log(level: loggerLevel(level), "\(text)", metadata: ["part": "\(source)"])
+  }
+
+  private static func loggerLevel(_ level: UInt32) -> Logger.Level {
+    switch mongoc_log_level_t(level) {
+    case MONGOC_LOG_LEVEL_ERROR: .error
+    case MONGOC_LOG_LEVEL_CRITICAL: .critical
+    case MONGOC_LOG_LEVEL_WARNING: .warning
+    case MONGOC_LOG_LEVEL_MESSAGE: .notice
+    case MONGOC_LOG_LEVEL_INFO: .info
+    case MONGOC_LOG_LEVEL_DEBUG: .debug
+    default: .trace
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// A deployment of MongoDB, reached through threads of its own.
+///
+/// Every call hops once from its task to a worker thread, which does all its round trips, and comes
+/// back with the result; no thread of Swift's cooperative pool ever blocks. Cancelling a task lets
+/// it go at once: whether a write that had begun still took effect is then unknown, exactly as when
+/// a connection breaks. Calls wait in order of arrival when all workers are busy, and sessions
+/// never hold the last worker.
+///
+/// A call could also run on its worker without any hop, were the worker the task's executor; the
+/// hop was chosen because a task that runs on the blocked thread itself cannot be let go.
+public final class MongoClient: Sendable {
+  let workers: WorkerPool
+
+  /// Starts the threads and the monitoring of the deployment. Nothing is waited for: a deployment
+  /// that cannot be reached shows with the first call.
+  /// - Throws: `MongoError` of kind `configuration` when the URI cannot be used.
+  public init(_ configuration: MongoConfiguration) throws(MongoError) {
+    workers = try WorkerPool(configuration)
+  }
+
+  /// Ends the threads of a client that nobody shut down. Nothing waits for that end; `shutdown`
+  /// is the proper way.
+  deinit { workers.close() }
+
+  /// The database of this name; nothing is sent.
+  public func database(_ name: String) -> Database { Database(name: name, client: self) }
+
+  /// Refuses the calls that wait, lets those that run finish, closes all connections and waits for
+  /// the threads to end. May be called several times.
+  public func shutdown() async { await workers.shutdown() }
+
+  /// Runs blocking work on the session's worker, else on the next free one.
+  func perform<Success: Sendable>(
+    in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
+  ) async throws -> Success {
+    guard let session else {
+      return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submit)
+    }
+    guard session.client === self else { throw MongoError.sessionEnded }
+    return try await session.run(work)
+  }
+}

@@ -1,0 +1,43 @@
+public import Logging
+
+/// How a client reaches its deployment and how much it may wait for it.
+///
+/// Options in the URI win over the timeouts here. What neither names is the safe choice: writes are
+/// acknowledged by the majority and journaled, and retried once; reads are retried once.
+public struct MongoConfiguration: Sendable {
+  /// A MongoDB connection string; may hold a password, so it is never printed.
+  public var uri: String
+
+  /// The name that the server's log shows for this client, at most 128 bytes.
+  public var applicationName = "brine"
+
+  /// Number of threads, each with its own connection, at least 2: so many calls run at once.
+  public var workers = 8
+
+  /// How many calls may wait for a worker; one more fails with `waitQueueFull`.
+  public var waitQueueLimit = 4096
+
+  /// How long a call may wait for a worker before it fails with `waitQueueTimeout`.
+  public var waitQueueTimeout: Duration = .seconds(10)
+
+  /// How long to look for a fitting server before a call fails with `serverSelection`.
+  public var serverSelectionTimeout: Duration = .seconds(30)
+
+  /// How long one attempt to connect may take.
+  public var connectTimeout: Duration = .seconds(10)
+
+  /// How long to wait for a byte from the server; longer than any call may take.
+  public var socketTimeout: Duration = .seconds(120)
+
+  /// How long a write may wait for the majority's journals before it fails (`wtimeout`).
+  public var writeTimeout: Duration = .seconds(30)
+
+  /// Where the driver library's own messages go.
+  public var logger: Logger
+
+  /// The defaults, for this deployment.
+  public init(uri: String, logger: Logger = Logger(label: "mongo")) {
+    self.uri = uri
+    self.logger = logger
+  }
+}

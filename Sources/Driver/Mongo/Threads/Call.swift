@@ -1,0 +1,44 @@
+/// Something that a worker does with its connection, seen without its result's type.
+protocol AnyCall: Request {
+  /// Does the work on the worker's thread, unless nobody wants it any more.
+  func execute(on connection: Connection)
+}
+
+/// One piece of blocking work and the task that waits for it.
+final class Call<Success: Sendable>: AnyCall {
+  typealias Work = @Sendable (Connection) throws -> Success
+
+  private let work: Work
+  private let waiter = Waiter<Success>()
+
+  private init(_ work: @escaping Work) { self.work = work }
+
+  /// Hands the work to `submit` and waits for its result. Cancelling the task lets it go at once;
+  /// whether work that had begun still took effect is then unknown.
+  static func run(
+    _ work: @escaping Work, submit: @Sendable (any AnyCall) -> Void
+  ) async throws -> Success {
+    let call = Call(work)
+    return try await call.waiter.wait { submit(call) }
+  }
+
+  var isWanted: Bool { waiter.isWanted }
+
+  func execute(on connection: Connection) {
+    guard isWanted else { return }
+    waiter.resume(with: connection.doing(self) { Result { try work(connection) } })
+  }
+
+  func abandon(with error: any Error) { waiter.abandon(with: error) }
+}
+
+/// Work that nobody waits for, such as giving a session back.
+final class Errand: AnyCall {
+  private let work: @Sendable (Connection) -> Void
+
+  init(_ work: @escaping @Sendable (Connection) -> Void) { self.work = work }
+
+  var isWanted: Bool { true }
+  func execute(on connection: Connection) { work(connection) }
+  func abandon(with error: any Error) {}
+}

@@ -1,0 +1,85 @@
+import Dispatch
+import Synchronization
+
+/// The threads of one client: the workers, and a caretaker that refuses overdue requests and, at
+/// the end, waits for the workers and gives libmongoc's pool back.
+final class WorkerPool: Sendable {
+  let dispatcher: Dispatcher
+  private let end = End()
+
+  /// Starts the threads. Each worker takes its connection from the pool once and keeps it, so no
+  /// call ever waits for libmongoc's pool.
+  init(_ configuration: MongoConfiguration) throws(MongoError) {
+    let pool = try ClientPool(configuration)
+    let workers = (0..<configuration.workers).map { _ in Worker() }
+    let dispatcher = Dispatcher(
+      workers: workers, queueLimit: configuration.waitQueueLimit,
+      timeout: configuration.waitQueueTimeout)
+    self.dispatcher = dispatcher
+    var threads: [Thread] = []
+    do {
+      for worker in workers {
+        threads.append(
+          try Thread(named: "mongo-worker") { pool.lend { worker.run(for: dispatcher, on: $0) } })
+      }
+      _ = try Thread(named: "mongo-caretaker", Self.caretaker(dispatcher, threads, pool, end))
+    } catch {
+      dispatcher.close()
+      for thread in threads { thread.join() }
+      pool.destroy()
+      throw error
+    }
+  }
+
+  /// Tells all threads to end when they have finished what they do; the calls that wait are
+  /// refused. Does not wait.
+  func close() { dispatcher.close() }
+
+  /// Closes, and waits until all threads have ended and every connection is closed.
+  func shutdown() async {
+    close()
+    await end.wait()
+  }
+
+  private static func caretaker(
+    _ dispatcher: Dispatcher, _ workers: [Thread], _ pool: ClientPool, _ end: End
+  ) -> @Sendable () -> Void {
+    return {
+      dispatcher.refuseOverdue()
+      for worker in workers { worker.join() }
+      pool.destroy()
+      end.reached()
+    }
+  }
+}
+
+/// A moment that tasks can wait for.
+private final class End: Sendable {
+  private enum State {
+    case ahead([CheckedContinuation<Void, Never>])
+    case reached
+  }
+
+  private let state = Mutex(State.ahead([]))
+
+  /// Not cancellable: what is being closed closes soon, and must be closed afterwards.
+  func wait() async {
+    await withCheckedContinuation { continuation in
+      let isReached = state.withLock { state in
+        guard case .ahead(let waiting) = state else { return true }
+        state = .ahead(waiting + [continuation])
+        return false
+      }
+      if isReached { continuation.resume() }
+    }
+  }
+
+  func reached() {
+    let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+      defer { state = .reached }
+      guard case .ahead(let waiting) = state else { return [] }
+      return waiting
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+}

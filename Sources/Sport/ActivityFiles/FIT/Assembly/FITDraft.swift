@@ -1,0 +1,93 @@
+import Athletics
+import Time
+import Units
+
+/// A recording while its parts are still coming together.
+struct FITDraft {
+  /// `nil` for an exercise that was never finished.
+  let session: FITSession?
+  var pieces: FITPieces
+
+  /// What was wrong with the segments that the parts came from.
+  var faults: [FileFault]
+  private let contents: FITContents
+
+  init(session: FITSession, pieces: FITPieces, of part: FITPart) {
+    self.session = session
+    self.pieces = pieces
+    faults = part.faults
+    contents = part.contents
+  }
+
+  /// An exercise without a summary; `nil` if there are no records of one.
+  init?(unfinished pieces: FITPieces, of part: FITPart) {
+    guard !pieces.records.isEmpty else { return nil }
+    session = nil
+    self.pieces = pieces
+    faults = part.faults + [FileFault(byteOffset: part.offset, .missingSession)]
+    contents = part.contents
+  }
+
+  /// The time that the session claims, up to when it was saved; `nil` if it does not say.
+  var span: FITWindow? {
+    guard let start = session?.start else { return nil }
+    let end = max(start + (session?.elapsed?.clockDuration ?? .zero), session?.written ?? start)
+    return FITWindow(start: start, end: end + .seconds(1))
+  }
+
+  /// `nil` if nothing says when the exercise began.
+  var recording: Recording? {
+    guard let facts = session.map(summary) ?? summaryOfRecords else { return nil }
+    return Recording(
+      facts: facts,
+      device: contents.device,
+      laps: pieces.laps.enumerated()
+        .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+        .map(\.element),
+      pauses: FITPauses.between(pieces.timer, until: facts.end),
+      samples: pieces.records.map(\.sample),
+      lengths: pieces.lengths.count,
+      utcOffset: contents.utcOffset,
+      faults: faults.map { Recording.Fault(byteOffset: $0.byteOffset, message: $0.message) })
+  }
+}
+
+extension FITDraft {
+  /// The session's own summary.
+  private func summary(_ session: FITSession) -> Recording.Facts? {
+    guard let start = session.start ?? firstInstant else { return nil }
+    return Recording.Facts(
+      sport: session.sport ?? contents.sport ?? .generic,
+      subSport: session.subSport,
+      start: start,
+      elapsed: session.elapsed,
+      timer: session.timer,
+      distance: session.distance,
+      energy: session.energy,
+      averageHeartRate: session.averageHeartRate,
+      maximumHeartRate: session.maximumHeartRate,
+      isPartial: !faults.isEmpty)
+  }
+
+  /// What can be said without a session: when, how long, how far. Heart rates stay out, since no
+  /// source summed them up; the samples have them.
+  private var summaryOfRecords: Recording.Facts? {
+    guard let start = firstInstant, let end = pieces.records.map(\.sample.instant).max() else {
+      return nil
+    }
+    let paused = FITPauses.between(pieces.timer, until: end)
+      .reduce(Duration.zero) { $0 + ($1.end - $1.start) }
+    return Recording.Facts(
+      sport: contents.sport ?? .generic,
+      subSport: contents.subSport,
+      start: start,
+      elapsed: TimeSpan(end - start),
+      timer: TimeSpan(max(.zero, end - start - paused)),
+      distance: pieces.records.compactMap(\.sample.distance).max(),
+      isPartial: true)
+  }
+
+  private var firstInstant: Instant? {
+    pieces.records.map(\.sample.instant).min()
+  }
+}

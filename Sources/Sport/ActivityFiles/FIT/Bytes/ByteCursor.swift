@@ -1,0 +1,45 @@
+/// A place in a file's bytes that moves forward and never leaves them.
+///
+/// Every read is checked and answers `nil` at the end, so that no file, however broken, can make
+/// a reader trap.
+struct ByteCursor {
+  /// The whole file.
+  private let bytes: [UInt8]
+
+  /// The next byte to read, from the start of the file.
+  private(set) var offset: Int
+
+  /// Where reading ends: at most the file's length.
+  let end: Int
+
+  /// A cursor over `range`, cut to what the file has.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    let inside = range.clamped(to: bytes.indices)
+    offset = inside.lowerBound
+    end = inside.upperBound
+  }
+
+  var remaining: Int { end - offset }
+
+  /// The next byte, or `nil` at the end.
+  mutating func readByte() -> UInt8? {
+    guard remaining > 0 else { return nil }
+    defer { offset += 1 }
+    return bytes[offset]
+  }
+
+  /// The next `count` bytes, or `nil` (and no move) if fewer are left.
+  mutating func read(_ count: Int) -> ArraySlice<UInt8>? {
+    guard (0...remaining).contains(count) else { return nil }
+    defer { offset += count }
+    return bytes[offset..<offset + count]
+  }
+
+  /// The next bytes as an unsigned number of its own width, or `nil` if fewer are left.
+  mutating func read<Number: FixedWidthInteger & UnsignedInteger>(
+    _ type: Number.Type, _ order: ByteOrder
+  ) -> Number? {
+    read(Number.bitWidth / 8).map { Number(order.unsigned($0)) }
+  }
+}

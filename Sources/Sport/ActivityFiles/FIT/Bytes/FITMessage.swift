@@ -1,0 +1,76 @@
+/// One data message: its fields are read when asked for.
+struct FITMessage {
+  /// Where its header byte is in the file.
+  let offset: Int
+
+  /// Seconds since FIT's epoch; `nil` if the message has no time.
+  let timestamp: UInt32?
+
+  private let definition: FITDefinition
+  private let payload: ArraySlice<UInt8>
+
+  /// - Parameter compressedTimestamp: the time that the header byte carried, if it did.
+  init(
+    _ definition: FITDefinition, payload: ArraySlice<UInt8>, offset: Int,
+    compressedTimestamp: UInt32?
+  ) {
+    self.definition = definition
+    self.payload = payload
+    self.offset = offset
+    let field = definition.fields.first { $0.number == FITField.timestamp }
+    timestamp =
+      field.flatMap { FITMessage.integer($0, payload, definition.byteOrder) }
+      .flatMap(UInt32.init(exactly:)) ?? compressedTimestamp
+  }
+
+  var number: FITMessageNumber { definition.message }
+
+  var developerFields: [FITDeveloperField] { definition.developerFields }
+
+  /// A whole number (the first, if the field is a list), or `nil` if the message lacks the field,
+  /// the field says "no value", or it is no whole number.
+  func integer(_ field: UInt8) -> Int64? {
+    find(field).flatMap { FITMessage.integer($0, payload, definition.byteOrder) }
+  }
+
+  /// Text up to its first NUL, or all of it where a device forgot the NUL; `nil` if empty. Bytes
+  /// that are not UTF-8 become replacement characters.
+  func text(_ field: UInt8) -> String? {
+    guard let field = find(field), field.type == .string else { return nil }
+    let bytes = FITMessage.bytes(field, payload).prefix { $0 != 0 }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func find(_ number: UInt8) -> FITDefinition.Field? {
+    for field in definition.fields where field.number == number {
+      return field
+    }
+    return nil
+  }
+
+  /// Empty if the payload is too short, which the reader does not let happen.
+  private static func bytes(
+    _ field: FITDefinition.Field, _ payload: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8> {
+    let start = payload.startIndex + field.range.lowerBound
+    let end = payload.startIndex + field.range.upperBound
+    return end <= payload.endIndex ? payload[start..<end] : []
+  }
+
+  private static func integer(
+    _ field: FITDefinition.Field, _ payload: ArraySlice<UInt8>, _ order: ByteOrder
+  ) -> Int64? {
+    guard let type = field.type, type.isInteger else { return nil }
+    let bytes = bytes(field, payload).prefix(type.width)
+    guard bytes.count == type.width else { return nil }
+    let bits = order.unsigned(bytes)
+    guard bits != type.invalidBits else { return nil }
+    return type.isSigned ? signed(bits, width: type.width) : Int64(exactly: bits)
+  }
+
+  /// Two's complement of `width` bytes.
+  private static func signed(_ bits: UInt64, width: Int) -> Int64 {
+    let unused = 64 - 8 * width
+    return Int64(bitPattern: bits << unused) >> unused
+  }
+}

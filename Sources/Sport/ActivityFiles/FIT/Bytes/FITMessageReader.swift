@@ -1,0 +1,61 @@
+/// Walks over a segment's messages, one at a time, holding only their definitions.
+struct FITMessageReader {
+  private var cursor: ByteCursor
+  private var definitions: [UInt8: FITDefinition] = [:]
+
+  /// The last whole time seen, to which a compressed one is an offset.
+  private var lastTimestamp: UInt32?
+
+  /// - Parameter range: the segment's data, without header and checksum.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    cursor = ByteCursor(bytes, range)
+  }
+
+  /// The next data message, or `nil` at the end of the data.
+  ///
+  /// - Throws: a fault after which nothing more can be read, because where the next message
+  ///   begins is no longer known.
+  mutating func next() throws(FileFault) -> FITMessage? {
+    while true {
+      let offset = cursor.offset
+      guard let byte = cursor.readByte() else { return nil }
+      switch FITRecordHeader(byte) {
+      case .definition(let local, let hasDeveloperFields):
+        try define(local, hasDeveloperFields: hasDeveloperFields, at: offset)
+      case .data(let local):
+        return try message(local, at: offset, compressedTimestamp: nil)
+      case .compressed(let local, let seconds):
+        return try message(local, at: offset, compressedTimestamp: timestamp(adding: seconds))
+      }
+    }
+  }
+
+  private mutating func define(
+    _ local: UInt8, hasDeveloperFields: Bool, at offset: Int
+  ) throws(FileFault) {
+    guard let definition = FITDefinition(&cursor, hasDeveloperFields: hasDeveloperFields) else {
+      throw FileFault(byteOffset: offset, .messageCutOff)
+    }
+    definitions[local] = definition
+  }
+
+  private mutating func message(
+    _ local: UInt8, at offset: Int, compressedTimestamp: UInt32?
+  ) throws(FileFault) -> FITMessage {
+    guard let definition = definitions[local] else {
+      throw FileFault(byteOffset: offset, .undefinedLocalMessage(Int(local)))
+    }
+    guard let payload = cursor.read(definition.payloadSize) else {
+      throw FileFault(byteOffset: offset, .messageCutOff)
+    }
+    let message = FITMessage(
+      definition, payload: payload, offset: offset, compressedTimestamp: compressedTimestamp)
+    lastTimestamp = message.timestamp ?? lastTimestamp
+    return message
+  }
+
+  /// The first time at or after the last one whose low five bits are `seconds`.
+  private func timestamp(adding seconds: UInt8) -> UInt32? {
+    lastTimestamp.map { last in last &+ (UInt32(seconds) &- last) & 0x1F }
+  }
+}

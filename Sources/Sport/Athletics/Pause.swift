@@ -1,0 +1,17 @@
+package import Time
+
+/// A stretch of a recording in which the device's timer stood still.
+package struct Pause: Hashable, Sendable {
+  /// When the timer stopped (UTC).
+  package let start: Instant
+
+  /// When it ran again, or when the recording ended if it never did (UTC, not before `start`).
+  package let end: Instant
+
+  /// `nil` if the end lies before the start.
+  package init?(start: Instant, end: Instant) {
+    guard start <= end else { return nil }
+    self.start = start
+    self.end = end
+  }
+}

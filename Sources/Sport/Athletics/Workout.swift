@@ -1,0 +1,42 @@
+package import Units
+
+/// An exercise as it happened: a recording's facts without what only a source would say.
+package struct Workout: Hashable, Sendable {
+  package let sport: Sport
+
+  /// `nil` if no source names one.
+  package let subSport: SubSport?
+
+  /// From start to end, pauses included; `nil` if no source says.
+  package let elapsed: TimeSpan?
+
+  /// Without pauses; `nil` if no source says.
+  package let timer: TimeSpan?
+
+  /// `nil` if no source says.
+  package let distance: Length?
+
+  /// Energy spent by the body; `nil` if no source says.
+  package let energy: Energy?
+
+  /// Above 0; `nil` if no heart was measured.
+  package let averageHeartRate: HeartRate?
+
+  /// Above 0; `nil` if no heart was measured.
+  package let maximumHeartRate: HeartRate?
+
+  /// Whether part of what happened is missing because its source was damaged.
+  package let isPartial: Bool
+
+  package init(_ facts: Recording.Facts) {
+    sport = facts.sport
+    subSport = facts.subSport
+    elapsed = facts.elapsed
+    timer = facts.timer
+    distance = facts.distance
+    energy = facts.energy
+    averageHeartRate = facts.averageHeartRate?.measured
+    maximumHeartRate = facts.maximumHeartRate?.measured
+    isPartial = facts.isPartial
+  }
+}

@@ -1,0 +1,35 @@
+package import Units
+
+/// One quantity that a result was computed from.
+package struct Input: Sendable {
+  /// The name a person would use: `drunk`, `body mass`.
+  package let name: String
+  package let value: any Measured
+  package let origin: Origin
+
+  package enum Origin: Hashable, Sendable {
+    /// Somebody measured or entered it, or it was computed from such values.
+    case given
+    /// Nobody gave it; this says where our value is from.
+    case assumed(Citation)
+  }
+
+  package init(_ name: String, _ value: any Measured, _ origin: Origin = .given) {
+    self.name = name
+    self.value = value
+    self.origin = origin
+  }
+}
+
+extension Input: Hashable {
+  package static func == (left: Input, right: Input) -> Bool {
+    left.name == right.name && left.origin == right.origin
+      && AnyHashable(left.value) == AnyHashable(right.value)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(origin)
+    hasher.combine(AnyHashable(value))
+  }
+}

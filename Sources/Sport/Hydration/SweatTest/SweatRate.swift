@@ -1,0 +1,137 @@
+package import Units
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// How fast a whole body sweats.
+package typealias SweatRate = Estimate<VolumeRate>
+
+extension Estimate<VolumeRate> {
+  /// The sweat rate of a session from the masses before and after it.
+  ///
+  /// Baker 2017, table 3. The loss of mass through breath, 0.20 g a kilocalorie (Cheuvront and
+  /// Montain 2017), is taken off when the energy is known; otherwise the interval reaches
+  /// further down. Bounds are of a log-normal distribution, so that they stay positive.
+  package init(
+    _ weighIn: WeighIn, under assumptions: Assumptions = .standard
+  ) throws(WeighInFaults) {
+    let faults = weighIn.fieldFaults
+    guard faults.isEmpty else { throw WeighInFaults(all: faults) }
+    let balance = MassBalance(weighIn, assumptions)
+    if let fault = balance.fault { throw WeighInFaults(all: [fault]) }
+    self.init(
+      balance.rate, balance.interval(level: 0.95), inputs: weighIn.inputs,
+      formula: weighIn.energy == nil ? .uncorrectedMassBalance : .massBalance,
+      assumptions: balance.assumptionsUsed, notes: weighIn.notes)
+  }
+}
+
+/// The arithmetic of one weigh-in.
+private struct MassBalance {
+  let weighIn: WeighIn
+  let assumptions: Assumptions
+
+  init(_ weighIn: WeighIn, _ assumptions: Assumptions) {
+    self.weighIn = weighIn
+    self.assumptions = assumptions
+  }
+
+  /// What went in less what came out, apart from sweat and breath; negative when more came out.
+  var takenIn: Mass {
+    .ofWater(weighIn.drunk) + weighIn.food - .ofWater(weighIn.urine) - weighIn.stool
+  }
+
+  var grossLoss: Mass { weighIn.before - weighIn.after + takenIn }
+
+  /// Water and carbon breathed out; zero when the energy is not known.
+  var correction: Mass { breathLossPerEnergy * (weighIn.energy ?? .zero) }
+
+  var sweat: Volume { (grossLoss - correction).asWater }
+
+  var rate: VolumeRate { sweat / weighIn.duration }
+
+  var fault: WeighInFault? {
+    if grossLoss <= .zero {
+      return .gainBeyondIntake(gained: weighIn.after - weighIn.before, takenIn: takenIn)
+    }
+    let plausible = assumptions.plausibleRates
+    guard plausible.contains(rate) else {
+      return .implausibleRate(rate, least: plausible.lowerBound, most: plausible.upperBound)
+    }
+    return nil
+  }
+
+  /// Independent errors of the scale, of each amount and of the correction, added as squares.
+  var relativeSD: Double {
+    let share = assumptions.amountRelativeSD.value
+    let errors: [Mass] = [
+      assumptions.scaleDifferenceSD.value, .ofWater(weighIn.drunk) * share, weighIn.food * share,
+      .ofWater(weighIn.urine) * share, weighIn.stool * share,
+      correction * assumptions.correctionRelativeSD.value,
+    ]
+    let shares = errors.map { error -> Double in error.asWater / sweat }
+    return shares.reduce(0) { $0 + $1 * $1 }.squareRoot()
+  }
+
+  /// Symmetric in the logarithm; without a correction, longer downwards.
+  func interval(level: Double) -> Interval<VolumeRate> {
+    let half = relativeSD * StandardNormal.halfWidth(ofLevel: level)
+    let excess = weighIn.energy == nil ? log(1 + uncorrectedExcess) : 0
+    let down = (half * half + excess * excess).squareRoot()
+    return Interval(rate * exp(-down), rate * exp(half), level: level)
+  }
+
+  /// The share by which a rate without the correction may be too high.
+  private var uncorrectedExcess: Double {
+    let cool = assumptions.excessInCoolAir.value
+    guard let air = weighIn.airTemperature else { return cool }
+    let warmth = (air.in(.degreesCelsius) - 14) / (30 - 14)
+    return cool + (assumptions.excessInWarmAir.value - cool) * min(max(warmth, 0), 1)
+  }
+
+  var assumptionsUsed: [Citation] {
+    let always = [assumptions.scaleDifferenceSD.citation, assumptions.amountRelativeSD.citation]
+    guard weighIn.energy == nil else {
+      return always + [assumptions.correctionRelativeSD.citation]
+    }
+    return always + [
+      .uncorrectedMethods, assumptions.excessInCoolAir.citation,
+      assumptions.excessInWarmAir.citation, .uncorrectedBetween,
+    ]
+  }
+}
+
+/// Cheuvront and Montain 2017: 0.20 g a kilocalorie, respiratory water and gas exchange together.
+private let breathLossPerEnergy = Mass.grams(0.20) / Energy.kilocalories(1)
+
+extension Citation {
+  fileprivate static let uncorrectedBetween = Citation(
+    "the error without a correction falls in a straight line from 14 °C to 30 °C, and is that of "
+      + "cool air when the temperature is not known", .engineeringChoice)
+}
+
+extension WeighIn {
+  fileprivate var inputs: [Input] {
+    let always: [(Field, any Measured)] = [
+      (.before, before), (.after, after), (.drunk, drunk), (.food, food), (.urine, urine),
+      (.stool, stool), (.duration, duration),
+    ]
+    let optional: [(Field, (any Measured)?)] = [
+      (.energy, energy), (.airTemperature, airTemperature),
+    ]
+    return always.map { Input($0.0.rawValue, $0.1) }
+      + optional.compactMap { field, value in value.map { Input(field.rawValue, $0) } }
+  }
+
+  /// The method is made for 30 to 180 minutes.
+  fileprivate var notes: [Advisory] {
+    var notes: [Advisory] = []
+    if energy == nil { notes.append(.energyUnknown) }
+    if duration < .minutes(30) { notes.append(.shortTest) }
+    if duration > .minutes(180) { notes.append(.longTest) }
+    return notes
+  }
+}

@@ -1,0 +1,36 @@
+package import Units
+
+extension WeighIn {
+  /// What each field may hold: wide enough for everybody, narrow enough to catch a wrong unit.
+  package enum Limits {
+    package static let bodyMass = Mass.kilograms(20)...Mass.kilograms(300)
+    package static let volume = Volume.zero...Volume.liters(30)
+    package static let otherMass = Mass.zero...Mass.kilograms(10)
+    package static let duration = TimeSpan.zero...TimeSpan.hours(24)
+    package static let energy = Energy.zero...Energy.kilocalories(30_000)
+    package static let airTemperature =
+      Temperature.degreesCelsius(-60)...Temperature.degreesCelsius(70)
+    /// Our choice: in less, the scale's error outweighs the sweat.
+    package static let shortestDuration = TimeSpan.minutes(20)
+  }
+
+  /// Faults of single fields, in the order of declaration.
+  var fieldFaults: [WeighInFault] {
+    let outOfRange: [OutOfRange<Field>?] = [
+      .check(.before, before, in: Limits.bodyMass),
+      .check(.after, after, in: Limits.bodyMass),
+      .check(.drunk, drunk, in: Limits.volume),
+      .check(.food, food, in: Limits.otherMass),
+      .check(.urine, urine, in: Limits.volume),
+      .check(.stool, stool, in: Limits.otherMass),
+      .check(.duration, duration, in: Limits.duration),
+      energy.flatMap { .check(.energy, $0, in: Limits.energy) },
+      airTemperature.flatMap { .check(.airTemperature, $0, in: Limits.airTemperature) },
+    ]
+    let faults = outOfRange.compactMap { $0 }.map(WeighInFault.outOfRange)
+    guard Limits.duration.contains(duration), duration < Limits.shortestDuration else {
+      return faults
+    }
+    return faults + [.tooShort(duration, least: Limits.shortestDuration)]
+  }
+}

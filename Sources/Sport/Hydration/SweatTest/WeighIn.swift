@@ -1,0 +1,55 @@
+package import Units
+
+/// What was weighed and noted around one session, to learn how much was sweated.
+///
+/// Weigh nude or in the same dry clothes, bladder emptied first.
+package struct WeighIn: Hashable, Sendable {
+  package var before: Mass
+  package var after: Mass
+  /// Between the two weighings; also through gels and other liquid food.
+  package var drunk: Volume
+  package var food: Mass
+  package var urine: Volume
+  package var stool: Mass
+  package var duration: TimeSpan
+  /// nil: not known; the rate is then not corrected for breath.
+  package var energy: Energy?
+  /// nil: not known.
+  package var airTemperature: Temperature?
+
+  package init(
+    before: Mass, after: Mass, drunk: Volume = .zero, food: Mass = .zero, urine: Volume = .zero,
+    stool: Mass = .zero, duration: TimeSpan, energy: Energy? = nil,
+    airTemperature: Temperature? = nil
+  ) {
+    self.before = before
+    self.after = after
+    self.drunk = drunk
+    self.food = food
+    self.urine = urine
+    self.stool = stool
+    self.duration = duration
+    self.energy = energy
+    self.airTemperature = airTemperature
+  }
+
+  /// The parts by name, for pointing at one of them.
+  package enum Field: String, CaseIterable, Sendable {
+    case before
+    case after
+    case drunk
+    case food
+    case urine
+    case stool
+    case duration
+    case energy
+    case airTemperature
+  }
+}
+
+// Masses and volumes meet here: sweat, urine and drinks are taken as 1 kg a litre.
+extension Mass {
+  static func ofWater(_ volume: Volume) -> Mass { volume * MassConcentration.gramsPerLiter(1000) }
+
+  var asWater: Volume { self / MassConcentration.gramsPerLiter(1000) }
+}

@@ -1,0 +1,53 @@
+extension BSONBuilder {
+  /// Adds a value under a key to the innermost document. O(bytes of both).
+  public mutating func append(_ key: String, _ value: BSONValue) {
+    guard beginElement(value.type, key: key) else { return }
+    write(value)
+  }
+
+  /// Adds a value to the end of the innermost array. O(bytes of the value).
+  public mutating func append(_ value: BSONValue) {
+    guard beginElement(value.type) else { return }
+    write(value)
+  }
+
+  /// Copies an element as it is stored; in an array its key is replaced by the position.
+  public mutating func append(_ element: BSONElement) {
+    guard innermostIsArray else { return append(element.key, valueOf: element) }
+    guard beginElement(element.type) else { return }
+    writeValue(of: element)
+  }
+
+  /// Copies an element's value as it is stored, under another key.
+  public mutating func append(_ key: String, valueOf element: BSONElement) {
+    guard beginElement(element.type, key: key) else { return }
+    writeValue(of: element)
+  }
+
+  /// Copies all elements of a document, in their order, as they are stored.
+  public mutating func append(contentsOf document: BSONDocument) {
+    guard !innermostIsArray else { return record(.keyInArray) }
+    guard fits(document.shared, above: levels.count - 1) else { return }
+    copy(document.shared.contents, of: document.shared)
+  }
+
+  /// Copies bytes that are whole elements, which the caller knows.
+  mutating func copy(_ range: Range<Int>, of shared: SharedBytes) {
+    guard fault == nil else { return }
+    buffer.append(contentsOf: shared.storage[range])
+    checkSize()
+  }
+
+  private mutating func writeValue(of element: BSONElement) {
+    if case .document = element.type, !fits(element.container, above: levels.count) { return }
+    if case .array = element.type, !fits(element.container, above: levels.count) { return }
+    copy(element.layout.valueStart..<element.layout.end, of: element.shared)
+  }
+}
+
+extension BSONElement {
+  /// The value's bytes, for a value that is a document or an array.
+  fileprivate var container: SharedBytes {
+    SharedBytes(shared.storage, layout.valueStart..<layout.end)
+  }
+}

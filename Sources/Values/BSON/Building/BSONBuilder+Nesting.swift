@@ -1,0 +1,63 @@
+extension BSONBuilder {
+  /// Begins a document under a key; what is appended goes into it until `endDocument()`.
+  public mutating func beginDocument(_ key: String) {
+    let header = buffer.count
+    if beginElement(.document, key: key) { openLevel(header: header, position: nil) }
+  }
+
+  /// Begins a document as the next value of the innermost array.
+  public mutating func beginDocument() {
+    let header = buffer.count
+    if beginElement(.document) { openLevel(header: header, position: nil) }
+  }
+
+  /// Begins an array under a key; values are appended without keys until `endArray()`.
+  public mutating func beginArray(_ key: String) {
+    let header = buffer.count
+    if beginElement(.array, key: key) { openLevel(header: header, position: 0) }
+  }
+
+  /// Begins an array as the next value of the innermost array.
+  public mutating func beginArray() {
+    let header = buffer.count
+    if beginElement(.array) { openLevel(header: header, position: 0) }
+  }
+
+  /// Ends the document begun last; the outermost one is ended by `finish()`.
+  public mutating func endDocument() {
+    guard fault == nil else { return }
+    guard levels.count > 1, !innermostIsArray else { return record(.unbalanced) }
+    closeLevel()
+  }
+
+  /// Ends the array begun last.
+  public mutating func endArray() {
+    guard fault == nil else { return }
+    guard levels.count > 1, innermostIsArray else { return record(.unbalanced) }
+    closeLevel()
+  }
+
+  var innermostIsArray: Bool { levels.last?.position != nil }
+
+  private mutating func openLevel(header: Int, position: Int?) {
+    guard levels.count < limits.depth else { return record(.tooDeep(limit: limits.depth)) }
+    levels.append(Level(header: header, start: buffer.count, position: position))
+    writeInteger(UInt32(0))
+  }
+
+  /// Ends the innermost level: writes its 0 and fills in its length.
+  mutating func closeLevel() {
+    guard let level = levels.popLast() else { return }
+    buffer.append(0)
+    patchLength(at: level.start)
+    checkSize()
+  }
+
+  private mutating func patchLength(at start: Int) {
+    // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
+    let length = UInt32(truncatingIfNeeded: buffer.count - start)
+    for byte in 0..<4 {
+      buffer[start + byte] = UInt8(truncatingIfNeeded: length >> (8 * UInt32(byte)))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Writes a document front to back into one buffer; lengths are filled in as each part ends.
+///
+/// Nothing that is appended throws. The first fault (a key with U+0000, a limit passed, a value
+/// without a key or an unmatched `end…`) is kept, the rest is ignored, and `finish()` throws it.
+///
+/// ```swift
+/// var builder = BSONBuilder()
+/// builder.append("sport", "cycling")
+/// builder.beginArray("laps")
+/// builder.append(1_250)
+/// builder.endArray()
+/// let document = try builder.finish()   // {"sport": "cycling", "laps": [1250]}
+/// ```
+public struct BSONBuilder: Sendable {
+  /// A document or array that was begun and not ended.
+  struct Level {
+    /// Offset of the type byte of the element that holds it; the outermost has none.
+    let header: Int?
+    /// Offset of its length field.
+    let start: Int
+    /// Position of an array's next value; nil in a document.
+    var position: Int?
+  }
+
+  var buffer: [UInt8]
+  var levels: [Level]
+  var fault: BSONError?
+  let limits: BSONLimits
+
+  /// An empty document; the capacity in bytes saves growing when the size is known.
+  public init(minimumCapacity: Int = 0, limits: BSONLimits = .stored) {
+    self.init(document: limits)
+    buffer.reserveCapacity(min(minimumCapacity, limits.byteCount))
+  }
+
+  init(document limits: BSONLimits) {
+    self.limits = limits
+    buffer = [0, 0, 0, 0]
+    levels = [Level(header: nil, start: 0, position: nil)]
+  }
+
+  init(array limits: BSONLimits) {
+    self.init(document: limits)
+    levels[0].position = 0
+  }
+
+  /// Bytes written so far, without the terminators still to come.
+  public var byteCount: Int { buffer.count }
+
+  /// Ends the outermost document and hands it over; the builder is empty afterwards.
+  /// - Throws: the first `BSONError` since the builder was made or emptied.
+  public mutating func finish() throws(BSONError) -> BSONDocument {
+    if levels.count != 1 { record(.unbalanced) }
+    let failure = fault
+    if failure == nil { closeLevel() }
+    let bytes = buffer
+    self = BSONBuilder(document: limits)
+    if let failure { throw failure }
+    guard bytes.count <= limits.byteCount else {
+      throw BSONError(.tooLarge(byteCount: bytes.count, limit: limits.byteCount), at: bytes.count)
+    }
+    return BSONDocument(SharedBytes(bytes))
+  }
+
+  /// The same for a literal in source, whose keys are known to its author.
+  mutating func finishLiteral() -> SharedBytes {
+    do throws(BSONError) {
+      return try finish().shared
+    } catch {
+      // A literal's only faults are U+0000 in a key, or 2 GiB, which BSON cannot say.
+      preconditionFailure("a BSON literal cannot be stored: \(error)")
+    }
+  }
+
+  /// Keeps the first fault.
+  mutating func record(_ reason: BSONError.Reason) {
+    if fault == nil { fault = BSONError(reason, at: buffer.count, path: path) }
+  }
+
+  /// Keys of the open levels, outermost first, read back from the bytes.
+  private var path: [String] {
+    levels.compactMap { level in
+      guard let header = level.header else { return nil }
+      return buffer.span.bytes.repairedText(in: (header + 1)..<(level.start - 1))
+    }
+  }
+}

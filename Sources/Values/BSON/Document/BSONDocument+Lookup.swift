@@ -1,0 +1,52 @@
+extension BSONDocument {
+  /// The elements in their order, with keys and values read only when asked for.
+  public var elements: BSONElements { BSONElements(shared) }
+
+  /// The value of the first element with this key, nil when there is none. O(elements before it).
+  ///
+  /// The key is compared by its bytes and nothing is allocated, save for a long string's text.
+  public subscript(key: String) -> BSONValue? {
+    element(key)?.value
+  }
+
+  /// The first element with this key, nil when there is none. O(elements before it).
+  public func element(_ key: String) -> BSONElement? {
+    layout(of: key).map { BSONElement(storage: shared.storage, layout: $0) }
+  }
+
+  /// Whether an element has this key. O(elements before it).
+  public func contains(key: String) -> Bool { layout(of: key) != nil }
+
+  /// The value under a path of keys through sub-documents; nil when one of them is missing or is
+  /// no document. An empty path has no value.
+  public subscript(path path: some Collection<String>) -> BSONValue? {
+    guard let key = path.first, let value = self[key] else { return nil }
+    guard path.count > 1 else { return value }
+    return value.documentValue?[path: path.dropFirst()]
+  }
+
+  func layout(of key: String) -> ElementLayout? {
+    key.withBytes { shared.storage.span.bytes.element(named: $0, in: shared.range) }
+  }
+}
+
+extension BSONDocument: Sequence {
+  /// Walks over keys and values in their order.
+  public struct Iterator: IteratorProtocol, Sendable {
+    fileprivate var elements: BSONElements.Iterator
+
+    /// The next pair; nil at the end.
+    public mutating func next() -> (key: String, value: BSONValue)? {
+      elements.next().map { ($0.key, $0.value) }
+    }
+  }
+
+  /// Walks over keys and values in their order; `elements` is cheaper when not all are needed.
+  public func makeIterator() -> Iterator { Iterator(elements: elements.makeIterator()) }
+
+  /// The least that a count can be without walking.
+  public var underestimatedCount: Int { 0 }
+
+  /// The keys in their order.
+  public var keys: some Sequence<String> { elements.lazy.map(\.key) }
+}

@@ -1,0 +1,77 @@
+/// A document as its bytes: validated once, immutable, cheap to copy.
+///
+/// Sub-documents and arrays read from it are views that share its bytes and are not validated
+/// again; such a view keeps the whole buffer in memory (`detached()` ends that). Keys keep their
+/// order. A key may stand twice; look-up by key finds the first. Equality is equality of bytes.
+public struct BSONDocument: Hashable, Sendable {
+  let shared: SharedBytes
+
+  /// A view over bytes that were validated.
+  init(_ shared: SharedBytes) { self.shared = shared }
+
+  /// The document without elements: 5 bytes.
+  public init() { shared = Self.emptyBytes }
+
+  private static let emptyBytes = SharedBytes([5, 0, 0, 0, 0])
+
+  /// Checks a whole tree once: lengths, types, UTF-8, terminators and limits. O(bytes).
+  ///
+  /// The array is kept, not copied. Keys that stand twice are accepted, see `checkKeysUnique()`.
+  /// - Throws: `BSONError` with the byte's offset and the key path of the first fault.
+  public init(validating bytes: [UInt8], limits: BSONLimits = .stored) throws(BSONError) {
+    try self.init(validating: bytes, in: 0..<bytes.count, limits: limits)
+  }
+
+  /// Checks a copy of the slice's bytes; offsets in errors count from the slice's start.
+  public init(
+    validating bytes: ArraySlice<UInt8>, limits: BSONLimits = .stored
+  ) throws(BSONError) {
+    try self.init(validating: Array(bytes), limits: limits)
+  }
+
+  /// Checks the part of a larger buffer, such as one of several documents in a batch, and shares
+  /// it; offsets in errors count from the buffer's start.
+  ///
+  /// `range` must lie within the buffer, else the error is `truncated`.
+  public init(
+    validating buffer: [UInt8], in range: Range<Int>, limits: BSONLimits = .stored
+  ) throws(BSONError) {
+    guard range.lowerBound >= 0, range.upperBound <= buffer.count else {
+      throw BSONError(
+        .truncated(needed: range.upperBound, available: buffer.count), at: buffer.count)
+    }
+    guard range.count <= limits.byteCount else {
+      throw BSONError(
+        .tooLarge(byteCount: range.count, limit: limits.byteCount), at: range.lowerBound)
+    }
+    let end = try TreeValidation(limits: limits).document(
+      buffer.span.bytes, at: range.lowerBound, limit: range.upperBound, depth: 1)
+    guard end == range.upperBound else {
+      throw BSONError(.trailingBytes(range.upperBound - end), at: end)
+    }
+    self.init(SharedBytes(buffer, range))
+  }
+
+  /// The document's bytes, shared. O(1).
+  public var bytes: ArraySlice<UInt8> { shared.slice }
+
+  /// Size in bytes, the length field included. O(1).
+  public var byteCount: Int { shared.count }
+
+  /// Whether there is no element. O(1).
+  public var isEmpty: Bool { shared.count == 5 }
+
+  /// Number of elements, counted by walking over them. O(elements).
+  public var count: Int { elements.count }
+
+  /// Hands out the bytes for the duration of the call, without copying.
+  public func withUnsafeBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    // The pointer is the caller's for the call only, which is what this method's name says.
+    try unsafe shared.storage.span.bytes.extracting(shared.range).withUnsafeBytes(body)
+  }
+
+  /// The same document in a buffer of its own. O(bytes).
+  public func detached() -> BSONDocument { BSONDocument(SharedBytes(Array(bytes))) }
+}

@@ -1,0 +1,70 @@
+/// One key with its value inside a document: a view, from which each is read when asked for.
+public struct BSONElement: Sendable {
+  let shared: SharedBytes
+  private let keyEnd: UInt32
+
+  init(storage: [UInt8], layout: ElementLayout) {
+    shared = SharedBytes(storage, layout.start..<layout.end)
+    keyEnd = UInt32(layout.keyEnd)
+  }
+
+  var layout: ElementLayout {
+    ElementLayout(start: shared.range.lowerBound, keyEnd: Int(keyEnd), end: shared.range.upperBound)
+  }
+
+  /// The value's type.
+  public var type: BSONType {
+    // The code is always known: validation refuses others.
+    BSONType(rawValue: shared.storage[layout.start]) ?? .undefined
+  }
+
+  /// The key as text, made anew on each call.
+  public var key: String { shared.storage.span.bytes.repairedText(in: layout.key) }
+
+  /// The key's UTF-8 bytes without the 0, shared.
+  public var keyBytes: ArraySlice<UInt8> { shared.storage[layout.key] }
+
+  /// The value, read on each call.
+  public var value: BSONValue { BSONValue(in: shared.storage, at: layout) }
+
+  /// The whole element as stored: type, key, 0, value. Shared.
+  public var bytes: ArraySlice<UInt8> { shared.slice }
+
+  /// The value alone as stored. Shared.
+  public var valueBytes: ArraySlice<UInt8> { shared.storage[layout.valueStart..<layout.end] }
+
+  /// Hands out the key's bytes for the duration of the call, without making text.
+  public func withKey<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(shared.storage.span.extracting(layout.key))
+  }
+
+  /// Whether the key has exactly these bytes, without making text.
+  public func hasKey(_ key: String) -> Bool {
+    let range = layout.key
+    guard key.utf8.count == range.count else { return false }
+    return key.withBytes { shared.storage.span.bytes.holds($0, at: range.lowerBound) }
+  }
+}
+
+extension BSONElement: Hashable {
+  /// Whether key, type and value have the same bytes.
+  public static func == (left: BSONElement, right: BSONElement) -> Bool {
+    left.shared == right.shared
+  }
+
+  /// Feeds the element's bytes.
+  public func hash(into hasher: inout Hasher) { hasher.combine(shared) }
+}
+
+extension BSONElement: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// Type and size; never key or value.
+  public var description: String { "BSONElement(\(type), \(shared.count) bytes)" }
+
+  /// The same as `description`.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,45 @@
+extension ObjectID: LosslessStringConvertible {
+  /// The identifier written as exactly 24 hexadecimal digits of either case; else nil.
+  public init?(hex: some StringProtocol) {
+    guard hex.utf8.count == 24 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(12)
+    var pending: UInt8?
+    for character in hex.utf8 {
+      guard let digit = character.hexadecimalDigit else { return nil }
+      if let upper = pending {
+        bytes.append(upper << 4 | digit)
+        pending = nil
+      } else {
+        pending = digit
+      }
+    }
+    self.init(bytes: bytes)
+  }
+
+  /// The same as `init(hex:)`.
+  public init?(_ description: String) { self.init(hex: description) }
+
+  /// 24 hexadecimal digits in lower case.
+  public var hex: String {
+    bytes.reduce(into: "") { text, byte in
+      text += byte < 16 ? "0" : ""
+      text += String(byte, radix: 16)
+    }
+  }
+
+  /// The same as `hex`.
+  public var description: String { hex }
+}
+
+extension UInt8 {
+  /// The value of this ASCII character as a hexadecimal digit; nil when it is none.
+  var hexadecimalDigit: UInt8? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}

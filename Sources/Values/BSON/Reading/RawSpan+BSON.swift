@@ -1,0 +1,64 @@
+/// The few reads that BSON needs. Each is bounds-checked by the span: a wrong offset would stop
+/// the program, never read a neighbour's memory.
+extension RawSpan {
+  func byte(at offset: Int) -> UInt8 {
+    // Any bit pattern is a UInt8, and the load checks the offset against the span.
+    unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  func word(at offset: Int) -> UInt64 {
+    // Any bit pattern is a UInt64, and the load checks the offset against the span.
+    UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  func uint32(at offset: Int) -> UInt32 {
+    // Any bit pattern is a UInt32, and the load checks the offset against the span.
+    UInt32(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  func int32(at offset: Int) -> Int32 {
+    Int32(bitPattern: uint32(at: offset))
+  }
+
+  /// A length field; negative when the bytes say so.
+  func length(at offset: Int) -> Int {
+    Int(int32(at: offset))
+  }
+
+  /// Offset of the first byte 0 in `start..<limit`, or nil when there is none.
+  func terminator(from start: Int, before limit: Int) -> Int? {
+    var offset = start
+    while limit - offset >= 8 {
+      let zeros = word(at: offset).zeroBytes
+      if zeros != 0 { return offset + zeros.trailingZeroBitCount >> 3 }
+      offset += 8
+    }
+    while offset < limit {
+      if byte(at: offset) == 0 { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether `range` holds exactly the bytes of `other`.
+  func holds(_ other: RawSpan, at start: Int) -> Bool {
+    guard other.byteCount <= byteCount - start else { return false }
+    var offset = 0
+    while other.byteCount - offset >= 8 {
+      guard word(at: start + offset) == other.word(at: offset) else { return false }
+      offset += 8
+    }
+    while offset < other.byteCount {
+      guard byte(at: start + offset) == other.byte(at: offset) else { return false }
+      offset += 1
+    }
+    return true
+  }
+}
+
+extension UInt64 {
+  /// The high bit of each byte that may be 0; the lowest one set is certain (Mycroft's test).
+  fileprivate var zeroBytes: UInt64 {
+    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
+  }
+}

@@ -1,0 +1,44 @@
+extension RawSpan {
+  /// Offset of the first byte in `range` at which the text stops being UTF-8, nil when all is.
+  ///
+  /// The table of well-formed sequences is Unicode 15.0, table 3-7: no overlong form, no
+  /// surrogate, nothing above U+10FFFF.
+  func firstInvalidUTF8(in range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if range.upperBound - offset >= 8, word(at: offset) & 0x8080_8080_8080_8080 == 0 {
+        offset += 8
+      } else if byte(at: offset) < 0x80 {
+        offset += 1
+      } else {
+        let width = sequenceWidth(at: offset, before: range.upperBound)
+        guard width > 0 else { return offset }
+        offset += width
+      }
+    }
+    return nil
+  }
+
+  /// Length in bytes of the well-formed sequence of two to four bytes here; 0 when there is none.
+  private func sequenceWidth(at offset: Int, before limit: Int) -> Int {
+    let lead = byte(at: offset)
+    let (width, second): (Int, ClosedRange<UInt8>) =
+      switch lead {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xE1...0xEF: (3, 0x80...0xBF)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: (0, 0...0)
+      }
+    guard width > 0, limit - offset >= width, second.contains(byte(at: offset + 1)) else {
+      return 0
+    }
+    for next in (offset + 2)..<max(offset + width, offset + 2) where byte(at: next) & 0xC0 != 0x80 {
+      return 0
+    }
+    return width
+  }
+}

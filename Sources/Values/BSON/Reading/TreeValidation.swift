@@ -1,0 +1,159 @@
+/// The one pass that every document from outside goes through; afterwards nothing is checked again.
+///
+/// Every function takes the offset where its part starts and the `limit` that it must not reach
+/// beyond, and returns the offset after the part.
+struct TreeValidation {
+  let limits: BSONLimits
+
+  /// Checks the document (or array) that starts at `start`, level `depth` of its tree.
+  func document(
+    _ bytes: RawSpan, at start: Int, limit: Int, depth: Int
+  ) throws(BSONError) -> Int {
+    guard depth <= limits.depth else { throw BSONError(.tooDeep(limit: limits.depth), at: start) }
+    let end = try documentEnd(bytes, at: start, limit: limit)
+    let last = end - 1
+    guard bytes.byte(at: last) == 0 else {
+      throw BSONError(.missingTerminator(found: bytes.byte(at: last)), at: last)
+    }
+    var offset = start + 4
+    while offset < last {
+      offset = try element(bytes, at: offset, limit: last, depth: depth)
+    }
+    return end
+  }
+
+  private func documentEnd(
+    _ bytes: RawSpan, at start: Int, limit: Int
+  ) throws(BSONError) -> Int {
+    let length = try lengthField(bytes, at: start, limit: limit, least: 5)
+    guard length <= limit - start else {
+      throw BSONError(.truncated(needed: length, available: limit - start), at: start)
+    }
+    return start + length
+  }
+
+  private func element(
+    _ bytes: RawSpan, at start: Int, limit: Int, depth: Int
+  ) throws(BSONError) -> Int {
+    let keyEnd = try text(bytes, from: start + 1, limit: limit)
+    do throws(BSONError) {
+      return try value(
+        bytes, type: bytes.byte(at: start), at: keyEnd + 1, limit: limit, depth: depth)
+    } catch {
+      throw error.inside(bytes.repairedText(in: (start + 1)..<keyEnd))
+    }
+  }
+
+  /// A key, or a part of a regular expression: UTF-8 up to a 0. Returns the offset of the 0.
+  private func text(
+    _ bytes: RawSpan, from start: Int, limit: Int
+  ) throws(BSONError) -> Int {
+    guard let end = bytes.terminator(from: start, before: limit) else {
+      throw BSONError(.unterminatedKey, at: start)
+    }
+    if let invalid = bytes.firstInvalidUTF8(in: start..<end) {
+      throw BSONError(.invalidUTF8, at: invalid)
+    }
+    return end
+  }
+
+  private func value(
+    _ bytes: RawSpan, type code: UInt8, at start: Int, limit: Int, depth: Int
+  ) throws(BSONError) -> Int {
+    switch BSONType(rawValue: code) {
+    case .double, .datetime, .timestamp, .int64:
+      return try fixed(8, at: start, limit: limit)
+    case .int32:
+      return try fixed(4, at: start, limit: limit)
+    case .objectID:
+      return try fixed(12, at: start, limit: limit)
+    case .decimal128:
+      return try fixed(16, at: start, limit: limit)
+    case .null, .undefined, .minKey, .maxKey:
+      return start
+    case .string, .javascript, .symbol:
+      return try string(bytes, at: start, limit: limit)
+    case .document, .array:
+      return try document(bytes, at: start, limit: limit, depth: depth + 1)
+    case .bool:
+      return try boolean(bytes, at: start, limit: limit)
+    case .binary:
+      return try binary(bytes, at: start, limit: limit)
+    case .regularExpression:
+      let patternEnd = try text(bytes, from: start, limit: limit)
+      return try text(bytes, from: patternEnd + 1, limit: limit) + 1
+    case .dbPointer:
+      return try fixed(12, at: try string(bytes, at: start, limit: limit), limit: limit)
+    case .javascriptWithScope:
+      return try codeWithScope(bytes, at: start, limit: limit, depth: depth)
+    case nil:
+      throw BSONError(.unknownType(code), at: start)
+    }
+  }
+
+  private func fixed(_ count: Int, at start: Int, limit: Int) throws(BSONError) -> Int {
+    guard limit - start >= count else {
+      throw BSONError(.truncated(needed: count, available: limit - start), at: start)
+    }
+    return start + count
+  }
+
+  private func lengthField(
+    _ bytes: RawSpan, at start: Int, limit: Int, least: Int
+  ) throws(BSONError) -> Int {
+    _ = try fixed(4, at: start, limit: limit)
+    let length = bytes.length(at: start)
+    guard length >= least else {
+      throw BSONError(.lengthTooSmall(found: length, least: least), at: start)
+    }
+    return length
+  }
+
+  private func string(_ bytes: RawSpan, at start: Int, limit: Int) throws(BSONError) -> Int {
+    let length = try lengthField(bytes, at: start, limit: limit, least: 1)
+    let end = try fixed(length, at: start + 4, limit: limit)
+    guard bytes.byte(at: end - 1) == 0 else {
+      throw BSONError(.missingTerminator(found: bytes.byte(at: end - 1)), at: end - 1)
+    }
+    if let invalid = bytes.firstInvalidUTF8(in: (start + 4)..<(end - 1)) {
+      throw BSONError(.invalidUTF8, at: invalid)
+    }
+    return end
+  }
+
+  private func boolean(_ bytes: RawSpan, at start: Int, limit: Int) throws(BSONError) -> Int {
+    let end = try fixed(1, at: start, limit: limit)
+    guard bytes.byte(at: start) <= 1 else {
+      throw BSONError(.invalidBoolean(bytes.byte(at: start)), at: start)
+    }
+    return end
+  }
+
+  private func binary(_ bytes: RawSpan, at start: Int, limit: Int) throws(BSONError) -> Int {
+    let length = try lengthField(bytes, at: start, limit: limit, least: 0)
+    let payload = try fixed(1, at: start + 4, limit: limit)
+    let end = try fixed(length, at: payload, limit: limit)
+    // The old binary subtype repeats its length inside.
+    if bytes.byte(at: start + 4) == BSONBinary.Subtype.oldBinary.rawValue {
+      let inner = try lengthField(bytes, at: payload, limit: end, least: 0)
+      guard inner == length - 4 else {
+        throw BSONError(.wrongLength(found: inner, expected: length - 4), at: payload)
+      }
+    }
+    return end
+  }
+
+  /// Code with scope: total length, code, scope; the total must be what the two parts make.
+  private func codeWithScope(
+    _ bytes: RawSpan, at start: Int, limit: Int, depth: Int
+  ) throws(BSONError) -> Int {
+    let length = try lengthField(bytes, at: start, limit: limit, least: 14)
+    let announced = try fixed(length, at: start, limit: limit)
+    let scope = try string(bytes, at: start + 4, limit: announced)
+    let end = try document(bytes, at: scope, limit: announced, depth: depth + 1)
+    guard end == announced else {
+      throw BSONError(.wrongLength(found: length, expected: end - start), at: start)
+    }
+    return end
+  }
+}

@@ -1,0 +1,25 @@
+/// A reference to a document by collection; deprecated by the specification, kept to survive.
+public struct BSONDBPointer: Sendable {
+  /// The namespace, such as `database.collection`.
+  public let namespace: String
+
+  /// The document referred to.
+  public let id: ObjectID
+
+  /// A reference into a namespace.
+  public init(namespace: String, id: ObjectID) {
+    self.namespace = namespace
+    self.id = id
+  }
+
+  init(in bytes: RawSpan, at start: Int, end: Int) {
+    self.init(namespace: bytes.string(at: start), id: ObjectID(in: bytes, at: end - 12))
+  }
+}
+
+extension BSONDBPointer: Hashable {
+  /// Whether namespace and identifier have the same bytes.
+  public static func == (left: BSONDBPointer, right: BSONDBPointer) -> Bool {
+    left.namespace.hasSameBytes(as: right.namespace) && left.id == right.id
+  }
+}

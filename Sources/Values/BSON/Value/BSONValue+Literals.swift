@@ -1,0 +1,36 @@
+extension BSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  /// A string.
+  public init(stringLiteral value: String) { self = .string(value) }
+}
+
+extension BSONValue: ExpressibleByIntegerLiteral {
+  /// An int64: integers written in source are stored as 64 bits.
+  public init(integerLiteral value: Int64) { self = .int64(value) }
+}
+
+extension BSONValue: ExpressibleByFloatLiteral {
+  /// A double.
+  public init(floatLiteral value: Double) { self = .double(value) }
+}
+
+extension BSONValue: ExpressibleByBooleanLiteral {
+  /// A Boolean.
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+}
+
+extension BSONValue: ExpressibleByNilLiteral {
+  /// BSON's null, which is a value; a missing key is something else.
+  public init(nilLiteral: ()) { self = .null }
+}
+
+extension BSONValue: ExpressibleByArrayLiteral {
+  /// An array of the values in the order written.
+  public init(arrayLiteral elements: BSONValue...) { self = .array(BSONArray(literal: elements)) }
+}
+
+extension BSONValue: ExpressibleByDictionaryLiteral {
+  /// A document of the pairs in the order written; keys as for `BSONDocument`'s literal.
+  public init(dictionaryLiteral elements: (String, BSONValue)...) {
+    self = .document(BSONDocument(literal: elements))
+  }
+}

@@ -1,0 +1,44 @@
+extension Instant {
+  /// Reads RFC 3339, strictly: `2024-02-29T12:34:56.789+05:30`, the whole text.
+  ///
+  /// `t`, a space and `z` are read as RFC 3339 5.6 allows. One to nine decimals are floored to
+  /// the millisecond, before 1970 too. Second 60 is read where UTC is 23:59:60, as second 59.
+  public init(rfc3339 text: some StringProtocol) throws(TimeParseError) {
+    var scanner = ByteScanner(text)
+    let date = try scanner.date()
+    try scanner.dateTimeSeparator()
+    let time = try scanner.time(secondsRequired: true)
+    guard let offset = try scanner.offset() else { throw .missingOffset }
+    try scanner.expectEnd()
+    try self.init(date: date, time: time, offset: offset.value)
+  }
+
+  /// `2024-02-29T07:04:56.789Z`: always 24 characters, so that texts sort as moments do.
+  public var rfc3339: String {
+    var text = TimeText()
+    text.append(in: .utc, self)
+    text.append(UInt8(ascii: "Z"))
+    return text.string
+  }
+
+  init(date: DateFields, time: TimeFields, offset: UTCOffset) throws(TimeParseError) {
+    // Year 0 can be a date of the text's zone only, and its instant is out of range with it.
+    guard date.year != 0 else { throw .outOfRange }
+    let day = try date.validated()
+    let isLeapSecond = time.second == 60
+    let plain = try (isLeapSecond ? time.withSecond59 : time).validated()
+    let wall = PlainDateTime(date: day, time: plain).wallMilliseconds
+    let utc = wall - Int64(offset.seconds) * 1000
+    if isLeapSecond {
+      let secondOfDay = utc.flooredDivision(by: 86_400_000).remainder / 1000
+      guard secondOfDay == 86_399 else { throw .invalidTime }
+    }
+    guard let instant = Instant(milliseconds: utc) else { throw .outOfRange }
+    self = instant
+  }
+}
+
+extension Instant: CustomStringConvertible {
+  /// The same as `rfc3339`.
+  public var description: String { rfc3339 }
+}

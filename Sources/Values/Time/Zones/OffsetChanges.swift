@@ -1,0 +1,71 @@
+/// When a zone's offset changes, and to what.
+///
+/// A rule that repeats every year is written out for 403 years; later instants are folded back by
+/// whole eras of 400 years, which are the same days of the week. No rule is evaluated at look-up.
+final class OffsetChanges: Sendable {
+  struct Change: Sendable {
+    /// UTC seconds since 1970 at which the new offset begins.
+    let second: Int64
+    let before: UTCOffset
+    let after: UTCOffset
+
+    /// On the wall clock, where the skipped or repeated stretch begins.
+    var wallStart: Int64 { second + Int64(min(before, after).seconds) }
+    /// On the wall clock, its end, which is not part of it.
+    var wallEnd: Int64 { second + Int64(max(before, after).seconds) }
+  }
+
+  /// Before the first change.
+  let first: UTCOffset
+  /// In ascending order; each changes the offset.
+  let entries: [Change]
+  /// From here on, look-ups fold back by eras; nil if the last offset stays for ever.
+  private let foldStart: Int64?
+
+  /// Entries that change nothing, such as a new abbreviation, are dropped.
+  init(first: UTCOffset, entries: [(second: Int64, offset: UTCOffset)], repeats: Bool) {
+    var changes: [Change] = []
+    changes.reserveCapacity(entries.count)
+    var current = first
+    for entry in entries where entry.offset != current {
+      changes.append(Change(second: entry.second, before: current, after: entry.offset))
+      current = entry.offset
+    }
+    self.first = first
+    self.entries = changes
+    foldStart = repeats ? changes.last.map { $0.second - Self.foldMargin } : nil
+  }
+
+  /// A year and a bit: the fold ends well within the written-out rule, on both its sides.
+  private static let foldMargin: Int64 = 400 * 86_400
+
+  func offset(atSecond second: Int64) -> UTCOffset {
+    let folded = fold(second)
+    return change(where: { $0.second <= folded })?.after ?? first
+  }
+
+  /// The last change whose stretch of wall clock begins at or before `wallSecond`, moved to the
+  /// era of `wallSecond`; nil before the first.
+  func change(atWallSecond wallSecond: Int64) -> Change? {
+    let folded = fold(wallSecond)
+    guard let change = change(where: { $0.wallStart <= folded }) else { return nil }
+    return Change(
+      second: change.second + wallSecond - folded, before: change.before, after: change.after)
+  }
+
+  private func fold(_ second: Int64) -> Int64 {
+    guard let foldStart, second >= foldStart else { return second }
+    let eras = (second - foldStart) / CivilCalendar.secondsPerEra + 1
+    return second - eras * CivilCalendar.secondsPerEra
+  }
+
+  /// The last change that satisfies a predicate which holds up to some point only.
+  private func change(where precedes: (Change) -> Bool) -> Change? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(entries[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : entries[low - 1]
+  }
+}

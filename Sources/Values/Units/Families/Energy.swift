@@ -1,0 +1,36 @@
+extension Dimensions {
+  /// Energy, stored in kilojoules.
+  public enum Energy: Dimension {
+    public static let name = "energy"
+    public static let storedUnit = kilojoules
+    public static let units = [
+      kilojoules, kilocalories, joules, wattHours, kilowattHours, calories, tableKilocalories,
+    ]
+
+    static let kilojoules = define(
+      "kJ", suffix: "KJ", decimals: 0, .one, names: ["kj", "kilojoule", "kilojoules"])
+    static let joules = define(
+      "J", suffix: "J", decimals: 0, Rational(1, 1000), names: ["joule", "joules"])
+    // The thermochemical calorie, 4.184 J, of food labels (Regulation (EU) 1169/2011).
+    static let kilocalories = define(
+      "kcal", suffix: "Kcal", decimals: 0, Rational(4184, 1000),
+      spellings: ["Cal"], names: ["kcal", "kcals", "kilocalorie", "kilocalories"])
+    static let calories = define("cal", suffix: "Cal", decimals: 0, Rational(4184, 1_000_000))
+    // The international table calorie is another unit, 4.1868 J; asked for by its own name only.
+    static let tableKilocalories = define(
+      "kcal_IT", symbol: "kcal (IT)", suffix: "KcalIT", decimals: 0, Rational(41_868, 10_000))
+    static let wattHours = define(
+      "W.h", symbol: "Wh", suffix: "Wh", decimals: 1, Rational(36, 10), names: ["watt hours"])
+    static let kilowattHours = define(
+      "kW.h", symbol: "kWh", suffix: "KWh", decimals: 3, Rational(3600))
+
+    /// A dietary calorie is a thousand of the physicist's.
+    public static let ambiguousNames: [String: [String]] = [
+      "calorie": ["kcal", "cal"], "calories": ["kcal", "cal"], "cals": ["kcal", "cal"],
+    ]
+
+    public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Energy> {
+      system == .metric ? kilojoules : kilocalories
+    }
+  }
+}

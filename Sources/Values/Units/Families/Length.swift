@@ -1,0 +1,67 @@
+extension Dimensions {
+  /// Length, stored in metres.
+  public enum Length: Dimension {
+    public static let name = "length"
+    public static let storedUnit = meters
+    public static let units = [
+      meters, kilometers, miles, feet, inches, yards, centimeters, millimeters, nauticalMiles,
+    ]
+
+    static let meters = define(
+      "m", suffix: "M", decimals: 0, .one, names: ["meter", "meters", "metre", "metres"])
+    static let kilometers = define(
+      "km", suffix: "Km", decimals: 2, Rational(1000),
+      names: ["km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"])
+    static let centimeters = define(
+      "cm", suffix: "Cm", decimals: 0, Rational(1, 100),
+      names: ["cm", "centimeter", "centimeters", "centimetre", "centimetres"])
+    static let millimeters = define(
+      "mm", suffix: "Mm", decimals: 0, Rational(1, 1000),
+      names: ["millimeter", "millimeters", "millimetre", "millimetres"])
+
+    // International yard and pound agreement, 1959: a yard is 0.9144 m.
+    static let inches = define(
+      "[in_i]", symbol: "in", suffix: "In", decimals: 1, Rational(254, 10_000),
+      names: ["in", "inch", "inches", "\"", "''"])
+    static let feet = define(
+      "[ft_i]", symbol: "ft", suffix: "Ft", decimals: 0, Rational(3048, 10_000),
+      names: ["ft", "foot", "feet", "'"])
+    static let yards = define(
+      "[yd_i]", symbol: "yd", suffix: "Yd", decimals: 0, Rational(9144, 10_000),
+      names: ["yd", "yds", "yard", "yards"])
+    static let miles = define(
+      "[mi_i]", symbol: "mi", suffix: "Mi", decimals: 2, Rational(1_609_344, 1000),
+      names: ["mi", "mile", "miles"])
+    static let nauticalMiles = define(
+      "[nmi_i]", symbol: "nmi", suffix: "Nmi", decimals: 2, Rational(1852),
+      names: ["nautical mile", "nautical miles"])
+
+    public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Length> {
+      system == .metric ? kilometers : miles
+    }
+
+    public static func display(
+      of magnitude: Double, for system: UnitSystem
+    ) -> UnitDisplay<Length> {
+      switch system {
+      case .metric: .number(magnitude >= 1000 ? kilometers : magnitude >= 3 ? meters : centimeters)
+      case .usCustomary, .imperial:
+        // Up to ten feet it is somebody's height; up to a fifth of a mile a climb.
+        magnitude >= 321.8688
+          ? .number(miles) : magnitude >= 3.048 ? .number(feet) : .split(feet, inches)
+      }
+    }
+  }
+
+  /// Area, stored in square metres; body surface, chiefly.
+  public enum Area: Dimension {
+    public static let name = "area"
+    public static let storedUnit = squareMeters
+    public static let units = [squareMeters, squareCentimeters]
+
+    static let squareMeters = define(
+      "m2", symbol: "m²", suffix: "M2", decimals: 2, .one, spellings: ["m^2"])
+    static let squareCentimeters = define(
+      "cm2", symbol: "cm²", suffix: "Cm2", decimals: 0, Rational(1, 10_000), spellings: ["cm^2"])
+  }
+}

@@ -1,0 +1,85 @@
+/// One dimension per another: `Ratio<Volume, TimeSpan>` is a rate of flow.
+///
+/// Structural: any two dimensions make a ratio, and the operators on quantities know that rate ×
+/// time is volume. Its units are those of its parts, one over the other, and the named ones.
+public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
+  public static var name: String { "\(Numerator.name) per \(Denominator.name)" }
+
+  public static var storedUnit: UnitOfMeasure<Self> {
+    guard let convention, let unit = unit(ucum: convention.stored) else {
+      return Numerator.storedUnit / Denominator.storedUnit
+    }
+    return unit
+  }
+
+  public static var units: [UnitOfMeasure<Self>] {
+    let named = named
+    let composed = Numerator.units.flatMap { top in Denominator.units.map { top / $0 } }
+    return named + composed.filter { !named.contains($0) }
+  }
+
+  public static var readsClock: Bool { Numerator.readsClock }
+
+  public static func unit(ucum code: String) -> UnitOfMeasure<Self>? {
+    if let unit = named.first(where: { $0.ucum == code }) { return unit }
+    guard let slash = code.lastIndex(of: "/"),
+      let top = Numerator.unit(ucum: String(code[..<slash])),
+      let bottom = Denominator.unit(ucum: String(code[code.index(after: slash)...]))
+    else { return nil }
+    return top / bottom
+  }
+
+  public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
+    if let unit = named.first(where: { $0.definition.isWritten(name) }) { return unit }
+    guard let (top, bottom) = partsOfRatio(name) else {
+      throw .unknownUnit(name, choices: choices(resembling: name))
+    }
+    return try composed(Numerator.unit(named: top) / Denominator.unit(named: bottom))
+  }
+
+  public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> {
+    convention?.preferred[system].flatMap { unit(ucum: $0) } ?? storedUnit
+  }
+
+  public static func display(of magnitude: Double, for system: UnitSystem) -> UnitDisplay<Self> {
+    let unit = preferredUnit(for: system)
+    return readsClock ? .clock(unit) : .number(unit)
+  }
+
+  /// One stored unit of the ratio, in stored units of its parts.
+  static var coherence: Rational { convention?.coherence ?? .one }
+
+  private static var convention: RatioConvention? {
+    RatioConvention.of(Numerator.self, per: Denominator.self)
+  }
+
+  private static var named: [UnitOfMeasure<Self>] {
+    convention?.named.map { UnitOfMeasure($0) } ?? []
+  }
+
+  /// The named unit where there is one: `mi/hr` is mph.
+  private static func composed(_ unit: UnitOfMeasure<Self>) -> UnitOfMeasure<Self> {
+    named.first { $0 == unit } ?? unit
+  }
+}
+
+/// `fl oz per hour` as `fl oz` and `hour`; nil unless there is something on both sides.
+private func partsOfRatio(_ name: String) -> (String, String)? {
+  let words = name.split(separator: " ").map(String.init)
+  let text =
+    words.lastIndex(of: "per").map {
+      words[..<$0].joined(separator: " ") + "/" + words[($0 + 1)...].joined(separator: " ")
+    } ?? name
+  guard let slash = text.lastIndex(of: "/") else { return nil }
+  let top = text[..<slash].trimmingSpaces
+  let bottom = text[text.index(after: slash)...].trimmingSpaces
+  return top.isEmpty || bottom.isEmpty ? nil : (top, bottom)
+}
+
+extension Substring {
+  var trimmingSpaces: String {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

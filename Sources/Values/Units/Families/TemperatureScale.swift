@@ -1,0 +1,45 @@
+extension Dimensions {
+  /// Temperatures as points on a scale, stored in degrees Celsius.
+  ///
+  /// No `Dimension`: two temperatures cannot be added, so there is no `Quantity` of this family.
+  public enum Temperature: UnitFamily {
+    public static let name = "temperature"
+    public static let storedUnit = degreesCelsius
+    public static let units = [degreesCelsius, degreesFahrenheit, kelvins]
+
+    static let degreesCelsius = define(
+      "Cel", symbol: "°C", suffix: "C", decimals: 1, .one,
+      names: ["°c", "° c", "c", "degc", "deg c", "celsius", "degrees celsius"])
+    static let degreesFahrenheit = define(
+      "[degF]", symbol: "°F", suffix: "F", decimals: 1, Rational(5, 9), origin: Rational(32),
+      names: ["°f", "° f", "f", "degf", "deg f", "fahrenheit", "degrees fahrenheit"])
+    static let kelvins = define(
+      "K", suffix: "K", decimals: 2, .one, origin: Rational(27_315, 100),
+      names: ["kelvin", "kelvins"])
+
+    public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Temperature> {
+      system == .usCustomary ? degreesFahrenheit : degreesCelsius
+    }
+  }
+
+  /// How much warmer or colder, stored in kelvins, which are degrees Celsius of difference.
+  public enum TemperatureDifference: Dimension {
+    public static let name = "temperature difference"
+    public static let storedUnit = kelvins
+    public static let units = [kelvins, degreesCelsius, degreesFahrenheit]
+
+    static let kelvins = define(
+      "K", suffix: "K", decimals: 1, .one, names: ["kelvin", "kelvins"])
+    static let degreesCelsius = define(
+      "Cel", symbol: "°C", suffix: "C", decimals: 1, .one, names: ["°c", "c", "degc"])
+    static let degreesFahrenheit = define(
+      "[degF]", symbol: "°F", suffix: "F", decimals: 1, Rational(5, 9),
+      names: ["°f", "f", "degf"])
+
+    public static func preferredUnit(
+      for system: UnitSystem
+    ) -> UnitOfMeasure<TemperatureDifference> {
+      system == .usCustomary ? degreesFahrenheit : degreesCelsius
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// Units that measure the same thing and convert into each other.
+///
+/// Code that is driven by a schema asks the family, by type, for everything it needs: the units,
+/// one of them by UCUM code or by what a person wrote, the one a document stores, the ones that a
+/// reader of a unit system expects.
+public protocol UnitFamily: Sendable {
+  /// What is measured, in a word or two: `mass`.
+  static var name: String { get }
+
+  /// Every unit, the everyday ones first.
+  static var units: [UnitOfMeasure<Self>] { get }
+
+  /// The unit of stored numbers, and of the number inside a quantity.
+  static var storedUnit: UnitOfMeasure<Self> { get }
+
+  /// Names that more than one unit could mean, with the unambiguous ones to choose from.
+  static var ambiguousNames: [String: [String]] { get }
+
+  /// Whether `5:30` before an hour or a minute is read as 5 of it and 30 sixtieths.
+  static var readsClock: Bool { get }
+
+  /// The unit with this UCUM code, matched exactly; nil if the family has none.
+  static func unit(ucum code: String) -> UnitOfMeasure<Self>?
+
+  /// The unit that a person meant: by symbol, UCUM code, alias or name.
+  static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self>
+
+  /// The unit in which people of a system expect a number of this family.
+  static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self>
+
+  /// How a magnitude (in the stored unit) is shown to people of a system.
+  static func display(of magnitude: Double, for system: UnitSystem) -> UnitDisplay<Self>
+}
+
+/// A family whose quantities can be added, scaled and divided: everything but points on a scale.
+public protocol Dimension: UnitFamily {}
+
+/// The named dimensions.
+public enum Dimensions: Sendable {}
+
+extension UnitFamily {
+  public static var ambiguousNames: [String: [String]] { [:] }
+  public static var readsClock: Bool { false }
+
+  public static func unit(ucum code: String) -> UnitOfMeasure<Self>? {
+    units.first { $0.ucum == code }
+  }
+
+  public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
+    if let unit = units.first(where: { $0.definition.isWritten(name) }) { return unit }
+    let ambiguity = ambiguousNames.first { $0.key.equalsIgnoringASCIICase(name) }
+    if let ambiguity { throw .ambiguousUnit(name, choices: ambiguity.value) }
+    throw .unknownUnit(name, choices: choices(resembling: name))
+  }
+
+  public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> { storedUnit }
+
+  public static func display(
+    of magnitude: Double, for system: UnitSystem
+  ) -> UnitDisplay<Self> {
+    .number(preferredUnit(for: system))
+  }
+
+  /// Symbols to offer instead of `name`: those that differ in case only, else the everyday ones.
+  static func choices(resembling name: String) -> [String] {
+    let near = units.filter { $0.definition.resembles(name) }.map(\.symbol)
+    return near.isEmpty ? units.prefix(6).map(\.symbol) : near
+  }
+
+  /// One line of a family's table.
+  static func define(
+    _ ucum: String, symbol: String? = nil, suffix: String, decimals: Int, _ factor: Rational,
+    origin: Rational = .zero, spellings: [String] = [], names: [String] = []
+  ) -> UnitOfMeasure<Self> {
+    UnitOfMeasure(
+      UnitDefinition(
+        ucum: ucum, symbol: symbol ?? ucum, suffix: suffix, decimals: decimals, factor: factor,
+        origin: origin, spellings: spellings, names: names))
+  }
+}

@@ -1,0 +1,34 @@
+/// How the world writes one ratio: sweat rates in L/h, speeds in m/s, sodium in mmol/L.
+///
+/// A ratio without a convention is stored in the stored units of its two parts.
+struct RatioConvention: Sendable {
+  let numerator: any Dimension.Type
+  let denominator: any Dimension.Type
+  /// One stored unit of the ratio, in stored units of its parts: 1 L/h is 1000 mL per 3600 s.
+  let coherence: Rational
+  /// The stored unit's UCUM code.
+  let stored: String
+  /// Units with a name of their own, such as knots, and the names of compound ones, such as mph.
+  let named: [UnitDefinition]
+  /// UCUM codes of what each system's people read; nil: the stored unit.
+  let preferred: [UnitSystem: String]
+
+  static func of(
+    _ numerator: any Dimension.Type, per denominator: any Dimension.Type
+  ) -> RatioConvention? {
+    all.first { $0.numerator == numerator && $0.denominator == denominator }
+  }
+
+  init<Top: Dimension, Bottom: Dimension>(
+    _ top: UnitOfMeasure<Top>, per bottom: UnitOfMeasure<Bottom>,
+    storedAs name: String? = nil, preferred: [UnitSystem: String] = [:],
+    named: [UnitDefinition] = []
+  ) {
+    self.numerator = Top.self
+    self.denominator = Bottom.self
+    self.stored = name ?? "\(top.ucum)/\(bottom.ucum)"
+    self.preferred = preferred
+    self.named = named
+    self.coherence = top.factor / bottom.factor
+  }
+}

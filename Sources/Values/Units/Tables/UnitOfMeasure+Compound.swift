@@ -1,0 +1,66 @@
+// Made once: a compound unit is put together from the names and sizes of its parts.
+private enum Compound {
+  static let litersPerHour = Dimensions.Volume.liters / Dimensions.TimeSpan.hours
+  static let millilitersPerHour = Dimensions.Volume.milliliters / Dimensions.TimeSpan.hours
+  static let millilitersPerMinute = Dimensions.Volume.milliliters / Dimensions.TimeSpan.minutes
+  static let fluidOuncesPerHour = Dimensions.Volume.fluidOunces / Dimensions.TimeSpan.hours
+  static let gramsPerHour = Dimensions.Mass.grams / Dimensions.TimeSpan.hours
+  static let milligramsPerHour = Dimensions.Mass.milligrams / Dimensions.TimeSpan.hours
+  static let milligramsPerLiter = Dimensions.Mass.milligrams / Dimensions.Volume.liters
+  static let gramsPerLiter = Dimensions.Mass.grams / Dimensions.Volume.liters
+  static let millimolesPerLiter = Dimensions.Amount.millimoles / Dimensions.Volume.liters
+  static let gramsPerMole = Dimensions.Mass.grams / Dimensions.Amount.moles
+  static let metersPerSecond = Dimensions.Length.meters / Dimensions.TimeSpan.seconds
+  static let kilometersPerHour = Dimensions.Length.kilometers / Dimensions.TimeSpan.hours
+  static let milesPerHour = Dimensions.Length.miles / Dimensions.TimeSpan.hours
+  static let minutesPerKilometer = Dimensions.TimeSpan.minutes / Dimensions.Length.kilometers
+  static let minutesPerMile = Dimensions.TimeSpan.minutes / Dimensions.Length.miles
+  static let millilitersPerKilogram = Dimensions.Volume.milliliters / Dimensions.Mass.kilograms
+  static let kilocaloriesPerHour = Dimensions.Energy.kilocalories / Dimensions.TimeSpan.hours
+  static let watts = Ratio<Dimensions.Energy, Dimensions.TimeSpan>.storedUnit
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Volume, Dimensions.TimeSpan> {
+  public static var litersPerHour: Self { Compound.litersPerHour }
+  public static var millilitersPerHour: Self { Compound.millilitersPerHour }
+  public static var millilitersPerMinute: Self { Compound.millilitersPerMinute }
+  public static var fluidOuncesPerHour: Self { Compound.fluidOuncesPerHour }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Mass, Dimensions.TimeSpan> {
+  public static var gramsPerHour: Self { Compound.gramsPerHour }
+  public static var milligramsPerHour: Self { Compound.milligramsPerHour }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Mass, Dimensions.Volume> {
+  public static var milligramsPerLiter: Self { Compound.milligramsPerLiter }
+  public static var gramsPerLiter: Self { Compound.gramsPerLiter }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Amount, Dimensions.Volume> {
+  public static var millimolesPerLiter: Self { Compound.millimolesPerLiter }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Mass, Dimensions.Amount> {
+  public static var gramsPerMole: Self { Compound.gramsPerMole }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Length, Dimensions.TimeSpan> {
+  public static var metersPerSecond: Self { Compound.metersPerSecond }
+  public static var kilometersPerHour: Self { Compound.kilometersPerHour }
+  public static var milesPerHour: Self { Compound.milesPerHour }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.TimeSpan, Dimensions.Length> {
+  public static var minutesPerKilometer: Self { Compound.minutesPerKilometer }
+  public static var minutesPerMile: Self { Compound.minutesPerMile }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Volume, Dimensions.Mass> {
+  public static var millilitersPerKilogram: Self { Compound.millilitersPerKilogram }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Energy, Dimensions.TimeSpan> {
+  public static var watts: Self { Compound.watts }
+  public static var kilocaloriesPerHour: Self { Compound.kilocaloriesPerHour }
+}

@@ -1,0 +1,125 @@
+/// Reads numbers and unit names from the front of a text, byte by byte.
+struct QuantityScanner {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ text: some StringProtocol) {
+    rest = normalized(text)[...]
+    skipSpaces()
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// All that is left, without the spaces at its end.
+  var remainder: String { text(of: rest) }
+
+  /// A plain number, or `5:30` and `1:15:00`, which count sixtieths.
+  mutating func number() throws(UnitParseError) -> ScannedNumber {
+    var scan = rest
+    let negative = scan.first == 0x2D
+    if negative || scan.first == 0x2B { scan.removeFirst() }
+    guard scan.first.map({ $0.isASCIIDigit || $0 == 0x2E }) == true else {
+      throw isSpelledNonFinite(scan) ? .notFinite : .syntax
+    }
+    let whole = takeDigits(&scan)
+    if scan.first == 0x3A, !whole.isEmpty {
+      return try clock(hours: whole, after: &scan, negative: negative)
+    }
+    try takeFraction(&scan)
+    takeExponent(&scan)
+    guard scan.first != 0x2C else { throw .comma }
+    let digits = rest[rest.startIndex..<scan.startIndex]
+    guard let value = Double(text(of: digits)) else { throw .syntax }
+    guard value.isFinite else { throw .notFinite }
+    rest = scan
+    skipSpaces()
+    return .decimal(value)
+  }
+
+  /// Everything up to the next digit.
+  mutating func unitName() -> String {
+    let name = rest.prefix { !$0.isASCIIDigit }
+    rest = rest.dropFirst(name.count)
+    return text(of: name)
+  }
+
+  private mutating func clock(
+    hours: ArraySlice<UInt8>, after scan: inout ArraySlice<UInt8>, negative: Bool
+  ) throws(UnitParseError) -> ScannedNumber {
+    var groups = [hours]
+    while scan.first == 0x3A {
+      scan.removeFirst()
+      groups.append(takeDigits(&scan))
+    }
+    let later = groups.dropFirst()
+    guard groups.count <= 3, hours.count <= 6, scan.first != 0x2E,
+      later.allSatisfy({ $0.count == 2 && decimal($0) < 60 })
+    else { throw .syntax }
+    let sixtieths = groups.reduce(0) { $0 * 60 + decimal($1) }
+    rest = scan
+    skipSpaces()
+    return .clock(sixtieths: negative ? -sixtieths : sixtieths, groups: groups.count)
+  }
+
+  private func takeDigits(_ scan: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let digits = scan.prefix { $0.isASCIIDigit }
+    scan = scan.dropFirst(digits.count)
+    return digits
+  }
+
+  private func takeFraction(_ scan: inout ArraySlice<UInt8>) throws(UnitParseError) {
+    guard scan.first == 0x2E else { return }
+    scan.removeFirst()
+    guard !takeDigits(&scan).isEmpty else { throw .syntax }
+  }
+
+  private func takeExponent(_ scan: inout ArraySlice<UInt8>) {
+    guard let mark = scan.first, mark.lowercasedASCII == 0x65 else { return }
+    var exponent = scan.dropFirst()
+    if exponent.first == 0x2B || exponent.first == 0x2D { exponent.removeFirst() }
+    if !takeDigits(&exponent).isEmpty { scan = exponent }
+  }
+
+  private mutating func skipSpaces() { rest = rest.drop { $0 == 0x20 } }
+
+  private func decimal(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+  }
+
+  private func text(of bytes: ArraySlice<UInt8>) -> String {
+    Substring(decoding: bytes, as: UTF8.self).trimmingSpaces
+  }
+}
+
+/// A number as written, before its unit says what the sixtieths are.
+enum ScannedNumber {
+  case decimal(Double)
+  /// `5:30` is 330 sixtieths in 2 groups; `1:15:00` is 4500 sixtieths of sixtieths in 3.
+  case clock(sixtieths: Int, groups: Int)
+}
+
+private func isSpelledNonFinite(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let word = bytes.prefix(3).map(\.lowercasedASCII)
+  return word == Array("nan".utf8) || word == Array("inf".utf8)
+}
+
+/// The text with typographic spaces, signs and primes as their ASCII relatives, one space at most.
+private func normalized(_ text: some StringProtocol) -> [UInt8] {
+  var result: [UInt8] = []
+  for scalar in text.unicodeScalars.prefix(QuantityScanner.longestText) {
+    switch scalar {
+    case " ", "\t", "\u{A0}", "\u{2009}", "\u{202F}":
+      if result.last != 0x20 { result.append(0x20) }
+    case "\u{2212}": result.append(0x2D)
+    case "\u{2019}", "\u{2032}": result.append(0x27)
+    case "\u{201D}", "\u{2033}": result.append(0x22)
+    case "\u{BA}": result.append(contentsOf: "°".utf8)
+    default: result.append(contentsOf: String(scalar).utf8)
+    }
+  }
+  return result
+}
+
+extension QuantityScanner {
+  /// Longer texts are cut, and then fail: no quantity is written in so many characters.
+  fileprivate static let longestText = 100
+}

@@ -1,0 +1,66 @@
+extension UnitFamily {
+  /// A number and its unit: `137 lb`, `5'11"`, `1 lb 4 oz`, `5:30 min/km`, `20 [foz_us]`.
+  ///
+  /// The family decides what a name means: `oz` is an ounce for a mass and refused for a volume.
+  /// The sign is kept; whether a negative number makes sense is the field's question.
+  static func parse(
+    _ text: some StringProtocol
+  ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {
+    var scanner = QuantityScanner(text)
+    let first = try scanner.number()
+    if scanner.isAtEnd { return try withoutUnit(first) }
+    do {
+      let unit = try unit(named: scanner.remainder)
+      return (try value(of: first, in: unit), unit)
+    } catch {
+      guard scanner.remainder.utf8.contains(where: \.isASCIIDigit) else { throw error }
+      return try compound(from: first, rest: &scanner)
+    }
+  }
+
+  /// `1:15:00` needs no unit; every other number does.
+  private static func withoutUnit(
+    _ number: ScannedNumber
+  ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {
+    guard case .clock(let seconds, 3) = number, let unit = unit(ucum: "s") else {
+      throw .missingUnit(choices: units.prefix(4).map(\.symbol))
+    }
+    return (Double(seconds), unit)
+  }
+
+  private static func value(
+    of number: ScannedNumber, in unit: UnitOfMeasure<Self>
+  ) throws(UnitParseError) -> Double {
+    switch number {
+    case .decimal(let value): return value
+    case .clock(let sixtieths, let groups):
+      let countsSixtieths = ["h", "min"].contains {
+        unit.ucum == $0 || unit.ucum.hasPrefix($0 + "/")
+      }
+      guard readsClock, countsSixtieths else { throw .syntax }
+      return Double(sixtieths) / (groups == 2 ? 60 : 3600)
+    }
+  }
+
+  /// `5 ft 11 in`: counted in the smallest unit, so that 71 in stays exact.
+  private static func compound(
+    from first: ScannedNumber, rest scanner: inout QuantityScanner
+  ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {
+    guard case .decimal(var total) = first else { throw .syntax }
+    let isNegative = total.sign == .minus
+    var unit = try unit(named: scanner.unitName())
+    while !scanner.isAtEnd {
+      guard case .decimal(let value) = try scanner.number(), !scanner.isAtEnd else {
+        throw .missingUnit(choices: units.prefix(4).map(\.symbol))
+      }
+      let smaller = try Self.unit(named: scanner.unitName())
+      let count = unit.factor / smaller.factor
+      guard count.denominator == 1, count.numerator > 1, total == total.rounded(),
+        value.sign == .plus, value < Double(count.numerator)
+      else { throw .brokenCompound }
+      total = total * Double(count.numerator) + (isNegative ? -value : value)
+      unit = smaller
+    }
+    return (total, unit)
+  }
+}

@@ -1,0 +1,54 @@
+/// Why a text is no quantity of the family asked for, and what would be.
+///
+/// Holds unit names only, never the number: an athlete's weight has no business in a log.
+public enum UnitParseError: Error, Hashable, Sendable {
+  /// The text does not start with a plain number, or goes on after the unit.
+  case syntax
+  /// A comma: `1,5` is one and a half here and fifteen hundred elsewhere.
+  case comma
+  /// `NaN`, an infinity, or a number too large for a `Double`.
+  case notFinite
+  /// A number alone; `choices` are the everyday units.
+  case missingUnit(choices: [String])
+  /// No unit of this family is written so; `choices` are near ones.
+  case unknownUnit(String, choices: [String])
+  /// More than one unit is written so; `choices` are the ways to say which.
+  case ambiguousUnit(String, choices: [String])
+  /// Units that do not go together, such as `4 oz 1 lb` or `5 ft 13 in`.
+  case brokenCompound
+}
+
+extension UnitParseError: CustomStringConvertible {
+  /// A stable short name for the kind of fault.
+  public var code: String {
+    switch self {
+    case .syntax, .comma, .brokenCompound: "syntax"
+    case .notFinite: "not-finite"
+    case .missingUnit: "missing-unit"
+    case .unknownUnit: "unknown-unit"
+    case .ambiguousUnit: "ambiguous-unit"
+    }
+  }
+
+  /// One sentence: what is wrong and what to write instead.
+  public var description: String {
+    switch self {
+    case .syntax: "Expected a number and a unit, such as “500 mL”."
+    case .comma: "A comma could mean decimals or thousands: write a point, such as “1.5 L”."
+    case .notFinite: "The number is not finite."
+    case .missingUnit(let choices): "The unit is missing: write \(alternatives(choices))."
+    case .unknownUnit(let name, let choices):
+      "“\(name)” is no unit known here: write \(alternatives(choices))."
+    case .ambiguousUnit(let name, let choices):
+      "“\(name)” could mean several units: write \(alternatives(choices))."
+    case .brokenCompound:
+      "Units must get smaller and each part be less than one of the unit before it."
+    }
+  }
+}
+
+private func alternatives(_ choices: [String]) -> String {
+  let quoted = choices.map { "“\($0)”" }
+  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "a unit" }
+  return quoted.dropLast().joined(separator: ", ") + " or " + last
+}

@@ -1,0 +1,16 @@
+/// Which units a reader expects.
+public enum UnitSystem: String, CaseIterable, Sendable {
+  case metric
+  case usCustomary
+  case imperial
+}
+
+/// How one magnitude is shown: in one unit, in two, or as minutes and seconds.
+public enum UnitDisplay<Family: UnitFamily>: Sendable {
+  /// `72.5 kg`
+  case number(UnitOfMeasure<Family>)
+  /// `11 st 4 lb`: whole larger units, and the rest in the smaller ones, also whole.
+  case split(UnitOfMeasure<Family>, UnitOfMeasure<Family>)
+  /// `5:30 min/km`: whole units, and sixtieths.
+  case clock(UnitOfMeasure<Family>)
+}

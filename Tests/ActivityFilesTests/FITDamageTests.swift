@@ -1,0 +1,71 @@
+import Athletics
+import Testing
+import Time
+
+@testable import ActivityFiles
+
+/// Whatever happens to a real file's bytes, nothing traps and what is said stays true.
+@Suite(.enabled(if: ReferenceFile.areHere, "the reference files are not here (BRINE_SHARED)"))
+struct FITDamageTests {
+  /// Real files that are small enough to be broken thousands of times.
+  static let small = ReferenceFile.whole.filter { $0.bytes.count < 8_000 }
+
+  @Test func thereAreSmallFiles() {
+    #expect(!Self.small.isEmpty)
+  }
+
+  @Test func everyTruncationIsAFaultAndLosesNothingBeforeIt() throws {
+    let file = try #require(Self.small.min { $0.bytes.count < $1.bytes.count })
+    let whole = FITFile.read(file.bytes).recordings.flatMap(\.samples)
+    var recordsBefore = 0
+    for length in 0..<file.bytes.count {
+      let reading = FITFile.read(Array(file.bytes.prefix(length)))
+      #expect(!reading.isWhole, "cut to \(length) bytes")
+      #expect(reading.recordsRead >= recordsBefore, "cut to \(length) bytes")
+      let samples = reading.recordings.flatMap(\.samples)
+      #expect(samples.count == reading.recordsRead, "cut to \(length) bytes")
+      #expect(samples[...] == whole.prefix(samples.count), "cut to \(length) bytes")
+      #expect(reading.recordings.allSatisfy { $0.facts.isPartial }, "cut to \(length) bytes")
+      recordsBefore = reading.recordsRead
+    }
+    #expect(recordsBefore == whole.count)
+  }
+
+  @Test(arguments: small)
+  func everyChangedByteIsNoticed(_ file: ReferenceFile) {
+    var generator = SeededGenerator(seed: 1)
+    for _ in 0..<150 {
+      var bytes = file.bytes
+      let position = bytes.indices.randomElement(using: &generator) ?? 0
+      bytes[position] ^= UInt8.random(in: 1...255, using: &generator)
+      let reading = FITFile.read(bytes)
+      #expect(!reading.isWhole, "byte \(position)")
+      expectConsistent(reading, in: bytes, "byte \(position)")
+    }
+  }
+
+  @Test(arguments: small)
+  func noDamageTrapsOrMakesUpRecords(_ file: ReferenceFile) {
+    for seed in 0..<200 {
+      var mutation = Mutation(seed: UInt64(seed))
+      let bytes = mutation.damage(file.bytes)
+      expectConsistent(FITFile.read(bytes), in: bytes, "seed \(seed)")
+    }
+  }
+
+  private func expectConsistent(
+    _ reading: ActivityReading, in bytes: [UInt8], _ comment: Comment
+  ) {
+    #expect(reading.faults.allSatisfy { (0...bytes.count).contains($0.byteOffset) }, comment)
+    #expect(reading.faults.map(\.byteOffset) == reading.faults.map(\.byteOffset).sorted(), comment)
+    #expect(reading.plausibleRecords <= reading.recordsRead, comment)
+    for recording in reading.recordings {
+      #expect(recording.facts.isPartial == !recording.faults.isEmpty, comment)
+      #expect(recording.facts.start <= recording.facts.end, comment)
+      let times = recording.samples.map(\.instant)
+      #expect(!recording.facts.isPartial || times == times.sorted(), comment)
+      let pauses = recording.pauses
+      #expect(zip(pauses, pauses.dropFirst()).allSatisfy { $0.end <= $1.start }, comment)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import BSON
+import Schema
+import Testing
+import Time
+import Units
+
+@testable import Edge
+
+/// Fields that nobody declared come back as they came.
+@Suite struct OpenDocumentTests {
+  private struct NoFields: Fields {
+    static let declared = Declared(NoFields())
+  }
+
+  private func backAndForth(_ json: String) throws -> String {
+    let document = try DocumentReader.read(Array(json.utf8), as: NoFields.declared.shape)
+    let written = DocumentWriter(for: Viewer()).json(Document<NoFields>(document))
+    return String(decoding: written, as: UTF8.self)
+  }
+
+  @Test(arguments: UInt64(1)...500)
+  func anyDocumentComesBackAsItCame(seed: UInt64) throws {
+    var generator = GeneratedJSON(seed: seed)
+    for _ in 0..<20 {
+      let json = generator.object()
+      #expect(Array(try backAndForth(json).utf8) == Array(json.utf8))
+    }
+  }
+
+  @Test(arguments: [
+    ("1e3", "1000.0"), ("-0", "-0.0"), ("1E-2", "0.01"), ("0.10", "0.1"), ("1e20", "1e+20"),
+  ])
+  func aNumberKeepsItsValueThoughNotItsSpelling(written: String, printed: String) throws {
+    #expect(try backAndForth("{\"n\":\(written)}") == "{\"n\":\(printed)}")
+  }
+
+  @Test func keysThatOnlyLookTheSameAreTwoKeys() throws {
+    let json = "{\"\u{E9}\":1,\"e\u{301}\":2}"
+    #expect(Array(try backAndForth(json).utf8) == Array(json.utf8))
+  }
+
+  @Test func escapesAndSurrogatePairsAreRead() throws {
+    #expect(try backAndForth(#"{"t":"\u00e9\ud83d\udc5f\/\b"}"#) == "{\"t\":\"é👟/\\u0008\"}")
+  }
+
+  /// Each refused form, with the pointer that says where.
+  @Test(arguments: [
+    (#"{"a":{"b":1,"b":2}}"#, "/a/b"),
+    (#"{"a":{"":1}}"#, "/a/"),
+    (#"{"a":{"x\u0000y":1}}"#, "/a/x\0y"),
+    (#"{"a.b":1}"#, "/a.b"),
+    (#"{"list":[{"$set":1}]}"#, "/list/0/$set"),
+    (#"{"a/b":{"~c.":1}}"#, "/a~1b/~0c."),
+    (#"{"n":[1,1e400]}"#, "/n/1"),
+    (#"{"n":12345678901234567890}"#, "/n"),
+    (#"{"n":9223372036854775808}"#, "/n"),
+    (#"{"n":0.1000000000000000055}"#, "/n"),
+    (#"{"n":1e-400}"#, "/n"),
+    (#"{"n":1e99999999999999999999}"#, "/n"),
+  ])
+  func aRefusedFormIsPointedAt(json: String, pointer: String) throws {
+    let faults = #expect(throws: Faults.self) { try backAndForth(json) }
+    #expect(faults?.all.map(\.pointer) == [pointer])
+  }
+
+  @Test func everyFaultIsFoundAtOnce() throws {
+    let faults = #expect(throws: Faults.self) {
+      try backAndForth(#"{"a":1,"a":2,"$b":{"c.d":3},"n":1e999}"#)
+    }
+    #expect(faults?.all.map(\.pointer) == ["/a", "/$b", "/$b/c.d", "/n"])
+  }
+
+  @Test func aHundredLevelsAreKeptAndOneMoreIsRefused() throws {
+    func nested(_ levels: Int) -> String {
+      String(repeating: "{\"a\":", count: levels - 1) + "{}" + String(repeating: "}", count: levels - 1)
+    }
+    #expect(try backAndForth(nested(100)) == nested(100))
+    #expect(throws: Faults.self) { try backAndForth(nested(101)) }
+    #expect(throws: Faults.self) { try backAndForth(String(repeating: "[", count: 1_000_000)) }
+  }
+
+  @Test func aDocumentOverAMegabyteIsRefused() throws {
+    func filled(_ count: Int) -> String { "{\"a\":\"\(String(repeating: "x", count: count))\"}" }
+    #expect(try backAndForth(filled(999_900)) == filled(999_900))
+    let faults = #expect(throws: Faults.self) { try backAndForth(filled(1_000_000)) }
+    #expect(faults?.all.first?.pointer == "")
+  }
+
+  @Test(arguments: [
+    "", "[]", "1", "{", "{}x", "{\"a\":}", "{'a':1}", "{\"a\":01}", "{\"a\":1.}", "{\"a\":.5}",
+    "{\"a\":nul}", "{\"a\":\"\\ud800\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\u{1}\"}", "{\"a\":1,}",
+    "\u{FEFF}{}", "{\"a\":+1}", "{\"a\":1e}",
+  ])
+  func whatIsNotAJSONObjectIsRefusedWithItsOffset(text: String) throws {
+    let faults = #expect(throws: Faults.self) { try backAndForth(text) }
+    #expect(faults?.all.last?.message.contains("not JSON at byte") == true)
+  }
+
+  @Test func bytesThatAreNotUTF8AreRefused() {
+    let bytes = Array("{\"a\":\"".utf8) + [0xC3, 0x28] + Array("\"}".utf8)
+    #expect(throws: Faults.self) {
+      try DocumentReader.read(bytes, as: NoFields.declared.shape)
+    }
+  }
+}
