@@ -8,9 +8,12 @@ extension Target.Dependency {
   static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
   static let crypto = product(name: "Crypto", package: "swift-crypto")
   static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+  static let nioCore = product(name: "NIOCore", package: "swift-nio")
+  static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
   static let logging = product(name: "Logging", package: "swift-log")
   static let serviceLifecycle = product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
   static let subprocess = product(name: "Subprocess", package: "swift-subprocess")
 }
 
@@ -26,6 +29,7 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
 
 let values: [Target] = [
   room("Time", on: "Values"),
+  room("ZoneFiles", on: "Values", imports: ["Time"]),
   room("Units", on: "Values"),
   room("BSON", on: "Values"),
 ]
@@ -45,6 +49,65 @@ let sport: [Target] = [
   room("ActivityFiles", on: "Sport", imports: ["Time", "Units", "Athletics"]),
 ]
 
+let data: [Target] = [
+  room("Schema", on: "Data", imports: ["BSON", "Time", "Units"]),
+  room("Edge", on: "Data", imports: ["Schema", "BSON", "Time", "Units"]),
+  room(
+    "Documents", on: "Data",
+    imports: ["Schema", "BSON", "Time", "Units", "Athletics", "Hydration"]),
+  room(
+    "Repositories", on: "Data",
+    imports: ["Documents", "Schema", "BSON", "Time", "Mongo"]),
+]
+
+let application: [Target] = [
+  room(
+    "UseCases", on: "Application",
+    imports: [
+      "Repositories", "Documents", "Schema", "Mongo", "BSON", "Time", "Units", "Athletics",
+      "Hydration", "ActivityFiles", .crypto,
+    ])
+]
+
+let doors: [Target] = [
+  room(
+    "HTTPAPI", on: "Doors",
+    imports: [
+      "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON", "Time", "Units",
+      "ActivityFiles", .hummingbird, .serviceLifecycle, .logging, .nioCore,
+    ]),
+  room(
+    "Commands", on: "Doors",
+    imports: [
+      "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON", "Time", "Units",
+      "Athletics", "ActivityFiles", "HTTPAPI", .argumentParser, .logging,
+    ]),
+  .executableTarget(
+    name: "brine",
+    dependencies: [
+      "Commands", "HTTPAPI", "UseCases", "Repositories", "LocalMongo", "Mongo", "ZoneFiles",
+      "Time", .argumentParser, .serviceLifecycle, .unixSignals, .logging,
+    ],
+    path: "Sources/Doors/brine"),
+]
+
+let testTargets: [Target] = [
+  tests("TimeTests", imports: ["Time", "ZoneFiles"]),
+  tests("UnitsTests", imports: ["Units"]),
+  tests("BSONTests", imports: ["BSON"]),
+  tests("MongoTests", imports: ["Mongo", "MongoTesting", "BSON", .logging]),
+  tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
+  tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),
+  tests("HydrationTests", imports: ["Hydration", "Units"]),
+  tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
+  tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
+  tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units"]),
+  tests(
+    "HTTPAPITests",
+    imports: ["HTTPAPI", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
+  tests("CommandsTests", imports: ["Commands", "HTTPAPI", "Time", .argumentParser, .logging]),
+]
+
 let package = Package(
   name: "brine",
   platforms: [.macOS(.v15)],
@@ -58,11 +121,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
-  targets: values + driver + sport
+  targets: values + driver + sport + data + application + doors + testTargets
 )
 
 for target in package.targets where target.type != .system {

@@ -104,6 +104,14 @@ struct FITAssemblyTests {
     #expect(try offset(local) == nil)
   }
 
+  @Test(arguments: [Int64.min, Int64.max - 1, Int64(-1)])
+  func aLocalTimeOfAnAbsurdTypeIsNoEvidence(_ local: Int64) throws {
+    var builder = FITBuilder.shortRun
+    builder.define(7, 34, [(253, 4, 0x86), (5, 8, 0x8E)])
+    builder.message(7, FITBuilder.time(60), FITBuilder.little(local))
+    #expect(try #require(FITFile.read(builder.file()).recordings.first).utcOffset == nil)
+  }
+
   private func offset(_ local: [UInt8]) throws -> UTCOffset? {
     var builder = FITBuilder.shortRun
     builder.define(7, 34, [(253, 4, 0x86), (5, 4, 0x86)])

@@ -67,8 +67,8 @@ extension FITBuilder {
   mutating func records(_ seconds: Range<Int>, heartRate: UInt8 = 120) {
     define(1, 20, [(253, 4, 0x86), (3, 1, 0x02), (5, 4, 0x86)])
     for second in seconds {
-      message(
-        1, FITBuilder.time(second), [heartRate], FITBuilder.little(UInt32(max(0, second) * 100)))
+      let centimeters = UInt32(truncatingIfNeeded: second * 100)
+      message(1, FITBuilder.time(second), [heartRate], FITBuilder.little(centimeters))
     }
   }
 

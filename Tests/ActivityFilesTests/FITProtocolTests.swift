@@ -110,7 +110,8 @@ struct FITProtocolTests {
   @Test func aStringWithoutItsEndIsRead() throws {
     var builder = FITBuilder()
     builder.define(0, 0, [(0, 1, 0x00), (1, 2, 0x84), (8, 6, 0x07)])
-    builder.message(0, [4], FITBuilder.little(UInt16(265)), Array("Wri".utf8) + [0xC3] + Array("st".utf8))
+    builder.message(
+      0, [4], FITBuilder.little(UInt16(265)), Array("Wri".utf8) + [0xC3] + Array("st".utf8))
     builder.records(0..<1)
     builder.session(at: 0, seconds: 1)
     let device = try #require(only(FITFile.read(builder.file())).device)

@@ -15,20 +15,20 @@ struct FITReferenceTests {
 
   @Test(arguments: ReferenceFile.all)
   func sessionsAgree(_ file: ReferenceFile) throws {
-    let sessions = try #require(file.facts.sessions)
-    let recordings = FITFile.read(file.bytes).recordings
+    let sessions = file.facts.sessions ?? []
+    let recordings = FITFile.read(file.bytes).recordings.filter { !isUnfinished($0) }
     try #require(recordings.count == sessions.count)
     for (recording, session) in zip(recordings, sessions) {
       let facts = recording.facts
       #expect(facts.sport.rawValue == session.sport)
-      #expect(facts.subSport?.rawValue == present(session.sub_sport))
+      #expect(facts.subSport?.rawValue == present(session.subSport))
       #expect(facts.start == (try Instant(rfc3339: session.start)))
-      #expect(agree(facts.elapsed?.in(.seconds), session.elapsed_s, within: 0.000_5))
-      #expect(agree(facts.timer?.in(.seconds), session.timer_s, within: 0.000_5))
-      #expect(agree(facts.distance?.in(.meters), session.distance_m, within: 0.005))
+      #expect(agree(facts.elapsed?.in(.seconds), session.elapsedS, within: 0.000_5))
+      #expect(agree(facts.timer?.in(.seconds), session.timerS, within: 0.000_5))
+      #expect(agree(facts.distance?.in(.meters), session.distanceM, within: 0.005))
       #expect(agree(facts.energy?.in(.kilocalories), session.calories, within: 0.001))
-      #expect(facts.averageHeartRate?.beatsPerMinute == session.avg_hr)
-      #expect(facts.maximumHeartRate?.beatsPerMinute == session.max_hr)
+      #expect(facts.averageHeartRate?.beatsPerMinute == session.avgHr)
+      #expect(facts.maximumHeartRate?.beatsPerMinute == session.maxHr)
     }
   }
 
@@ -46,29 +46,30 @@ struct FITReferenceTests {
     #expect(reading.recordsRead == file.facts.records)
     #expect(reading.recordings.reduce(0) { $0 + $1.laps.count } == file.facts.laps)
     #expect(reading.recordings.reduce(0) { $0 + $1.lengths } == file.facts.lengths)
-    #expect(timerStops(file.bytes) == file.facts.timer_stops)
-    #expect(reading.developerFields == file.facts.developer_fields)
+    #expect(timerStops(file.bytes) == file.facts.timerStops)
+    #expect(reading.developerFields == file.facts.developerFields)
   }
 
   @Test(arguments: ReferenceFile.whole)
   func samplesAgree(_ file: ReferenceFile) throws {
-    let records = try #require(file.facts.from_records)
+    let records = try #require(file.facts.fromRecords)
     let reading = FITFile.read(file.bytes)
     let samples = reading.recordings.flatMap(\.samples)
     #expect(samples.count == file.facts.records)
     #expect(samples.first?.instant == (try records.first.map { try Instant(rfc3339: $0) }))
     #expect(samples.last?.instant == (try records.last.map { try Instant(rfc3339: $0) }))
     #expect(reading.readUntil == samples.last?.instant)
-    #expect(samples.compactMap(\.heartRate).count == records.hr_n)
-    #expect(samples.compactMap(\.heartRate).max()?.beatsPerMinute == records.max_hr)
-    #expect(samples.compactMap(\.temperature).count == records.temp_n)
-    #expect(samples.compactMap(\.position).count == records.gps_points)
-    #expect(samples.compactMap(\.power).count == records.power_n)
+    #expect(samples.compactMap(\.heartRate).count == records.hrN)
+    #expect(samples.compactMap(\.heartRate).max()?.beatsPerMinute == records.maxHr)
+    #expect(samples.compactMap(\.temperature).count == records.tempN)
+    #expect(samples.compactMap(\.position).count == records.gpsPoints)
+    #expect(samples.compactMap(\.power).count == records.powerN)
     let temperatures = samples.compactMap { $0.temperature?.in(.degreesCelsius) }
-    #expect(agree(mean(temperatures), records.avg_temp_c, within: 0.005_1))
-    #expect(agree(mean(samples.compactMap { $0.power?.in(.watts) }), records.avg_power_w, within: 0.051))
+    #expect(agree(mean(temperatures), records.avgTempC, within: 0.005_1))
+    let powers = samples.compactMap { $0.power?.in(.watts) }
+    #expect(agree(mean(powers), records.avgPowerW, within: 0.051))
     let distance = samples.compactMap(\.distance).last?.in(.meters)
-    #expect(agree(distance, records.last_distance_m, within: 0.005))
+    #expect(agree(distance, records.lastDistanceM, within: 0.005))
   }
 
   @Test(arguments: ReferenceFile.whole)
@@ -87,6 +88,12 @@ struct FITReferenceTests {
     for offset in stops.compactMap({ $0.firstMatch(of: /@ (\d+)/)?.1 }).compactMap({ Int($0) }) {
       #expect(reading.faults.map(\.byteOffset).contains(offset))
     }
+  }
+
+  /// Whether it has no session that a tool could give facts of.
+  private func isUnfinished(_ recording: Recording) -> Bool {
+    let sentence = FileFault(byteOffset: 0, .missingSession).message
+    return recording.faults.map(\.message).contains(sentence)
   }
 
   private func timerStops(_ bytes: [UInt8]) -> Int {

@@ -26,7 +26,8 @@ struct FileInspectionTests {
     let inspection = FileInspection(of: Array("PK".utf8))
     #expect(inspection.format == nil)
     #expect(inspection.recordings.isEmpty)
-    #expect(inspection.faults.map(\.description) == ["byte 0: the file does not begin with a FIT header"])
+    #expect(
+      inspection.faults.map(\.description) == ["byte 0: the file does not begin with a FIT header"])
   }
 }
 
@@ -44,10 +45,11 @@ struct FileInspectionReferenceTests {
     let reading = FITFile.read(file.bytes)
     #expect(
       reading.faults.map(\.description) == [
-        "byte 7451: 1 records have a time that cannot be true, from here on",
+        "byte 7451: the record here has a time that cannot be true",
         "byte 7471: local message 11 is not defined",
         "byte 78233: the file is truncated: its header says 78252 bytes, it has 78233",
       ])
+    #expect(reading.mainFault == FileFault(byteOffset: 7_471, .undefinedLocalMessage(11)))
     #expect(reading.recordsRead == 473)
     #expect(reading.plausibleRecords == 472)
     #expect(reading.readUntil == (try Instant(rfc3339: "2021-09-27T14:18:24Z")))

@@ -17,36 +17,36 @@ struct ReferenceFacts: Decodable, Sendable {
   let sessions: [Session]?
   let laps: Int
   let lengths: Int
-  let timer_stops: Int
+  let timerStops: Int
   let records: Int
-  let developer_fields: [String]
-  let from_records: FromRecords?
-  let crc_valid: Bool
+  let developerFields: [String]
+  let fromRecords: FromRecords?
+  let crcValid: Bool
   let tools: [String: Tool]?
 
   struct Session: Decodable, Sendable {
     let sport: String?
-    let sub_sport: String?
+    let subSport: String?
     let start: String
-    let elapsed_s: Double?
-    let timer_s: Double?
-    let distance_m: Double?
-    let avg_hr: Int?
-    let max_hr: Int?
+    let elapsedS: Double?
+    let timerS: Double?
+    let distanceM: Double?
+    let avgHr: Int?
+    let maxHr: Int?
     let calories: Double?
   }
 
   struct FromRecords: Decodable, Sendable {
     let first: String?
     let last: String?
-    let hr_n: Int?
-    let temp_n: Int?
-    let gps_points: Int?
-    let power_n: Int?
-    let max_hr: Int?
-    let avg_temp_c: Double?
-    let avg_power_w: Double?
-    let last_distance_m: Double?
+    let hrN: Int?
+    let tempN: Int?
+    let gpsPoints: Int?
+    let powerN: Int?
+    let maxHr: Int?
+    let avgTempC: Double?
+    let avgPowerW: Double?
+    let lastDistanceM: Double?
   }
 
   /// Only the tools that stop at a message report their error as a list of sentences.
@@ -76,11 +76,11 @@ extension ReferenceFile {
   /// Every FIT file of the manifest; empty if there is no manifest.
   static let all: [ReferenceFile] = areHere ? (try? readManifest()) ?? [] : []
 
-  /// Those whose checksum is right.
-  static let whole = all.filter(\.facts.crc_valid)
+  /// Those whose checksum is right and that were finished.
+  static let whole = all.filter { $0.facts.crcValid && $0.facts.sessions?.isEmpty == false }
 
   /// Those that are corrupt or truncated.
-  static let damaged = all.filter { !$0.facts.crc_valid }
+  static let damaged = all.filter { !$0.facts.crcValid }
 
   static func named(_ name: String) throws -> ReferenceFile {
     guard let file = all.first(where: { $0.name == name }) else { throw Missing(name: name) }
@@ -95,14 +95,16 @@ extension ReferenceFile {
 
   private static func readManifest() throws -> [ReferenceFile] {
     let lines = try String(contentsOf: manifest, encoding: .utf8).split(separator: "\n")
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try lines.compactMap { line in
       let data = Data(line.utf8)
-      let head = try JSONDecoder().decode(Head.self, from: data)
+      let head = try decoder.decode(Head.self, from: data)
       guard head.format == "fit" else { return nil }
       let url = folder.appending(path: head.file)
       return ReferenceFile(
         name: url.deletingPathExtension().lastPathComponent,
-        facts: try JSONDecoder().decode(Line.self, from: data).facts,
+        facts: try decoder.decode(Line.self, from: data).facts,
         bytes: try [UInt8](Data(contentsOf: url)))
     }
   }

@@ -13,7 +13,9 @@ struct RecordingTests {
 
   @Test func withoutElapsedTimeTheEndIsTheStartPlusTheTimer() throws {
     let start = try Instant(rfc3339: "2017-06-13T13:42:30Z")
-    #expect(Recording.Facts(sport: .running, start: start, timer: .seconds(60)).end == start + .seconds(60))
+    #expect(
+      Recording.Facts(sport: .running, start: start, timer: .seconds(60)).end == start
+        + .seconds(60))
     #expect(Recording.Facts(sport: .running, start: start).end == start)
   }
 

@@ -103,7 +103,13 @@ import Testing
       dump(element.value, to: &shown)
       shown += "\(element) \(element.value) \(String(reflecting: element.value))"
     }
-    for child in [secret["notes"]?.arrayValue as Any, secret["raw"]?.binaryValue as Any] {
+    let children: [Any] = [
+      BSONArray(arrayLiteral: "asthma"), BSONBinary(Array("asthma".utf8)),
+      try BSONRegularExpression(pattern: "asthma"),
+      BSONCodeWithScope(code: "asthma", scope: secret),
+      BSONDBPointer(namespace: "asthma", id: .zero),
+    ]
+    for child in children {
       dump(child, to: &shown)
     }
     #expect(!shown.contains("asthma"))

@@ -6,7 +6,8 @@ import Testing
 /// A program of three commands, each ending in its own way.
 private struct Sample: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sample", version: "1.2.3", subcommands: [Lost.self, Misconfigured.self, Fine.self])
+    commandName: "sample", version: "1.2.3",
+    subcommands: [Lost.self, Misconfigured.self, Fine.self])
 
   struct Lost: AsyncParsableCommand {
     func run() async throws {
@@ -24,6 +25,8 @@ private struct Sample: AsyncParsableCommand {
   struct Fine: ParsableCommand {
     @Option var number = 1
     @OptionGroup var output: OutputOptions
+
+    func run() {}
   }
 }
 

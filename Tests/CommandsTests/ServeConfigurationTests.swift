@@ -106,7 +106,10 @@ import Testing
 
   @Test func neverRepeatsASecret() throws {
     let fault = faults(["BRINE_MONGO_URI": "http://user:hunter2@h"]).first ?? ""
-    #expect(fault == "BRINE_MONGO_URI: the value is not right, expected mongodb://host:port or mongodb+srv://host")
+    #expect(
+      fault
+        == "BRINE_MONGO_URI: the value is not right, expected mongodb://host:port or mongodb+srv://host"
+    )
     let uri = "mongodb://user:hunter2@h1:27017,h2/brine?authSource=admin&password=hunter2"
     let configuration = try read(["BRINE_MONGO_URI": uri])
     var dumped = ""

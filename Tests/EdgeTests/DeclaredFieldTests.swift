@@ -27,7 +27,7 @@ import Units
     _ json: String, for purpose: DocumentReader.Purpose = .whole,
     handling: DocumentReader.Handling = .lenient
   ) throws -> BSONDocument {
-    try DocumentReader.read(
+    try DocumentReader(zone: { ZoneID($0) }).read(
       Array(json.utf8), as: SampleFields.declared.shape, for: purpose, handling: handling)
   }
 

@@ -13,7 +13,7 @@ import Units
   }
 
   private func backAndForth(_ json: String) throws -> String {
-    let document = try DocumentReader.read(Array(json.utf8), as: NoFields.declared.shape)
+    let document = try DocumentReader(zone: { ZoneID($0) }).read(Array(json.utf8), as: NoFields.declared.shape)
     let written = DocumentWriter(for: Viewer()).json(Document<NoFields>(document))
     return String(decoding: written, as: UTF8.self)
   }
@@ -99,7 +99,7 @@ import Units
   @Test func bytesThatAreNotUTF8AreRefused() {
     let bytes = Array("{\"a\":\"".utf8) + [0xC3, 0x28] + Array("\"}".utf8)
     #expect(throws: Faults.self) {
-      try DocumentReader.read(bytes, as: NoFields.declared.shape)
+      try DocumentReader(zone: { ZoneID($0) }).read(bytes, as: NoFields.declared.shape)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Logging
 import Testing
 
 @testable import HTTPAPI
@@ -34,12 +35,16 @@ import Testing
     let answer = try await TestPipeline().send("GET", "/v1/athlets/7")
     #expect(answer.status == 404)
     #expect(answer.slug == "unknown-path")
-    #expect(answer.object["detail"] as? String == "Nothing is served here. Did you mean '/v1/athletes/7'?")
+    #expect(
+      answer.object["detail"] as? String == "Nothing is served here. Did you mean '/v1/athletes/7'?"
+    )
   }
 
   @Test func suggestsThePathWithoutItsTrailingSlash() async throws {
     let answer = try await TestPipeline().send("GET", "/v1/athletes/7/")
-    #expect(answer.object["detail"] as? String == "Nothing is served here. Did you mean '/v1/athletes/7'?")
+    #expect(
+      answer.object["detail"] as? String == "Nothing is served here. Did you mean '/v1/athletes/7'?"
+    )
   }
 
   @Test func listsTheMethodsThatWork() async throws {
@@ -56,7 +61,9 @@ import Testing
   }
 
   @Test func refusesTheWrongContentTypeAndListsTheRightOnes() async throws {
-    let sent = ["application/x-www-form-urlencoded", "application/json; charset=latin1", "json", ""]
+    let sent = [
+      "application/x-www-form-urlencoded", "application/json; charset=latin1", "json", "",
+    ]
     for type in sent {
       let answer = try await TestPipeline().send(
         "POST", "/v1/athletes", ["Content-Type": type], body: "{}")
@@ -92,6 +99,14 @@ import Testing
     #expect(answer.status == 410)
     #expect(answer.object["since"] as? Int == 2020)
     #expect(answer.object["instance"] as? String == "/v1/athletes/gone")
+  }
+
+  @Test func warnsOfAProblemThatTheEndpointDoesNotDeclare() async throws {
+    let pipeline = TestPipeline()
+    #expect(try await pipeline.send("GET", "/v1/athletes/moved").status == 409)
+    _ = try await pipeline.send("GET", "/v1/athletes/gone")
+    let warnings = pipeline.log.entries.filter { $0.level == .warning }
+    #expect(warnings.map { $0.metadata["problem"] } == ["athlete-moved"])
   }
 
   @Test func keepsUnexpectedErrorsInTheLog() async throws {

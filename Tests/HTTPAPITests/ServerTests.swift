@@ -23,7 +23,7 @@ import Testing
       let answer = try await server.request("HEAD", "/v1/athletes/7")
       #expect(answer.status == 200)
       #expect(answer.body == "")
-      #expect(answer.header("Content-Length") == "36")
+      #expect(answer.header("Content-Length") == "34")
     }
   }
 

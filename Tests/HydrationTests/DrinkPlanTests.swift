@@ -75,7 +75,7 @@ import Units
         bodyMass: .kilograms(55), duration: .hours(6), sweatRate: .known(0.9, within: 1.2)))
     #expect(long.warnings.contains(.longSlowEvent))
     let salty = Estimate<Molarity>(
-      .millimolesPerLiter(85), Interval(.millimolesPerLiter(75), .millimolesPerLiter(95)),
+      .millimolesPerLiter(85), .init(.millimolesPerLiter(75), .millimolesPerLiter(95)),
       inputs: [], formula: .plasmaSodium)
     let low = try plan(
       PlannedWorkout(
@@ -118,7 +118,7 @@ import Units
     #expect(
       faults {
         $0.sweatSodium = Estimate(
-          .millimolesPerLiter(40), Interval(.millimolesPerLiter(.nan), .millimolesPerLiter(50)),
+          .millimolesPerLiter(40), .init(.millimolesPerLiter(.nan), .millimolesPerLiter(50)),
           inputs: [], formula: .plasmaSodium)
       }.contains(.sweatSodium), "a bound that is no number would hide the sodium warning")
     #expect(faults { $0.duration = .hours(24) } == [.duration], "24 L of 70 kg")

@@ -79,7 +79,7 @@ import Units
     for _ in 0..<5_000 {
       let rate = SweatRate(
         .litersPerHour(anything()),
-        Interval(.litersPerHour(anything()), .litersPerHour(anything()), level: anything()),
+        .init(.litersPerHour(anything()), .litersPerHour(anything()), level: anything()),
         inputs: [], formula: .massBalance)
       let workout = PlannedWorkout(
         bodyMass: .kilograms(anything()), duration: .hours(anything()), sweatRate: rate,
@@ -109,7 +109,7 @@ extension PlannedWorkout {
     let spread = Double.random(in: 1...1.5, using: &random)
     let measured = Estimate<Molarity>(
       .millimolesPerLiter(sodium),
-      Interval(.millimolesPerLiter(sodium / spread), .millimolesPerLiter(sodium * spread)),
+      .init(.millimolesPerLiter(sodium / spread), .millimolesPerLiter(sodium * spread)),
       inputs: [], formula: .plasmaSodium)
     return PlannedWorkout(
       bodyMass: .kilograms(.random(in: 35...140, using: &random)),

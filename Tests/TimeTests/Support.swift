@@ -36,7 +36,9 @@ enum SharedTables {
   }
 
   static func decode<Table: Decodable>(_ name: String, as type: Table.Type) throws -> Table {
-    try JSONDecoder().decode(type, from: Data(contentsOf: url(name)))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(type, from: Data(contentsOf: url(name)))
   }
 }
 

@@ -23,8 +23,8 @@ struct TimeCasesTests {
       let start = try zone.startOfDay(date)
       let next = try #require(date.adding(days: 1))
       let end = try zone.startOfDay(next)
-      #expect(start == (try Instant(rfc3339: row.start_of_day)), "\(row.zone) \(row.date)")
-      #expect(end - start == .seconds(row.length_seconds), "\(row.zone) \(row.date)")
+      #expect(start == (try Instant(rfc3339: row.startOfDay)), "\(row.zone) \(row.date)")
+      #expect(end - start == .seconds(row.lengthSeconds), "\(row.zone) \(row.date)")
     }
     #expect(!rows.isEmpty)
   }
@@ -52,14 +52,14 @@ private struct Resolutions: Decodable {
   struct Row: Decodable {
     let id: String
     let zone: String
-    let local_date: String
-    let local_time: String
+    let localDate: String
+    let localTime: String
     let disambiguation: String
     let expected: String
 
     func resolve() throws -> Instant {
-      let date = try PlainDate(parsing: local_date)
-      let time = try PlainTime(parsing: local_time)
+      let date = try PlainDate(parsing: localDate)
+      let time = try PlainTime(parsing: localTime)
       guard let directory = zones, let policy = Disambiguation(rawValue: disambiguation) else {
         throw TimeParseError.syntax
       }
@@ -73,8 +73,8 @@ private struct Days: Decodable {
   struct Row: Decodable {
     let zone: String
     let date: String
-    let start_of_day: String
-    let length_seconds: Int
+    let startOfDay: String
+    let lengthSeconds: Int
   }
   let days: [Row]
 }

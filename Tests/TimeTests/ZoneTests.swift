@@ -12,23 +12,23 @@ struct ZoneTests {
       for _ in 0..<200 {
         let instant = random.instant()
         switch zone.candidates(for: zone.wallClock(at: instant)) {
-        case .unique(let back): #expect(back == instant, "\(id) \(instant)")
-        case .overlap(let earlier, let later):
-          #expect(earlier == instant || later == instant, "\(id) \(instant)")
-        case .gap: Issue.record("\(id) shows a skipped time at \(instant)")
-        case .outOfRange: Issue.record("\(id) loses \(instant)")
+        case .unique(let back) where back == instant: continue
+        case .overlap(let earlier, let later) where earlier == instant || later == instant:
+          continue
+        case let wrong: Issue.record("\(id) \(instant): \(wrong)")
         }
       }
     }
   }
 
-  @Test func theRuleRepeatsEvery400Years() throws {
+  @Test func theRuleHoldsInEveryYearToCome() throws {
     let zone = try #require(try zones?.zone("America/New_York"))
-    for year in stride(from: 2040, through: 9600, by: 400) {
-      let summer = try Instant(rfc3339: "\(year)-07-01T12:00:00Z")
-      let winter = try Instant(rfc3339: "\(year)-12-31T12:00:00Z")
-      #expect(zone.offset(at: summer).seconds == -14_400, "\(year)")
-      #expect(zone.offset(at: winter).seconds == -18_000, "\(year)")
+    for year in 2040...9998 {
+      let offsets = try ["01-31", "04-15", "07-01", "12-31"].map {
+        zone.offset(at: try Instant(rfc3339: "\(year)-\($0)T12:00:00Z")).seconds
+      }
+      guard offsets != [-18_000, -14_400, -14_400, -18_000] else { continue }
+      Issue.record("\(year): \(offsets)")
     }
   }
 

@@ -64,7 +64,7 @@ struct QuantityTests {
 
   @Test func whatIsStoredIsWhatWasGivenInTheStoredUnit() {
     var random = SplitMix(seed: 1)
-    for _ in 0..<10_000 {
+    for _ in 0..<1000 {
       let value = Double.random(in: 0...1e6, using: &random)
       #expect(Mass.kilograms(value).stored == value)
       #expect(VolumeRate.litersPerHour(value).in(.litersPerHour) == value)
@@ -77,11 +77,12 @@ struct QuantityTests {
     var random = SplitMix(seed: 2)
     func check<F: UnitFamily>(_ family: F.Type) {
       for unit in F.units {
-        for _ in 0..<200 {
+        for _ in 0..<50 {
           let value = Double.random(in: 0.001...1e5, using: &random)
           let back = unit.roundTrip(value)
           let slack = F.self == Dimensions.Temperature.self ? 1e-9 : 2 * value.ulp
-          #expect(abs(back - value) <= slack, "\(F.name) \(unit.ucum)")
+          guard abs(back - value) > slack else { continue }
+          Issue.record("\(value) \(unit.ucum) (\(F.name)) comes back as \(back)")
         }
       }
     }

@@ -13,7 +13,7 @@ struct UnitFormattingTests {
     expect(Temperature.degreesCelsius(31), "31 °C", "87.8 °F", "31 °C")
     expect(Speed.metersPerSecond(3.5), "12.6 km/h", "7.8 mph", "7.8 mph")
     expect(Pace.minutesPerKilometer(5.5), "5:30 min/km", "8:51 min/mi", "8:51 min/mi")
-    expect(Energy.kilocalories(870), "3640 kJ", "870 kcal", "870 kcal")
+    expect(Energy.kilocalories(870), "870 kcal", "870 kcal", "870 kcal")
     expect(TimeSpan.minutes(75), "1 h 15 min", "1 h 15 min", "1 h 15 min")
     expect(TimeSpan.seconds(90), "1 min 30 s", "1 min 30 s", "1 min 30 s")
     expect(Molarity.millimolesPerLiter(45), "45 mmol/L", "45 mmol/L", "45 mmol/L")

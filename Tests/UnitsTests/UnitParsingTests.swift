@@ -83,6 +83,7 @@ struct UnitParsingTests {
   @Test(arguments: [
     ("", "syntax"), ("kg", "syntax"), ("1,5 kg", "syntax"), ("1.000,5 kg", "syntax"),
     ("NaN kg", "not-finite"), ("-inf kg", "not-finite"), ("1e999 kg", "not-finite"),
+    ("1e308 st 1 lb", "not-finite"), ("1e308 st", "not-finite"),
     ("70", "missing-unit"), ("70 mL", "unknown-unit"), ("70 kg kg", "unknown-unit"),
     ("٧٠ kg", "syntax"), ("0x10 kg", "unknown-unit"), ("1. kg", "syntax"), ("- kg", "syntax"),
     ("4 oz 1 lb", "syntax"), ("1 lb 16 oz", "syntax"), ("1.5 lb 4 oz", "syntax"),

@@ -59,4 +59,9 @@ struct UnitTableTests {
     #expect(VolumeRate.Family.unit(ucum: "L/kg") == nil)
     #expect(Volume.Family.unit(ucum: "ML") == nil)
   }
+
+  @Test func bothLitresOfUCUMAreRead() {
+    #expect(Volume.Family.unit(ucum: "ml") == .milliliters)
+    #expect(VolumeRate.Family.unit(ucum: "l/h") == .litersPerHour)
+  }
 }

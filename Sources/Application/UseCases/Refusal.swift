@@ -11,7 +11,7 @@ package enum Refusal: Error, Sendable {
   /// What was sent cannot be, each fault with its pointer.
   case impossible(Faults)
   /// The file cannot be read, or not whole.
-  case unreadable(FileInspection)
+  case unreadable(ActivityReading)
   /// Something must be done first.
   case needs(Need)
 
@@ -24,7 +24,5 @@ package enum Refusal: Error, Sendable {
   package enum Need: Sendable {
     /// A drink plan counts on a measured sweat rate.
     case sweatTest(athlete: String)
-    /// A drink plan counts on a body mass.
-    case mass(athlete: String)
   }
 }

@@ -2,7 +2,7 @@ package import BSON
 package import Documents
 import Mongo
 import Repositories
-package import Schema
+import Schema
 import Time
 
 extension UseCases {

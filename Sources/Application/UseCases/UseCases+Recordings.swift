@@ -1,4 +1,4 @@
-package import ActivityFiles
+import ActivityFiles
 import Athletics
 import BSON
 package import Documents
@@ -42,9 +42,9 @@ extension UseCases {
   ///   its plausible part is accepted and there is one.
   package func importFile(_ upload: Upload, for athlete: String) async throws -> ImportedFile {
     _ = try await self.athlete(athlete)
-    let reading = ActivityFile.read(upload.bytes)
+    let reading = FITFile.read(upload.bytes)
     guard reading.isWhole || upload.acceptsPartial, !reading.recordings.isEmpty else {
-      throw Refusal.unreadable(FileInspection(reading))
+      throw Refusal.unreadable(reading)
     }
     let imported = try NewFile(upload, reading.recordings, of: athlete, receivedAt: now())
     return try await store.transaction { session in

@@ -4,8 +4,10 @@ import Time
 import Units
 
 /// Turns one written value into the BSON of the field that declares it.
-enum DeclaredScalar {
-  static func stored(
+struct DeclaredScalar {
+  let zone: @Sendable (String) -> ZoneID?
+
+  func stored(
     _ written: Written, as shape: Shape, at pointer: String
   ) throws(Fault) -> BSONValue {
     switch (shape, written) {
@@ -27,7 +29,8 @@ enum DeclaredScalar {
         .string(try PlainDate(parsing: text).description)
       }
     case (.zone, .text(let text)):
-      return try parsed(written, shape, pointer) { .string(try ZoneID(text).description) }
+      guard let id = zone(text) else { throw written.misfit(shape, at: pointer) }
+      return .string(id.name)
     case (.measure(let measure), .text(let text)):
       return .double(try quantity(text, measure, shape, at: pointer))
     case (.measure(let measure), .number):
@@ -42,7 +45,7 @@ enum DeclaredScalar {
   }
 
   /// The number of `{"value": 20, "unit": "[foz_us]"}` in the field's stored unit.
-  static func stored(
+  func stored(
     _ quantity: BSONDocument, _ measure: Measure, at pointer: String
   ) throws(Fault) -> Double {
     guard let value = quantity["value"]?.doubleValue, let unit = quantity["unit"]?.stringValue,
@@ -64,7 +67,7 @@ enum DeclaredScalar {
     }
   }
 
-  private static func bounded(
+  private func bounded(
     _ value: Double, _ measure: Measure, got: String, at pointer: String
   ) throws(Fault) -> Double {
     guard measure.allows(value) else {
@@ -75,7 +78,7 @@ enum DeclaredScalar {
     return value
   }
 
-  private static func choice(
+  private func choice(
     _ text: String, of words: [String], _ shape: Shape, at pointer: String
   ) throws(Fault) -> String {
     if words.contains(text) { return text }
@@ -83,7 +86,7 @@ enum DeclaredScalar {
     throw Written.text(text).misfit(shape, at: pointer, hint: hint)
   }
 
-  private static func quantity(
+  private func quantity(
     _ text: String, _ measure: Measure, _ shape: Shape, at pointer: String
   ) throws(Fault) -> Double {
     let value: Double
@@ -95,7 +98,7 @@ enum DeclaredScalar {
     return try bounded(value, measure, got: Written.text(text).excerpt, at: pointer)
   }
 
-  private static func parsed(
+  private func parsed(
     _ written: Written, _ shape: Shape, _ pointer: String, _ parse: () throws -> BSONValue
   ) throws(Fault) -> BSONValue {
     do {

@@ -1,11 +1,20 @@
 package import BSON
 package import Schema
+package import Time
 
 /// Reads JSON from outside into a document's bytes, in one pass, guided by a declaration.
 ///
 /// Declared fields are converted (`"137 lb"` becomes kilograms under `massKg`); fields that no
 /// declaration names are kept as they came: same keys, same order, same type and value.
-package enum DocumentReader {
+package struct DocumentReader: Sendable {
+  private let zone: @Sendable (String) -> ZoneID?
+
+  /// - Parameter zone: the time zone that a name means, in its canonical spelling; nil when there
+  ///   is none.
+  package init(zone: @escaping @Sendable (String) -> ZoneID?) {
+    self.zone = zone
+  }
+
   /// What the JSON is.
   package enum Purpose: Sendable {
     /// A whole document: required fields must be there, and null is no declared value.
@@ -21,13 +30,13 @@ package enum DocumentReader {
   }
 
   /// - Throws: every fault with its pointer; text that is not JSON is one fault with its offset.
-  package static func read(
+  package func read(
     _ json: [UInt8], as shape: ObjectShape, for purpose: Purpose = .whole,
     handling: Handling = .lenient
   ) throws(Faults) -> BSONDocument {
-    var reading = Reading(json, purpose: purpose, handling: handling)
+    var reading = Reading(json, purpose: purpose, handling: handling, zone: zone)
     let document = reading.document(as: shape)
-    if let faults = Faults(reading.faults) { throw faults }
+    if let faults = Faults(reading.faults, isMalformed: reading.isMalformed) { throw faults }
     guard let document else { throw Faults(Fault(pointer: "", "There is no document.")) }
     return document
   }
@@ -40,15 +49,19 @@ private struct Reading {
   private var builder = BSONBuilder()
   private var path: [String] = []
   private(set) var faults: [Fault] = []
+  private(set) var isMalformed = false
   private let purpose: DocumentReader.Purpose
   private let handling: DocumentReader.Handling
+  private let scalars: DeclaredScalar
 
   init(
-    _ json: [UInt8], purpose: DocumentReader.Purpose, handling: DocumentReader.Handling
+    _ json: [UInt8], purpose: DocumentReader.Purpose, handling: DocumentReader.Handling,
+    zone: @escaping @Sendable (String) -> ZoneID?
   ) {
     scanner = JSONScanner(json)
     self.purpose = purpose
     self.handling = handling
+    scalars = DeclaredScalar(zone: zone)
   }
 
   /// Nesting that would be too deep to go on reading.
@@ -61,6 +74,7 @@ private struct Reading {
       try scanner.end()
       return try finish()
     } catch let error as JSONScanner.NotJSON {
+      isMalformed = true
       faults.append(
         Fault(
           pointer: pointer, "The body is not JSON at byte \(error.offset).",
@@ -194,7 +208,7 @@ private struct Reading {
     guard let shape else { return append(written.asItCame, under: key) }
     if purpose == .patch, case .null = written { return append(.null, under: key) }
     do throws(Fault) {
-      append(try DeclaredScalar.stored(written, as: shape, at: pointer), under: key)
+      append(try scalars.stored(written, as: shape, at: pointer), under: key)
     } catch {
       faults.append(error)
     }
@@ -228,20 +242,23 @@ private struct Reading {
 
   /// `{"value": 20, "unit": "[foz_us]"}`
   private mutating func quantity(under key: String?, _ measure: Measure) throws {
-    var parts = Reading(purpose: purpose, takingOver: scanner)
+    var parts = Reading(takingOver: self)
     let written = try parts.openObject()
     scanner = parts.scanner
     do throws(Fault) {
-      append(.double(try DeclaredScalar.stored(written, measure, at: pointer)), under: key)
+      append(.double(try scalars.stored(written, measure, at: pointer)), under: key)
     } catch {
       faults.append(error)
     }
   }
 
-  private init(purpose: DocumentReader.Purpose, takingOver scanner: JSONScanner) {
-    self.scanner = scanner
-    self.purpose = purpose
+  /// A reading of one value by itself, from where another one stands.
+  private init(takingOver other: Reading) {
+    scanner = other.scanner
+    path = other.path
+    purpose = .patch
     handling = .lenient
+    scalars = other.scalars
   }
 
   private mutating func openObject() throws -> BSONDocument {

@@ -1,5 +1,7 @@
+import BSON
 package import Documents
 package import Mongo
+import Schema
 
 /// Athletes, a document each.
 package struct AthleteRepository: Sendable {

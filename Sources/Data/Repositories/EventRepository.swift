@@ -1,7 +1,7 @@
-package import BSON
+import BSON
 package import Documents
 package import Mongo
-package import Schema
+import Schema
 package import Time
 
 /// What happened to athletes.
@@ -9,8 +9,11 @@ package struct EventRepository: Sendable {
   let events: Collection
 
   func prepare() async throws {
-    try await events.createIndex(
-      [WorkoutFields.key(\.athlete): 1, WorkoutFields.key(\.start): 1])
+    try await events.createIndexes([
+      IndexModel(
+        keys: [WorkoutFields.key(\.athlete): 1, WorkoutFields.key(\.start): 1],
+        name: "timeline")
+    ])
   }
 
   /// The athlete's event; nil when there is none of this id.

@@ -1,6 +1,7 @@
-package import BSON
+import BSON
 package import Documents
 package import Mongo
+import Schema
 
 /// Raw files as they came, each once for an athlete.
 package struct FileRepository: Sendable {

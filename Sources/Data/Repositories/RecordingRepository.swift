@@ -1,5 +1,7 @@
+import BSON
 package import Documents
 package import Mongo
+import Schema
 
 /// Recordings with their samples. Nothing here is ever changed once it is written.
 package struct RecordingRepository: Sendable {
@@ -7,12 +9,18 @@ package struct RecordingRepository: Sendable {
   let samples: Collection
 
   func prepare() async throws {
-    try await recordings.createIndex(
-      [RecordingFields.key(\.athlete): 1, RecordingFields.key(\.source): 1,
-        RecordingFields.key(\.externalId): 1],
-      unique: true)
-    try await samples.createIndex(
-      [SamplesFields.key(\.athlete): 1, SamplesFields.key(\.recording): 1])
+    try await recordings.createIndexes([
+      IndexModel(
+        keys: [
+          RecordingFields.key(\.athlete): 1, RecordingFields.key(\.source): 1,
+          RecordingFields.key(\.externalId): 1,
+        ], name: "identity", options: ["unique": true])
+    ])
+    try await samples.createIndexes([
+      IndexModel(
+        keys: [SamplesFields.key(\.athlete): 1, SamplesFields.key(\.recording): 1],
+        name: "recording")
+    ])
   }
 
   /// The recording; nil when the athlete has none of this id.

@@ -1,4 +1,4 @@
-package import BSON
+import BSON
 import Documents
 package import Mongo
 

@@ -52,8 +52,8 @@ extension Instant: FieldValue {
 extension ZoneID: FieldValue {
   package static var codec: Codec<ZoneID> {
     Codec(
-      shape: .zone, decode: { stored in stored.stringValue.flatMap { try? ZoneID($0) } },
-      encode: { .string($0.description) })
+      shape: .zone, decode: { stored in stored.stringValue.flatMap { ZoneID($0) } },
+      encode: { .string($0.name) })
   }
 }
 

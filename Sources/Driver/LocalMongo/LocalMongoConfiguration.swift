@@ -1,4 +1,4 @@
-public import Logging
+package import Logging
 
 /// How a private database is run.
 package struct LocalMongoConfiguration: Sendable {
@@ -42,4 +42,7 @@ package struct LocalMongoConfiguration: Sendable {
     self.command = command
     self.logger = logger
   }
+
+  /// Notes crashes and strays alone.
+  package mutating func logOnlyWarnings() { logger.logLevel = .warning }
 }

@@ -19,8 +19,8 @@ package struct MongodBinary: Hashable, Sendable {
       return MongodBinary(path: absolute(explicit))
     }
     let folders = (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }
-    let paths = folders.map { $0 + "/mongod" }
-    guard let found = paths.first(where: isExecutable) else {
+    let paths = folders.map { "\($0)/mongod" }
+    guard let found = paths.first(where: { isExecutable($0) }) else {
       throw .noMongod(
         lookedFor: "the program mongod", because: "is in none of \(folders.count) folders of PATH")
     }

@@ -5,7 +5,8 @@ public struct Database: Sendable {
   /// The database's name.
   public let name: String
 
-  let client: MongoClient
+  /// The client that reaches it.
+  public let client: MongoClient
 
   /// The collection of this name; nothing is sent, and it need not exist.
   public func collection(_ name: String) -> Collection { Collection(name: name, in: self) }

@@ -29,6 +29,12 @@ extension ActivityReading {
   /// Whether nothing was wrong with the file.
   package var isWhole: Bool { faults.isEmpty }
 
+  /// The fault to name where there is room for one: the first that ended the reading, otherwise
+  /// the first; `nil` for a whole file.
+  package var mainFault: FileFault? {
+    faults.first(where: \.endsReading) ?? faults.first
+  }
+
   /// How many records are in the recordings: those that were read and are plausible.
   package var plausibleRecords: Int {
     recordings.reduce(0) { $0 + $1.samples.count }

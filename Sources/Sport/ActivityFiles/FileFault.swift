@@ -72,7 +72,9 @@ extension FileFault {
     case .messageCutOff: "the data ends in the middle of a message"
     case .tooLarge: "there is more in the file than any device records"
     case .implausibleRecords(let count):
-      "\(count) records have a time that cannot be true, from here on"
+      count == 1
+        ? "the record here has a time that cannot be true"
+        : "\(count) records from here on have times that cannot be true"
     case .missingSession: "the records have no session message: the recording was not finished"
     case .noActivity(let type): "the file is not a recorded activity but: \(type)"
     }
@@ -81,6 +83,19 @@ extension FileFault {
   private func hexadecimal(_ number: UInt16) -> String {
     let digits = String(number, radix: 16, uppercase: true)
     return "0x" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
+
+extension FileFault {
+  /// Whether nothing after it, in its segment, could be read.
+  package var endsReading: Bool {
+    switch reason {
+    case .empty, .unknownFormat, .truncated, .undefinedLocalMessage, .messageCutOff, .tooLarge:
+      true
+    case .headerChecksum, .wrongLength, .checksum, .trailingBytes, .implausibleRecords,
+      .missingSession, .noActivity:
+      false
+    }
   }
 }
 

@@ -22,7 +22,8 @@ struct ZoneList {
 /// `# version 2026f` says 2026f.
 private func releaseName(_ line: Data) -> String? {
   let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-  return words.count == 3 && words.starts(with: ["#", "version"]) ? words.last.map(String.init) : nil
+  return words.count == 3 && words.starts(with: ["#", "version"])
+    ? words.last.map(String.init) : nil
 }
 
 private func listedName(_ line: Data) -> String? {

@@ -10,6 +10,9 @@ enum SampleEndpoints {
   static let gone = ProblemType(
     "athlete-gone", status: 410, title: "Athlete gone", sentence: "It was here once.")
 
+  static let undeclared = ProblemType(
+    "athlete-moved", status: 409, title: "Athlete moved", sentence: "Nobody declared this.")
+
   struct Leaky: Error, CustomStringConvertible {
     let mass = 71.5
     var description: String { "a fixed sentence" }
@@ -25,6 +28,7 @@ enum SampleEndpoints {
   ) { call in
     switch try call[id] {
     case "gone": throw Problem(gone, "It went.", members: ["since": 2020])
+    case "moved": throw Problem(undeclared, "It moved.")
     case "leaky": throw Leaky()
     case "dumping": throw Dumping()
     default:

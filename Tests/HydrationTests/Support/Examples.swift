@@ -19,7 +19,7 @@ extension Estimate<VolumeRate> {
   static func known(_ litersPerHour: Double, within ratio: Double) -> SweatRate {
     let rate = VolumeRate.litersPerHour(litersPerHour)
     return SweatRate(
-      rate, Interval(rate / ratio, rate * ratio), inputs: [], formula: .massBalance)
+      rate, .init(rate / ratio, rate * ratio), inputs: [], formula: .massBalance)
   }
 }
 

@@ -13,7 +13,8 @@ package struct ConfigurationFaults: Error, Hashable, Sendable, CustomStringConve
 
   package var description: String {
     let lines = all.map { "  \($0)" }
-    return (["the configuration has \(all.count == 1 ? "a fault" : "\(all.count) faults"):"] + lines)
+    return
+      (["the configuration has \(all.count == 1 ? "a fault" : "\(all.count) faults"):"] + lines)
       .joined(separator: "\n")
   }
 }

@@ -1,7 +1,6 @@
 package import ArgumentParser
 
-/// The flags of `brine serve`, as text: they are judged together with the environment, so that
-/// every fault is told at once.
+/// The flags of `brine serve`.
 package struct ServeOptions: ParsableArguments {
   @Option(help: "Loopback address to listen on (BRINE_LISTEN; 127.0.0.1).")
   package var listen: String?
@@ -9,41 +8,12 @@ package struct ServeOptions: ParsableArguments {
   @Option(help: "Port to listen on (BRINE_PORT; 8080).")
   package var port: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Folder for the data of Brine's own MongoDB (BRINE_DATA; ./.brine/data).",
-      valueName: "folder"))
-  package var data: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "MongoDB to use instead of an own one (BRINE_MONGO_URI, BRINE_MONGO_URI_FILE).",
-      valueName: "uri"))
-  package var mongo: String?
-
-  @Option(
-    help: ArgumentHelp("The mongod to start (BRINE_MONGOD; the first found).", valueName: "path"))
-  package var mongod: String?
-
-  @Option(help: "Least level that is logged (BRINE_LOG_LEVEL; info).")
-  package var logLevel: String?
-
-  @Option(help: "json or text (BRINE_LOG_FORMAT; text on a terminal, else json).")
-  package var logFormat: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Folder of the IANA time zone files (BRINE_ZONEINFO; /usr/share/zoneinfo).",
-      valueName: "folder"))
-  package var zoneinfo: String?
+  @OptionGroup package var store: StoreOptions
 
   package init() {}
 
   /// What was given, by flag.
   package var flags: [String: String] {
-    [
-      "--listen": listen, "--port": port, "--data": data, "--mongo": mongo, "--mongod": mongod,
-      "--log-level": logLevel, "--log-format": logFormat, "--zoneinfo": zoneinfo,
-    ].compactMapValues { $0 }
+    ["--listen": listen, "--port": port].compactMapValues { $0 }.merging(store.flags) { $1 }
   }
 }

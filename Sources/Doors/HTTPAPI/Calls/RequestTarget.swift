@@ -1,4 +1,7 @@
-/// A request's path and query, split and decoded (RFC 3986; the query as forms write it).
+/// A request's path and query, split and decoded (RFC 3986).
+///
+/// In the query `+` is a space, as every form encoder writes it. A kind whose values hold a `+`,
+/// such as an instant's offset, takes a space in its place for the sake of hand-written URLs.
 struct RequestTarget: Hashable, Sendable {
   /// The path as it was sent, for `instance`.
   let path: String

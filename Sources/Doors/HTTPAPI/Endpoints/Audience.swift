@@ -24,7 +24,9 @@ package enum Audience: Hashable, Sendable {
 
   private static func isLoopbackOrigin(_ origin: String) -> Bool {
     let schemes = ["http://", "https://"]
-    return schemes.contains { origin.hasPrefix($0) && isLoopback(String(origin.dropFirst($0.count))) }
+    return schemes.contains {
+      origin.hasPrefix($0) && isLoopback(String(origin.dropFirst($0.count)))
+    }
   }
 
   /// Whether `host` or `host:port` names this machine.

@@ -45,21 +45,22 @@ package struct RequestPipeline: Sendable {
   private func outcome(
     of request: IncomingRequest, requestID: String, logger: Logger
   ) async -> Outcome {
-    var route: PathTemplate?
+    var endpoint: Endpoint?
     do {
-      let answer = try await respond(to: request, requestID, logger, found: &route)
-      return Outcome(route: route, problem: nil, answer: answer)
+      let answer = try await respond(to: request, requestID, logger, found: &endpoint)
+      return Outcome(route: endpoint?.path, problem: nil, answer: answer)
     } catch {
       let problem = problem(of: error, logger)
+      noteUndeclared(problem.type, by: endpoint, logger)
       let instance = String(request.target.prefix { $0 != "?" })
       let answer = problem.answer(instance: instance, requestID: requestID)
-      return Outcome(route: route, problem: problem.type, answer: answer)
+      return Outcome(route: endpoint?.path, problem: problem.type, answer: answer)
     }
   }
 
   private func respond(
     to request: IncomingRequest, _ requestID: String, _ logger: Logger,
-    found route: inout PathTemplate?
+    found: inout Endpoint?
   ) async throws -> Answer {
     guard let target = RequestTarget(parsing: request.target) else {
       throw Problem(
@@ -72,10 +73,10 @@ package struct RequestPipeline: Sendable {
         .unknownPath,
         "Nothing is served here." + (near.map { " Did you mean '\($0)'?" } ?? ""))
     case .wrongMethod(let there):
-      route = there.first?.path
+      found = there.first
       return try answerWithoutEndpoint(request, there)
     case .endpoint(let endpoint, let path):
-      route = endpoint.path
+      found = endpoint
       if let refusal = endpoint.audience.refusal(of: request.headers) { throw refusal }
       let reader = CallReader(
         endpoint: endpoint, request: request, target: target, path: path, requestID: requestID,
@@ -92,6 +93,14 @@ package struct RequestPipeline: Sendable {
     if request.method == "OPTIONS" { return Answer(204, headers: headers) }
     throw Problem(
       .wrongMethod, "This path answers to \(headers["Allow"] ?? "nothing").", headers: headers)
+  }
+
+  /// The answer stands, but the endpoint's declaration, and all that is read from it, is wrong.
+  private func noteUndeclared(_ type: ProblemType, by endpoint: Endpoint?, _ logger: Logger) {
+    guard let endpoint, !(endpoint.failures + ProblemType.ground).contains(type) else { return }
+    logger.warning(
+      "undeclared problem",
+      metadata: ["operation": "\(endpoint.operationID)", "problem": "\(type.slug)"])
   }
 
   private func problem(of error: any Error, _ logger: Logger) -> Problem {

@@ -34,7 +34,8 @@ package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// The numeric form of a loopback host; nil when it is not one.
   static func loopback(_ host: String) -> String? {
-    let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+    let bare =
+      host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     switch bare.lowercased() {
     case "localhost": return bare == host ? "127.0.0.1" : nil
     case "::1", "0:0:0:0:0:0:0:1": return "::1"

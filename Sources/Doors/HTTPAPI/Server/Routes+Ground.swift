@@ -4,7 +4,9 @@ extension Routes {
     _ endpoints: [Endpoint], readiness: @escaping ReadinessProbe, draining: Draining
   ) throws(RouteFault) -> Routes {
     let served =
-      endpoints + [HealthEndpoints.alive, HealthEndpoints.ready(probe: readiness, draining: draining)]
+      endpoints + [
+        HealthEndpoints.alive, HealthEndpoints.ready(probe: readiness, draining: draining),
+      ]
     let types = try Routes(served).problemTypes
     return try Routes(served + [ProblemPage.endpoint(for: types)])
   }

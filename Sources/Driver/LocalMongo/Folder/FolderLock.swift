@@ -15,19 +15,40 @@ internal import FoundationEssentials
 struct FolderLock: ~Copyable {
   private let descriptor: Int32
 
+  private init(held descriptor: Int32) { self.descriptor = descriptor }
+
   /// Takes the lock and writes `holder` into the file.
   /// - Throws: `folderHeld` with the present holder.
-  init(on folder: DataFolder, for holder: LockHolder) throws(LocalMongoError) {
-    descriptor = try Self.open(folder, create: true)
+  static func take(
+    _ folder: DataFolder, for holder: LockHolder
+  ) throws(LocalMongoError) -> FolderLock {
+    let descriptor = try open(folder, create: true)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let present = Self.holder(of: folder)
-      close(descriptor)
-      throw .folderHeld(path: folder.path, by: present)
+      defer { close(descriptor) }
+      throw .folderHeld(path: folder.path, by: Self.holder(of: folder))
     }
-    write(holder.text)
+    let lock = FolderLock(held: descriptor)
+    lock.write(holder.text)
+    return lock
   }
 
-  /// Frees the folder; the file no longer names anyone.
+  /// Takes the lock; looks again for a moment when it is held, because a process that asks who
+  /// holds it has it for an instant itself.
+  static func take(
+    _ folder: DataFolder, for holder: LockHolder, clock: any Clock<Duration>
+  ) async throws -> FolderLock {
+    for _ in 0..<5 {
+      do { return try take(folder, for: holder) } catch LocalMongoError.folderHeld {
+        try await clock.sleep(for: .milliseconds(20))
+      }
+    }
+    return try take(folder, for: holder)
+  }
+
+  /// Frees the folder.
+  consuming func release() {}
+
+  /// The file no longer names anyone.
   deinit {
     ftruncate(descriptor, 0)
     close(descriptor)
@@ -47,7 +68,7 @@ struct FolderLock: ~Copyable {
     _ folder: DataFolder, create: Bool
   ) throws(LocalMongoError) -> Int32 {
     let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | (create ? O_CREAT : 0)
-    let descriptor = Glibc.open(folder.lock, flags, 0o600)
+    let descriptor = openFile(folder.lock, flags, 0o600)
     guard descriptor >= 0 else {
       throw .folderUnusable(path: folder.path, because: "brine.lock: \(lastSystemError())")
     }
@@ -68,4 +89,9 @@ struct FolderLock: ~Copyable {
     let bytes = Array(text.utf8)
     _ = pwrite(descriptor, bytes, bytes.count, 0)
   }
+}
+
+/// The system's `open`, whose name a method above takes.
+private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  open(path, flags, mode)
 }

@@ -33,7 +33,7 @@ struct MongodProcess: Sendable {
       }
       return lines
     }
-    return Ending(status: "\(result.terminationStatus)", printed: result.closureOutput)
+    return Ending(status: "\(result.terminationStatus)", printed: result.closureResult)
   }
 
   struct Ending: Sendable {

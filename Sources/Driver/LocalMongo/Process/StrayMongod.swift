@@ -48,7 +48,9 @@ struct StrayMongod: Hashable, Sendable {
     throw LocalMongoError.strayStays(process: process)
   }
 
-  private func hasEnded(within patience: Duration, _ clock: any Clock<Duration>) async throws -> Bool {
+  private func hasEnded(within patience: Duration, _ clock: any Clock<Duration>) async throws
+    -> Bool
+  {
     for _ in 0..<max(1, Int(patience / Self.interval)) {
       if !isAlive { return true }
       try await clock.sleep(for: Self.interval)

@@ -31,7 +31,8 @@ extension Collection {
     arrayFilters: [BSONDocument] = [], hint: BSONValue? = nil, session: Session? = nil
   ) async throws -> UpdateResult {
     let options = try updateOptions(upsert, arrayFilters, hint)
-    return UpdateResult(try await write([.updateOne(filter, update, options: options)], in: session))
+    return UpdateResult(
+      try await write([.updateOne(filter, update, options: options)], in: session))
   }
 
   /// Changes every document that matches; otherwise like `updateOne`, with `multi: true`.

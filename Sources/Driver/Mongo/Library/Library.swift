@@ -28,24 +28,22 @@ enum Library {
 
   static var version: String { String(cString: mongoc_get_version()) }
 
-  /// libmongoc's messages name hosts and reasons, never documents.
+  /// libmongoc's messages name hosts and reasons, never documents. They are noted lower than it
+  /// rates them: whatever matters comes back as an error of a call as well.
   private static func log(
     _ level: UInt32, _ domain: UnsafePointer<CChar>?, _ message: UnsafePointer<CChar>?
   ) {
     guard let message else { return }
     let text = String(cString: message)
     let source = domain.map { String(cString: $0) } ?? "mongoc"
-    logger.withLock(\.self).log(level: loggerLevel(level), "\(text)", metadata: ["part": "\(source)"])
+    logger.withLock(\.self).log(
+      level: loggerLevel(level), "\(text)", metadata: ["part": "\(source)"])
   }
 
   private static func loggerLevel(_ level: UInt32) -> Logger.Level {
     switch mongoc_log_level_t(level) {
-    case MONGOC_LOG_LEVEL_ERROR: .error
-    case MONGOC_LOG_LEVEL_CRITICAL: .critical
-    case MONGOC_LOG_LEVEL_WARNING: .warning
-    case MONGOC_LOG_LEVEL_MESSAGE: .notice
-    case MONGOC_LOG_LEVEL_INFO: .info
-    case MONGOC_LOG_LEVEL_DEBUG: .debug
+    case MONGOC_LOG_LEVEL_ERROR, MONGOC_LOG_LEVEL_CRITICAL: .notice
+    case MONGOC_LOG_LEVEL_WARNING, MONGOC_LOG_LEVEL_MESSAGE, MONGOC_LOG_LEVEL_INFO: .debug
     default: .trace
     }
   }

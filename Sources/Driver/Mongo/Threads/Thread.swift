@@ -13,7 +13,7 @@ struct Thread: Sendable {
   private let handle: pthread_t
 
   /// Starts a thread that runs `body` once. The thread lives until `body` returns and must be
-  /// joined exactly once.
+  /// either joined or detached, once.
   /// - Throws: `MongoError` of kind `driver` when the system gives no more threads.
   init(named name: String, _ body: @escaping @Sendable () -> Void) throws(MongoError) {
     // The box crosses through C as a raw pointer; the thread takes over its one reference.
@@ -30,6 +30,11 @@ struct Thread: Sendable {
   /// Waits until the thread has ended. Blocks, so it is called from our own threads only.
   func join() {
     pthread_join(handle, nil)
+  }
+
+  /// Lets the thread end without anyone waiting for it.
+  func detach() {
+    pthread_detach(handle)
   }
 
   private static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {

@@ -22,7 +22,7 @@ final class WorkerPool: Sendable {
         threads.append(
           try Thread(named: "mongo-worker") { pool.lend { worker.run(for: dispatcher, on: $0) } })
       }
-      _ = try Thread(named: "mongo-caretaker", Self.caretaker(dispatcher, threads, pool, end))
+      try Thread(named: "mongo-caretaker", Self.caretaker(dispatcher, threads, pool, end)).detach()
     } catch {
       dispatcher.close()
       for thread in threads { thread.join() }
@@ -44,7 +44,7 @@ final class WorkerPool: Sendable {
   private static func caretaker(
     _ dispatcher: Dispatcher, _ workers: [Thread], _ pool: ClientPool, _ end: End
   ) -> @Sendable () -> Void {
-    return {
+    {
       dispatcher.refuseOverdue()
       for worker in workers { worker.join() }
       pool.destroy()

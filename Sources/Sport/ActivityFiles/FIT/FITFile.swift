@@ -43,12 +43,21 @@ package enum FITFile {
     _ segments: [FITSegment], trailing: [FileFault]
   ) -> ActivityReading {
     let assembly = FITAssembly(segments)
-    let faults = assembly.faults + trailing
+    var faults = assembly.faults + trailing
+    if assembly.recordings.isEmpty, faults.isEmpty {
+      faults = [noActivity(segments)]
+    }
     return ActivityReading(
       format: .fit, recordings: assembly.recordings,
       faults: faults.sorted { $0.byteOffset < $1.byteOffset },
       recordsRead: segments.reduce(0) { $0 + $1.contents.recordCount },
       readUntil: assembly.recordings.compactMap(\.samples.last?.instant).max(),
       developerFields: Set(segments.flatMap(\.contents.developerFields)).sorted())
+  }
+
+  /// A good file of another kind, such as a course, has nothing to make a recording of.
+  private static func noActivity(_ segments: [FITSegment]) -> FileFault {
+    let type = segments.compactMap(\.contents.fileType).first.map(FITFileType.name)
+    return FileFault(byteOffset: 0, .noActivity(type: type ?? "nothing"))
   }
 }

@@ -25,9 +25,11 @@ struct FITSegment {
     contents = FITContents()
     do {
       try read(FITMessageReader(bytes, extent.data), within: &allowance)
-    } catch where !extent.explains(error) {
-      faults.append(error)
-    } catch {}
+    } catch {
+      if !extent.explains(error) {
+        faults.append(error)
+      }
+    }
   }
 
   private mutating func read(

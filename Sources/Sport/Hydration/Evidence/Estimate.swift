@@ -3,7 +3,7 @@ package import Units
 /// A computed quantity that can always be asked why.
 package struct Estimate<Value: Measured>: Hashable, Sendable {
   package let value: Value
-  package let interval: Interval<Value>
+  package let interval: Interval
   /// What the value was computed from, in the formula's order.
   package let inputs: [Input]
   package let formula: Formula
@@ -13,7 +13,7 @@ package struct Estimate<Value: Measured>: Hashable, Sendable {
   package let notes: [Advisory]
 
   package init(
-    _ value: Value, _ interval: Interval<Value>, inputs: [Input], formula: Formula,
+    _ value: Value, _ interval: Interval, inputs: [Input], formula: Formula,
     assumptions: [Citation] = [], notes: [Advisory] = []
   ) {
     self.value = value
@@ -25,17 +25,19 @@ package struct Estimate<Value: Measured>: Hashable, Sendable {
   }
 }
 
-/// Where the true value lies, and how sure we are that it does.
-package struct Interval<Value: Measured>: Hashable, Sendable {
-  package let lower: Value
-  package let upper: Value
-  /// The probability that the true value lies between the bounds, 0...1; 0.95 if not said
-  /// otherwise.
-  package let level: Double
+extension Estimate {
+  /// Where the true value lies, and how sure we are that it does.
+  package struct Interval: Hashable, Sendable {
+    package let lower: Value
+    package let upper: Value
+    /// The probability that the true value lies between the bounds, 0...1; 0.95 if not said
+    /// otherwise.
+    package let level: Double
 
-  package init(_ lower: Value, _ upper: Value, level: Double = 0.95) {
-    self.lower = min(lower, upper)
-    self.upper = max(lower, upper)
-    self.level = level
+    package init(_ lower: Value, _ upper: Value, level: Double = 0.95) {
+      self.lower = min(lower, upper)
+      self.upper = max(lower, upper)
+      self.level = level
+    }
   }
 }

@@ -64,7 +64,7 @@ extension Estimate<Molarity> {
   /// 2016).
   package static let typicalSweatSodium = Estimate(
     .millimolesPerLiter(35.9),
-    Interval(.millimolesPerLiter(35.9 - 1.96 * 10.4), .millimolesPerLiter(35.9 + 1.96 * 10.4)),
+    .init(.millimolesPerLiter(35.9 - 1.96 * 10.4), .millimolesPerLiter(35.9 + 1.96 * 10.4)),
     inputs: [],
     formula: Formula(
       name: "sweat sodium of athletes", expression: "mean ± 1.96 × SD", citations: [.baker2016]))

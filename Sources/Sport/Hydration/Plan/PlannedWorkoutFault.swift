@@ -46,7 +46,7 @@ extension PlannedWorkout {
     package static let duration = TimeSpan.minutes(1)...TimeSpan.hours(24)
     /// The upper end is above the largest of 506 athletes, 5.73 L/h (Baker 2016).
     package static let sweatRate = VolumeRate.litersPerHour(0.01)...VolumeRate.litersPerHour(6)
-    /// Up to the strongest oral rehydration salts.
+    /// Beyond any drink that is meant for sport.
     package static let drinkSodium = Molarity.zero...Molarity.millimolesPerLiter(120)
     package static let sweatSodium =
       Molarity.millimolesPerLiter(5)...Molarity.millimolesPerLiter(120)

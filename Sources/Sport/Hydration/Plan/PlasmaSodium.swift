@@ -24,7 +24,7 @@ extension PlannedWorkout {
   /// The bounds are the extremes over the 95 % intervals of the loss and of the sweat's sodium:
   /// both ends at once are rarer than one in twenty, so the level is at least 0.95.
   func plasmaSodium(
-    drinking intake: Volume, losing loss: Interval<Volume>, about median: Volume,
+    drinking intake: Volume, losing loss: Estimate<Volume>.Interval, about median: Volume,
     under assumptions: Assumptions
   ) -> Estimate<Molarity> {
     let start = assumptions.startingPlasmaSodium
@@ -44,7 +44,7 @@ extension PlannedWorkout {
     let value = sodium(median, sweatSodium.value)
     return Estimate(
       value,
-      Interval(ends.reduce(value, min), ends.reduce(value, max), level: loss.level),
+      .init(ends.reduce(value, min), ends.reduce(value, max), level: loss.level),
       inputs: [
         Input("plasma sodium at the start", start.value, .assumed(start.citation)),
         Input("body water", water, .assumed(.bodyWaterShares)),

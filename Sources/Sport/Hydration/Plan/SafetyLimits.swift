@@ -2,7 +2,7 @@ package import Units
 
 /// The limits that no setting, preference or training moves.
 package enum SafetyLimits {
-  /// Beyond it kidneys and gut no longer keep up.
+  /// Our choice: the most that a plan asks of anybody, however trained.
   package static let highestIntake = VolumeRate.litersPerHour(1.0)
   /// Below it sodium is called low: hyponatraemia.
   package static let lowestPlasmaSodium = Molarity.millimolesPerLiter(135)

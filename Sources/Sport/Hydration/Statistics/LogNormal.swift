@@ -16,8 +16,8 @@ struct LogNormal<Family: Dimension> {
     median * exp(logSD * StandardNormal.quantile(probability))
   }
 
-  func interval(level: Double) -> Interval<Quantity<Family>> {
-    Interval(quantile((1 - level) / 2), quantile((1 + level) / 2), level: level)
+  func interval(level: Double) -> Estimate<Quantity<Family>>.Interval {
+    .init(quantile((1 - level) / 2), quantile((1 + level) / 2), level: level)
   }
 }
 

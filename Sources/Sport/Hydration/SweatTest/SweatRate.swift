@@ -77,11 +77,11 @@ private struct MassBalance {
   }
 
   /// Symmetric in the logarithm; without a correction, longer downwards.
-  func interval(level: Double) -> Interval<VolumeRate> {
+  func interval(level: Double) -> Estimate<VolumeRate>.Interval {
     let half = relativeSD * StandardNormal.halfWidth(ofLevel: level)
     let excess = weighIn.energy == nil ? log(1 + uncorrectedExcess) : 0
     let down = (half * half + excess * excess).squareRoot()
-    return Interval(rate * exp(-down), rate * exp(half), level: level)
+    return .init(rate * exp(-down), rate * exp(half), level: level)
   }
 
   /// The share by which a rate without the correction may be too high.

@@ -23,3 +23,14 @@ extension BSONDBPointer: Hashable {
     left.namespace.hasSameBytes(as: right.namespace) && left.id == right.id
   }
 }
+
+extension BSONDBPointer: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// A fixed word: the namespace is content like any text.
+  public var description: String { "BSONDBPointer" }
+
+  /// The same as `description`.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -8,7 +8,9 @@ extension Instant {
     let date = try scanner.date()
     try scanner.dateTimeSeparator()
     let time = try scanner.time(secondsRequired: true)
-    guard let offset = try scanner.offset() else { throw .missingOffset }
+    guard let offset = try scanner.offset() else {
+      throw scanner.next == nil ? .missingOffset : .syntax
+    }
     try scanner.expectEnd()
     try self.init(date: date, time: time, offset: offset.value)
   }

@@ -8,16 +8,15 @@ struct TimeText {
     case milliseconds
   }
 
-  private(set) var string: String
+  private var bytes: [UInt8] = []
 
-  init() {
-    string = ""
-    string.reserveCapacity(40)
-  }
+  init() { bytes.reserveCapacity(40) }
 
-  mutating func append(_ byte: UInt8) { string.unicodeScalars.append(Unicode.Scalar(byte)) }
+  var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func append(_ text: String) { string += text }
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func append(_ date: PlainDate) {
     let (year, month, day) = date.fields

@@ -40,7 +40,9 @@ struct PosixRule {
       changes.append((summerStart.wallSecond(in: year) - Int64(standard.seconds), summer))
     }
     // A summer that ends when the next begins is for ever: of two changes at once, summer wins.
-    changes.sort { ($0.second, $0.offset == summer ? 1 : 0) < ($1.second, $1.offset == summer ? 1 : 0) }
+    changes.sort {
+      ($0.second, $0.offset == summer ? 1 : 0) < ($1.second, $1.offset == summer ? 1 : 0)
+    }
     let next = changes.dropFirst().map(\.second) + [Int64.max]
     return zip(changes, next).filter { $0.second != $1 && $0.second > last ?? .min }.map(\.0)
   }

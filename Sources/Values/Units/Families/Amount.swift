@@ -1,8 +1,11 @@
 extension Dimensions {
   /// Amount of substance, stored in millimoles.
   public enum Amount: Dimension {
+    /// `amount of substance`.
     public static let name = "amount of substance"
+    /// Millimoles.
     public static let storedUnit = millimoles
+    /// From micromoles to moles.
     public static let units = [millimoles, moles, micromoles]
 
     static let millimoles = define(

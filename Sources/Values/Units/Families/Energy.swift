@@ -1,8 +1,11 @@
 extension Dimensions {
   /// Energy, stored in kilojoules.
   public enum Energy: Dimension {
+    /// `energy`.
     public static let name = "energy"
+    /// Kilojoules, as in `energyKJ`.
     public static let storedUnit = kilojoules
+    /// Joules, calories and watt-hours.
     public static let units = [
       kilojoules, kilocalories, joules, wattHours, kilowattHours, calories, tableKilocalories,
     ]
@@ -29,8 +32,9 @@ extension Dimensions {
       "calorie": ["kcal", "cal"], "calories": ["kcal", "cal"], "cals": ["kcal", "cal"],
     ]
 
+    /// Kilocalories, in every system: what labels, devices and people count in.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Energy> {
-      system == .metric ? kilojoules : kilocalories
+      kilocalories
     }
   }
 }

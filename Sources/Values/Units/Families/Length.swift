@@ -1,8 +1,11 @@
 extension Dimensions {
   /// Length, stored in metres.
   public enum Length: Dimension {
+    /// `length`.
     public static let name = "length"
+    /// Metres, as in `distanceM`.
     public static let storedUnit = meters
+    /// Metric ones, then those of the yard, then the sailor's mile.
     public static let units = [
       meters, kilometers, miles, feet, inches, yards, centimeters, millimeters, nauticalMiles,
     ]
@@ -36,10 +39,12 @@ extension Dimensions {
       "[nmi_i]", symbol: "nmi", suffix: "Nmi", decimals: 2, Rational(1852),
       names: ["nautical mile", "nautical miles"])
 
+    /// Kilometres, or miles.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Length> {
       system == .metric ? kilometers : miles
     }
 
+    /// `42.2 km`, `180 cm`, `26.22 mi`, `5 ft 11 in`.
     public static func display(
       of magnitude: Double, for system: UnitSystem
     ) -> UnitDisplay<Length> {
@@ -55,8 +60,11 @@ extension Dimensions {
 
   /// Area, stored in square metres; body surface, chiefly.
   public enum Area: Dimension {
+    /// `area`.
     public static let name = "area"
+    /// Square metres.
     public static let storedUnit = squareMeters
+    /// Metric ones.
     public static let units = [squareMeters, squareCentimeters]
 
     static let squareMeters = define(

@@ -1,8 +1,11 @@
 extension Dimensions {
   /// Mass, stored in kilograms.
   public enum Mass: Dimension {
+    /// `mass`.
     public static let name = "mass"
+    /// Kilograms, as in `massKg`.
     public static let storedUnit = kilograms
+    /// Metric ones, then pounds, ounces and stones.
     public static let units = [
       kilograms, grams, milligrams, pounds, ounces, stones, micrograms, tonnes,
     ]
@@ -32,10 +35,12 @@ extension Dimensions {
       "[stone_av]", symbol: "st", suffix: "St", decimals: 2, Rational(317_514_659, 50_000_000),
       names: ["st", "stone", "stones"])
 
+    /// Kilograms, or pounds.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Mass> {
       system == .metric ? kilograms : pounds
     }
 
+    /// `72.5 kg`, `159.8 lb`, `11 st 6 lb`; smaller units for what weighs less than one.
     public static func display(
       of magnitude: Double, for system: UnitSystem
     ) -> UnitDisplay<Mass> {

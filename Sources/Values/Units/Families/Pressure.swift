@@ -1,8 +1,11 @@
 extension Dimensions {
   /// Pressure, stored in hectopascals, as weather reports give it.
   public enum Pressure: Dimension {
+    /// `pressure`.
     public static let name = "pressure"
+    /// Hectopascals, as in `pressureHPa`.
     public static let storedUnit = hectopascals
+    /// Those of weather reports, then those of medicine and tyres.
     public static let units = [
       hectopascals, kilopascals, pascals, millibars, bars, atmospheres, millimetersOfMercury,
       inchesOfMercury, poundsPerSquareInch,
@@ -25,6 +28,7 @@ extension Dimensions {
       "[psi]", symbol: "psi", suffix: "Psi", decimals: 1,
       Rational(8_896_443_230_521, 129_032_000_000))
 
+    /// Hectopascals, or inches of mercury.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Pressure> {
       system == .usCustomary ? inchesOfMercury : hectopascals
     }

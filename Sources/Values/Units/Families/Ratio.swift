@@ -3,8 +3,10 @@
 /// Structural: any two dimensions make a ratio, and the operators on quantities know that rate ×
 /// time is volume. Its units are those of its parts, one over the other, and the named ones.
 public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
+  /// `volume per time`.
   public static var name: String { "\(Numerator.name) per \(Denominator.name)" }
 
+  /// By convention (`L/h`, `mmol/L`, `m/s`), else the stored units of both parts.
   public static var storedUnit: UnitOfMeasure<Self> {
     guard let convention, let unit = unit(ucum: convention.stored) else {
       return Numerator.storedUnit / Denominator.storedUnit
@@ -12,14 +14,17 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return unit
   }
 
+  /// The named ones, then every unit of the numerator over every one of the denominator.
   public static var units: [UnitOfMeasure<Self>] {
     let named = named
     let composed = Numerator.units.flatMap { top in Denominator.units.map { top / $0 } }
     return named + composed.filter { !named.contains($0) }
   }
 
+  /// A pace is read as `5:30 min/km`.
   public static var readsClock: Bool { Numerator.readsClock }
 
+  /// By its own code, or by the codes of its parts: `mL/min`.
   public static func unit(ucum code: String) -> UnitOfMeasure<Self>? {
     if let unit = named.first(where: { $0.ucum == code }) { return unit }
     guard let slash = code.lastIndex(of: "/"),
@@ -29,6 +34,7 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return top / bottom
   }
 
+  /// By its own name, or by the names of its parts: `fl oz per hour`, `L/hr`.
   public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
     if let unit = named.first(where: { $0.definition.isWritten(name) }) { return unit }
     guard let (top, bottom) = partsOfRatio(name) else {
@@ -37,10 +43,12 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return try composed(Numerator.unit(named: top) / Denominator.unit(named: bottom))
   }
 
+  /// By convention, else the stored unit.
   public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> {
     convention?.preferred[system].flatMap { unit(ucum: $0) } ?? storedUnit
   }
 
+  /// `1.2 L/h`; paces as `5:30 min/km`.
   public static func display(of magnitude: Double, for system: UnitSystem) -> UnitDisplay<Self> {
     let unit = preferredUnit(for: system)
     return readsClock ? .clock(unit) : .number(unit)

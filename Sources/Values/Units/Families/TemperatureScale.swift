@@ -3,8 +3,11 @@ extension Dimensions {
   ///
   /// No `Dimension`: two temperatures cannot be added, so there is no `Quantity` of this family.
   public enum Temperature: UnitFamily {
+    /// `temperature`.
     public static let name = "temperature"
+    /// Degrees Celsius, as in `temperatureC`.
     public static let storedUnit = degreesCelsius
+    /// Celsius, Fahrenheit and kelvins.
     public static let units = [degreesCelsius, degreesFahrenheit, kelvins]
 
     static let degreesCelsius = define(
@@ -17,6 +20,7 @@ extension Dimensions {
       "K", suffix: "K", decimals: 2, .one, origin: Rational(27_315, 100),
       names: ["kelvin", "kelvins"])
 
+    /// Degrees Celsius, or Fahrenheit in the US.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Temperature> {
       system == .usCustomary ? degreesFahrenheit : degreesCelsius
     }
@@ -24,8 +28,11 @@ extension Dimensions {
 
   /// How much warmer or colder, stored in kelvins, which are degrees Celsius of difference.
   public enum TemperatureDifference: Dimension {
+    /// `temperature difference`.
     public static let name = "temperature difference"
+    /// Kelvins.
     public static let storedUnit = kelvins
+    /// Kelvins, and degrees without an origin.
     public static let units = [kelvins, degreesCelsius, degreesFahrenheit]
 
     static let kelvins = define(
@@ -36,6 +43,7 @@ extension Dimensions {
       "[degF]", symbol: "°F", suffix: "F", decimals: 1, Rational(5, 9),
       names: ["°f", "f", "degf"])
 
+    /// Degrees Celsius, or Fahrenheit in the US.
     public static func preferredUnit(
       for system: UnitSystem
     ) -> UnitOfMeasure<TemperatureDifference> {

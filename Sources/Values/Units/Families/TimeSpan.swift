@@ -1,9 +1,13 @@
 extension Dimensions {
   /// A length of time, stored in seconds.
   public enum TimeSpan: Dimension {
+    /// `time`.
     public static let name = "time"
+    /// Seconds, as in `durationS`.
     public static let storedUnit = seconds
+    /// From milliseconds to days.
     public static let units = [seconds, minutes, hours, days, milliseconds]
+    /// `1:15 h` and `1:15:00` are read.
     public static let readsClock = true
 
     static let seconds = define(
@@ -20,6 +24,7 @@ extension Dimensions {
     /// `m` is the metre's symbol, and people write it for minutes and months.
     public static let ambiguousNames: [String: [String]] = ["m": ["min", "ms"]]
 
+    /// `45 s`, `1 min 30 s`, `1 h 15 min`, in every system.
     public static func display(
       of magnitude: Double, for system: UnitSystem
     ) -> UnitDisplay<TimeSpan> {

@@ -39,13 +39,17 @@ public protocol Dimension: UnitFamily {}
 public enum Dimensions: Sendable {}
 
 extension UnitFamily {
+  /// None.
   public static var ambiguousNames: [String: [String]] { [:] }
+  /// No: only times and paces are read so.
   public static var readsClock: Bool { false }
 
+  /// Looks through `units`.
   public static func unit(ucum code: String) -> UnitOfMeasure<Self>? {
     units.first { $0.ucum == code }
   }
 
+  /// Looks through `units`, then the ambiguous names.
   public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
     if let unit = units.first(where: { $0.definition.isWritten(name) }) { return unit }
     let ambiguity = ambiguousNames.first { $0.key.equalsIgnoringASCIICase(name) }
@@ -53,8 +57,10 @@ extension UnitFamily {
     throw .unknownUnit(name, choices: choices(resembling: name))
   }
 
+  /// The stored unit, in every system.
   public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> { storedUnit }
 
+  /// A number of preferred units, whatever the magnitude.
   public static func display(
     of magnitude: Double, for system: UnitSystem
   ) -> UnitDisplay<Self> {

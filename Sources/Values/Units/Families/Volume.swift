@@ -4,8 +4,11 @@ extension Dimensions {
   /// `fl oz` alone is the US fluid ounce. A cup, pint, quart or gallon alone is refused: the US
   /// and imperial ones differ by a fifth.
   public enum Volume: Dimension {
+    /// `volume`.
     public static let name = "volume"
+    /// Millilitres, as in `drunkML`.
     public static let storedUnit = milliliters
+    /// Metric, US and imperial ones, and those of labels.
     public static let units =
       [milliliters, liters, fluidOunces, imperialFluidOunces, centiliters, deciliters, microliters]
       + [cubicMeters] + usUnits + imperialUnits + labelUnits
@@ -38,6 +41,14 @@ extension Dimensions {
       names: ["imp fl oz", "fl oz imp", "fl oz (imp)", "uk fl oz", "imp floz"]
         + ["imperial fl oz", "imperial fluid ounce", "imperial fluid ounces"])
 
+    /// UCUM has both `L` and `l` for the litre; either is read.
+    public static func unit(ucum code: String) -> UnitOfMeasure<Volume>? {
+      let isSmall = ["l", "dl", "cl", "ml", "ul"].contains(code)
+      let capital = isSmall ? code.dropLast() + "L" : code
+      return units.first { $0.ucum == capital }
+    }
+
+    /// Millilitres, or the fluid ounces of the system.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Volume> {
       switch system {
       case .metric: milliliters
@@ -46,6 +57,7 @@ extension Dimensions {
       }
     }
 
+    /// `500 mL`, `1.25 L`, `16.9 fl oz`, `17.6 imp fl oz`.
     public static func display(
       of magnitude: Double, for system: UnitSystem
     ) -> UnitDisplay<Volume> {
@@ -82,6 +94,7 @@ extension Dimensions.Volume {
     define("250.mL", symbol: "metric cup", suffix: "MetricCup", decimals: 2, Rational(250)),
   ]
 
+  /// Those of the kitchen, which differ between the US and the United Kingdom, and `oz`.
   public static let ambiguousNames: [String: [String]] = [
     "oz": ["fl oz", "imp fl oz"], "ounce": ["fl oz", "imp fl oz"],
     "ounces": ["fl oz", "imp fl oz"],

@@ -1,11 +1,20 @@
+/// Stored in kg. Of bodies and of food alike; field names tell them apart.
 public typealias Mass = Quantity<Dimensions.Mass>
+/// Stored in mL.
 public typealias Volume = Quantity<Dimensions.Volume>
+/// Stored in s.
 public typealias TimeSpan = Quantity<Dimensions.TimeSpan>
+/// Stored in m.
 public typealias Length = Quantity<Dimensions.Length>
+/// Stored in m².
 public typealias Area = Quantity<Dimensions.Area>
+/// Stored in kJ.
 public typealias Energy = Quantity<Dimensions.Energy>
+/// Stored in mmol.
 public typealias Amount = Quantity<Dimensions.Amount>
+/// Stored in hPa.
 public typealias Pressure = Quantity<Dimensions.Pressure>
+/// Stored in K.
 public typealias TemperatureDifference = Quantity<Dimensions.TemperatureDifference>
 
 /// Stored in L/h.

@@ -2,15 +2,18 @@
 ///
 /// What a document's field, the edge and the printer need to know of a measured value.
 public protocol Measured: Hashable, Comparable, Sendable {
+  /// The units it can be given and read in.
   associatedtype Family: UnitFamily
 
   /// The number in `Family.storedUnit`; exactly what was stored.
   var stored: Double { get }
 
+  /// From a number in `Family.storedUnit`, which is kept as it is.
   init(stored: Double)
 }
 
 extension Measured {
+  /// From a number in any unit, rounded once.
   public init(_ value: Double, _ unit: UnitOfMeasure<Family>) {
     self.init(stored: unit.stored(value))
   }
@@ -28,8 +31,11 @@ extension Measured {
   /// Reads what people write: `137 lb`, `16 fl oz`, `5'11"`, `37 °C`, `20 [foz_us]`.
   public static func parse(_ text: some StringProtocol) throws(UnitParseError) -> Self {
     let (value, unit) = try Family.parse(text)
-    return Self(value, unit)
+    let measured = Self(value, unit)
+    guard measured.stored.isFinite else { throw .notFinite }
+    return measured
   }
 
+  /// By magnitude and sign, whatever the units were.
   public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
 }

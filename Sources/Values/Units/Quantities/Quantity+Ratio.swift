@@ -3,6 +3,7 @@
 // The stored unit of a ratio need not be that of its parts (L/h, but mL and s), hence the
 // coherence; it multiplies before it divides, so that 1.2 L/h over 2.5 h is exactly 3000 mL.
 
+/// Volume over time is a rate.
 public func / <N: Dimension, D: Dimension>(
   numerator: Quantity<N>, denominator: Quantity<D>
 ) -> Quantity<Ratio<N, D>> {
@@ -12,6 +13,7 @@ public func / <N: Dimension, D: Dimension>(
       / (denominator.stored * Double(unit.numerator)))
 }
 
+/// Rate times time is volume.
 public func * <N: Dimension, D: Dimension>(
   rate: Quantity<Ratio<N, D>>, factor: Quantity<D>
 ) -> Quantity<N> {
@@ -20,12 +22,14 @@ public func * <N: Dimension, D: Dimension>(
     stored: rate.stored * factor.stored * Double(unit.numerator) / Double(unit.denominator))
 }
 
+/// Time times rate is volume.
 public func * <N: Dimension, D: Dimension>(
   factor: Quantity<D>, rate: Quantity<Ratio<N, D>>
 ) -> Quantity<N> {
   rate * factor
 }
 
+/// Volume over rate is time.
 public func / <N: Dimension, D: Dimension>(
   numerator: Quantity<N>, rate: Quantity<Ratio<N, D>>
 ) -> Quantity<D> {

@@ -1,6 +1,6 @@
 /// `(value × multiplier + addend) / divisor`, with whole numbers: one step, however long the
 /// chain of definitions behind it is.
-struct Conversion {
+struct Conversion: Sendable {
   let multiplier: Int64
   let addend: Int64
   let divisor: Int64

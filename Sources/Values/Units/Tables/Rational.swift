@@ -3,7 +3,9 @@
 /// Conversion factors are defined as fractions (a pound is 45359237/100000000 kg), so they are
 /// kept as such and rounded only once, when a number is converted.
 public struct Rational: Hashable, Sendable {
+  /// Carries the sign.
   public let numerator: Int64
+  /// At least 1.
   public let denominator: Int64
 
   static let zero = Rational(0)

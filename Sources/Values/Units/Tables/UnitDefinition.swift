@@ -12,6 +12,10 @@ final class UnitDefinition: Sendable {
   let factor: Rational
   /// This unit's reading where the stored unit reads 0; other than 0 only for temperatures.
   let origin: Rational
+  /// From this unit to the stored one.
+  let toStored: Conversion
+  /// From the stored unit to this one.
+  let fromStored: Conversion
   /// Further spellings, matched as written: `ml`.
   let spellings: [String]
   /// Words and abbreviations, matched without regard to ASCII case: `lbs`.
@@ -27,6 +31,8 @@ final class UnitDefinition: Sendable {
     self.decimals = decimals
     self.factor = factor
     self.origin = origin
+    toStored = Conversion(factor: factor, origin: origin)
+    fromStored = toStored.inverted
     self.spellings = spellings
     self.names = names
   }

@@ -19,17 +19,19 @@ public struct UnitOfMeasure<Family: UnitFamily>: Sendable {
 
   /// A reading in this unit as a reading in the family's stored unit.
   func stored(_ value: Double) -> Double {
-    Conversion(factor: definition.factor, origin: definition.origin).apply(to: value)
+    definition.toStored.apply(to: value)
   }
 
   /// A reading in the family's stored unit as a reading in this unit.
   func reading(ofStored value: Double) -> Double {
-    Conversion(factor: definition.factor, origin: definition.origin).inverted.apply(to: value)
+    definition.fromStored.apply(to: value)
   }
 }
 
 extension UnitOfMeasure: Hashable {
+  /// Units of a family are the same if their UCUM codes are.
   public static func == (left: Self, right: Self) -> Bool { left.ucum == right.ucum }
+  /// Over the UCUM code.
   public func hash(into hasher: inout Hasher) { hasher.combine(ucum) }
 }
 

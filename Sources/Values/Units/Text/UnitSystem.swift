@@ -1,7 +1,10 @@
 /// Which units a reader expects.
 public enum UnitSystem: String, CaseIterable, Sendable {
+  /// Kilograms, millilitres, kilometres, degrees Celsius.
   case metric
+  /// Pounds, US fluid ounces, miles, degrees Fahrenheit.
   case usCustomary
+  /// Stones and pounds, imperial fluid ounces, miles, degrees Celsius.
   case imperial
 }
 

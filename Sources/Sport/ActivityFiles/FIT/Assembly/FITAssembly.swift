@@ -26,8 +26,7 @@ struct FITAssembly {
       }
     }
     recordings = FITAssembly.sortedByStart(drafts.compactMap(\.recording))
-    self.faults =
-      recordings.isEmpty && faults.isEmpty ? [FITAssembly.noActivity(segments)] : faults
+    self.faults = faults
   }
 
   /// Gives each draft the pieces that fall into its time, and returns the rest.
@@ -48,11 +47,5 @@ struct FITAssembly {
     recordings.enumerated()
       .sorted { ($0.element.facts.start, $0.offset) < ($1.element.facts.start, $1.offset) }
       .map(\.element)
-  }
-
-  /// A good file of another kind, such as a course, has nothing to make a recording of.
-  private static func noActivity(_ segments: [FITSegment]) -> FileFault {
-    let type = segments.compactMap(\.contents.fileType).first.map(FITFileType.name)
-    return FileFault(byteOffset: 0, .noActivity(type: type ?? "nothing"))
   }
 }

@@ -24,9 +24,11 @@ extension FITMessage {
   /// quarter hours and within 18 hours (as ISO 8601 profiles have it). Anything else, such as a
   /// local time of 0 from a program that has none, is no evidence: `nil`.
   var localOffset: UTCOffset? {
-    guard let local = integer(FITField.Activity.localTimestamp), let timestamp else { return nil }
-    let seconds = local - Int64(timestamp)
+    guard let timestamp,
+      let local = integer(FITField.Activity.localTimestamp).flatMap(UInt32.init(exactly:))
+    else { return nil }
+    let seconds = Int(local) - Int(timestamp)
     guard seconds.isMultiple(of: 900), abs(seconds) <= 18 * 3_600 else { return nil }
-    return UTCOffset(seconds: Int(seconds))
+    return UTCOffset(seconds: seconds)
   }
 }

@@ -26,7 +26,7 @@ struct FITPlausibility {
     }
     let believed = FITPlausibility.neverGoingBack(records.filter { group.contains($0) })
     let window = FITWindow(
-      start: group.lowerBound + (.zero - FITPlausibility.longestGap),
+      start: group.lowerBound - FITPlausibility.longestGap,
       end: group.upperBound + FITPlausibility.longestGap)
     var pieces = contents.pieces.within(window)
     pieces.records = believed

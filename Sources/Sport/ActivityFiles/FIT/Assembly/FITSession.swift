@@ -33,6 +33,6 @@ struct FITSession {
 
   private static func start(_ written: Instant?, _ elapsed: TimeSpan?) -> Instant? {
     guard let written, let elapsed else { return nil }
-    return written + (.zero - elapsed.clockDuration)
+    return written - elapsed.clockDuration
   }
 }

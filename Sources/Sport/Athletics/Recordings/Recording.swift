@@ -17,7 +17,7 @@ package struct Recording: Hashable, Sendable {
   /// Ordered by start, not overlapping.
   package var pauses: [Pause]
 
-  /// In the order of the source, which in an undamaged file never goes back in time.
+  /// In the order of the source; those of a damaged source never go back in time.
   package var samples: [Sample]
 
   /// How many pool lengths the device counted, resting ones included; 0 outside a pool.

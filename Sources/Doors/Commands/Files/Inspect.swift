@@ -1,0 +1,54 @@
+import ActivityFiles
+package import ArgumentParser
+import Foundation
+import HTTPAPI
+
+/// `brine inspect FILE…`
+package struct Inspect: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "Show what is in a device's file, without a server.",
+    discussion: """
+      Each recording in a line, and each fault with its byte offset. Exits with 1 when a file
+      cannot be read whole.
+
+      Example: brine inspect Seeds/demo/ride.fit --json
+      """)
+
+  @Argument(help: "Device files (FIT).")
+  var files: [String]
+
+  @OptionGroup var output: OutputOptions
+
+  package init() {}
+
+  package func run() throws {
+    var damaged: [String] = []
+    for file in files {
+      let inspection = FileInspection(of: try FileBytes.read(file))
+      print(
+        output.json ? inspection.jsonLine(of: file) : inspection.report(of: file), terminator: "")
+      if !inspection.faults.isEmpty { damaged.append(file) }
+    }
+    guard damaged.isEmpty else {
+      throw CommandFailure(.failed, "cannot be read whole: \(damaged.joined(separator: ", "))")
+    }
+  }
+}
+
+/// The bytes of files that commands name.
+enum FileBytes {
+  static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw CommandFailure(
+        .failed, "cannot read the file '\(path)'", hint: "It must exist and be readable.")
+    }
+  }
+
+  /// A file, or standard input for `-`.
+  static func readOrStandardInput(_ path: String) throws(CommandFailure) -> [UInt8] {
+    guard path == "-" else { return try read(path) }
+    return Array(FileHandle.standardInput.readDataToEndOfFile())
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Edge
+import HTTPAPI
+import Schema
+import Time
+
+/// Who reads what a command prints.
+struct ViewerOptions: ParsableArguments, Sendable {
+  @Option(help: ArgumentHelp("The time zone that instants are shown in (UTC).", valueName: "zone"))
+  var tz: String?
+
+  @Option(help: "The units that quantities are shown in: metric, us or imperial.")
+  var units = UnitsWord.metric
+
+
+
+  func viewer(_ brine: RunningBrine) throws(CommandFailure) -> Viewer {
+    guard let tz else { return Viewer(units: units.system) }
+    guard let zone = brine.zone(tz) else {
+      throw CommandFailure(
+        .usage, "--tz: got '\(tz)', expected an IANA time zone such as Europe/Rome")
+    }
+    return Viewer(zone: zone, units: units.system)
+  }
+
+  /// The document as one line of JSON.
+  func print(_ document: Document<some Fields>, _ brine: RunningBrine) throws {
+    let json = DocumentWriter(for: try viewer(brine)).json(document)
+    Swift.print(String(decoding: json, as: UTF8.self))
+  }
+}
+
+extension UnitsWord: ExpressibleByArgument {}

@@ -1,0 +1,62 @@
+import Documents
+import Edge
+import HTTPAPI
+import Schema
+import Time
+import UseCases
+
+/// The athlete that `brine demo` shows: made up, labelled so, with two real activities.
+struct DemoDataset: Sendable {
+  /// The folder of named datasets.
+  let seeds: String
+
+  static let athlete = "ath_demo"
+  private static let files = ["ride.fit", "run.fit"]
+
+  /// Keeps what is not there yet; does nothing the second time.
+  func seed(_ brine: RunningBrine) async throws {
+    let json = try FileBytes.read(path("athlete.json"))
+    let athlete = try brine.reader.read(json, as: AthleteFields.declared.shape)
+    do {
+      _ = try await brine.seeding.createAthlete(athlete, id: Self.athlete)
+    } catch Refusal.alreadyThere {
+      // From an earlier demo on the same folder.
+    }
+    for file in Self.files {
+      let upload = Upload(try FileBytes.read(path(file)), name: file)
+      _ = try await brine.seeding.importFile(upload, for: Self.athlete)
+    }
+  }
+
+  /// What to try, as lines to copy.
+  func invitation(at address: ListenAddress) -> String {
+    let base = "\(address.url)/v1"
+    let event = "evt_8a2e0a3b8f0e4c0d8a2e0a3b"
+    return """
+
+      Brine is serving a demo athlete at \(address.url). Try, in another terminal:
+
+      # The athlete, in US units
+      curl -s '\(base)/athletes/\(Self.athlete)?units=us'
+
+      # Import a device's file: it is known already, so nothing is added twice
+      curl -s -H 'Content-Type: application/vnd.ant.fit' --data-binary @\(path("ride.fit")) \
+      '\(base)/athletes/\(Self.athlete)/recordings'
+
+      # The timeline, as seen in Rome
+      curl -s '\(base)/athletes/\(Self.athlete)/timeline?tz=Europe/Rome'
+
+      # Weigh in, weigh out: the sweat rate
+      curl -s -H 'Content-Type: application/json' -d '{"method": "weigh", "massBefore": "72.5 kg", \
+      "massAfter": "70.9 kg", "drunk": "1.5 L"}' '\(base)/events/\(event)/sweat-tests'
+
+      # What to drink during the next ride
+      curl -s '\(base)/athletes/\(Self.athlete)/recommendations?duration=2h'
+
+      Stop with Ctrl-C.
+
+      """
+  }
+
+  private func path(_ file: String) -> String { "\(seeds)/demo/\(file)" }
+}

@@ -1,0 +1,72 @@
+import ActivityFiles
+import Schema
+import Time
+import UseCases
+
+extension Refusal: ProblemConvertible {
+  package var problem: Problem {
+    switch self {
+    case .notFound(let thing, let id):
+      Problem(thing.unknown, "There is no \(thing.rawValue) \"\(id)\".")
+    case .alreadyThere(let thing, let id):
+      Problem(.alreadyThere, "There is an \(thing.rawValue) \"\(id)\" already.")
+    case .stale(_, _, let current): .staleRevision(current: current)
+    case .impossible(let faults): .invalidDocument(faults)
+    case .unreadable(let file): .unreadableFile(file)
+    case .needs(.sweatTest(let athlete)):
+      Problem(.needsSweatTest, "Athlete \"\(athlete)\" has no sweat test yet.")
+    }
+  }
+}
+
+extension Refusal.Thing {
+  fileprivate var unknown: ProblemType {
+    switch self {
+    case .athlete: .unknownAthlete
+    case .event: .unknownEvent
+    case .recording: .unknownRecording
+    }
+  }
+}
+
+extension Problem {
+  static func invalidDocument(_ faults: Faults) -> Problem {
+    let count = faults.all.count
+    return Problem(
+      faults.isMalformed ? .malformedRequest : .invalidDocument,
+      count == 1 ? "One thing is wrong with it." : "\(count) things are wrong with it.", faults)
+  }
+
+  static func revisionRequired(current: Int64) -> Problem {
+    let tag = EntityTag.text(current)
+    return Problem(
+      .revisionRequired, "Send If-Match: \(tag) if your change is for the present document.",
+      members: ["currentETag": .string(tag)], headers: ["ETag": tag])
+  }
+
+  static func staleRevision(current: Int64) -> Problem {
+    let tag = EntityTag.text(current)
+    return Problem(
+      .staleRevision, "It is at \(tag) now.", members: ["currentETag": .string(tag)],
+      headers: ["ETag": tag])
+  }
+
+  fileprivate static func unreadableFile(_ file: ActivityReading) -> Problem {
+    let first = file.faults.first
+    let faults = file.faults.map { fault in
+      JSONValue.object([
+        .init("byteOffset", .integer(Int64(fault.byteOffset))),
+        .init("message", .string(fault.message)),
+      ])
+    }
+    return Problem(
+      .unreadableFile, first.map { "At byte \($0.byteOffset) \($0.message)." } ?? "It is empty.",
+      members: [
+        "byteOffset": first.map { .integer(Int64($0.byteOffset)) } ?? .null,
+        "readRecords": .integer(Int64(file.recordsRead)),
+        "plausibleRecords": .integer(Int64(file.plausibleRecords)),
+        "readUntil": file.readUntil.map { .string($0.rfc3339) } ?? .null,
+        "faults": .array(faults),
+      ])
+  }
+}

@@ -1,0 +1,70 @@
+import Commands
+import HTTPAPI
+import LocalMongo
+import ServiceLifecycle
+import UnixSignals
+import UseCases
+
+extension Program {
+  /// Serves until SIGTERM or SIGINT: first the server stops, then the MongoDB under it.
+  func serve(_ moments: ServeMoments) async throws {
+    let own = configuration.mongo == nil ? LocalMongo(try local(for: "brine serve")) : nil
+    let server = Server(program: self, own: own, moments: moments)
+    var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
+    if let own { services.append(.init(service: OwnMongo(local: own))) }
+    services.append(.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup))
+    let group = ServiceGroup(
+      configuration: .init(
+        services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+  }
+}
+
+/// The private mongod as a service: it ends when everything above it has.
+private struct OwnMongo: Service {
+  let local: LocalMongo
+
+  func run() async throws {
+    try await cancelWhenGracefulShutdown { try await local.run() }
+  }
+}
+
+/// Brine over its store, behind its HTTP door.
+private struct Server: Service {
+  let program: Program
+  /// Nil when a MongoDB is named.
+  let own: LocalMongo?
+  let moments: ServeMoments
+
+  func run() async throws {
+    guard let uri = try await uri() else { return }
+    try await program.withBrine(at: uri) { brine in
+      try await moments.beforeServing(brine)
+      try await server(brine).run()
+    }
+  }
+
+  /// Nil when the program is told to stop before there is one.
+  private func uri() async throws -> String? {
+    if let mongo = program.configuration.mongo { return mongo.secretText }
+    do {
+      return try await own?.uri()
+    } catch is CancellationError {
+      return nil
+    }
+  }
+
+  private func server(_ brine: RunningBrine) throws -> BrineServer {
+    try BrineServer(
+      listeningOn: program.configuration.address,
+      endpoints: BrineAPI(brine.useCases, zone: brine.zone).endpoints,
+      readiness: { [await brine.useCases.storeCheck] },
+      newRequestID: RandomID.next, logger: program.logger, onListening: moments.onListening)
+  }
+}
+
+extension UseCases {
+  fileprivate var storeCheck: ReadinessCheck {
+    get async { ReadinessCheck("store", isReady: await isStoreReady) }
+  }
+}

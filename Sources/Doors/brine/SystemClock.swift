@@ -1,0 +1,28 @@
+import Foundation
+import Time
+
+/// The only place that reads the system's clock.
+enum SystemClock {
+  @Sendable static func now() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let milliseconds = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    return Instant(milliseconds: milliseconds) ?? seeding
+  }
+
+  /// When everything that is seeded was created: 2026-01-01T00:00:00Z, so that seeds are the same
+  /// wherever they are made.
+  static let seeding = Instant(milliseconds: 1_767_225_600_000) ?? .earliest
+}
+
+/// The only place that makes random ids.
+enum RandomID {
+  /// 96 random bits, 24 hexadecimal digits.
+  @Sendable static func next() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<3).map { _ in
+      let part = String(UInt32.random(in: 0...UInt32.max, using: &generator), radix: 16)
+      return String(repeating: "0", count: 8 - part.count) + part
+    }.joined()
+  }
+}

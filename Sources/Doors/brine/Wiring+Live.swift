@@ -1,0 +1,73 @@
+import Commands
+import Foundation
+import HTTPAPI
+import LocalMongo
+import Logging
+import Mongo
+import Repositories
+import ServiceLifecycle
+import Time
+import UseCases
+import ZoneFiles
+
+extension Wiring {
+  /// The real thing.
+  static let live = Wiring(
+    withBrine: { configuration, body in
+      let program = try Program(configuration)
+      try await program.withMongo { uri in try await program.withBrine(at: uri, body) }
+    },
+    serve: { configuration, moments in
+      try await Program(configuration).serve(moments)
+    })
+}
+
+/// One run of the program, wired by its configuration.
+struct Program: Sendable {
+  let configuration: ServeConfiguration
+  let zones: ZoneDirectory
+  let logger: Logger
+
+  init(_ configuration: ServeConfiguration) throws {
+    self.configuration = configuration
+    zones = try ZoneDirectory(path: configuration.zoneinfoFolder)
+    logger = Self.logger(configuration)
+  }
+
+  /// Runs the body with Brine over the MongoDB at a URI.
+  func withBrine(at uri: String, _ body: Wiring.WithBrine) async throws {
+    var mongo = MongoConfiguration(uri: uri, logger: logger)
+    mongo.serverSelectionTimeout = .seconds(10)
+    let client = try MongoClient(mongo)
+    do {
+      let store = Store(client, database: "brine")
+      try await store.prepare()
+      try await body(brine(over: store))
+      await client.shutdown()
+    } catch {
+      await client.shutdown()
+      throw error
+    }
+  }
+
+  private func brine(over store: Store) -> RunningBrine {
+    RunningBrine(
+      useCases: UseCases(store: store, now: SystemClock.now, newID: RandomID.next),
+      seeding: UseCases(store: store, now: { SystemClock.seeding }, newID: RandomID.next),
+      zone: zone)
+  }
+
+  var zone: @Sendable (String) -> Zone? {
+    { [zones] name in try? zones.zone(name) }
+  }
+
+  private static func logger(_ configuration: ServeConfiguration) -> Logger {
+    let surroundings = Surroundings.ofThisProcess()
+    let format = LogFormat.chosen(
+      configuration.logFormat, errorsGoToTerminal: surroundings.errorsGoToTerminal)
+    let handler = BrineLogHandler(
+      format, inColor: Color.isWanted(in: surroundings), logLevel: configuration.logLevel,
+      now: SystemClock.now)
+    return Logger(label: "brine") { _ in handler }
+  }
+}
