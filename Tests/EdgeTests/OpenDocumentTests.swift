@@ -13,7 +13,8 @@ import Units
   }
 
   private func backAndForth(_ json: String) throws -> String {
-    let document = try DocumentReader(zone: { ZoneID($0) }).read(Array(json.utf8), as: NoFields.declared.shape)
+    let document = try DocumentReader(zone: { ZoneID($0) }).read(
+      Array(json.utf8), as: NoFields.declared.shape)
     let written = DocumentWriter(for: Viewer()).json(Document<NoFields>(document))
     return String(decoding: written, as: UTF8.self)
   }
@@ -72,7 +73,8 @@ import Units
 
   @Test func aHundredLevelsAreKeptAndOneMoreIsRefused() throws {
     func nested(_ levels: Int) -> String {
-      String(repeating: "{\"a\":", count: levels - 1) + "{}" + String(repeating: "}", count: levels - 1)
+      String(repeating: "{\"a\":", count: levels - 1) + "{}"
+        + String(repeating: "}", count: levels - 1)
     }
     #expect(try backAndForth(nested(100)) == nested(100))
     #expect(throws: Faults.self) { try backAndForth(nested(101)) }

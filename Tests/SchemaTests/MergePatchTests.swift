@@ -5,18 +5,19 @@ import Testing
 
 @Suite struct MergePatchTests {
   /// The object cases of RFC 7396, appendix A.
-  @Test(arguments: [
-    (["a": "b"], ["a": "c"], ["a": "c"]),
-    (["a": "b"], ["b": "c"], ["a": "b", "b": "c"]),
-    (["a": "b"], ["a": nil], [:]),
-    (["a": "b", "b": "c"], ["a": nil], ["b": "c"]),
-    (["a": ["b"]], ["a": "c"], ["a": "c"]),
-    (["a": "c"], ["a": ["b"]], ["a": ["b"]]),
-    (["a": ["b": "c"]], ["a": ["b": "d", "c": nil]], ["a": ["b": "d"]]),
-    (["a": [["b": "c"]]], ["a": [1]], ["a": [1]]),
-    (["e": nil], ["a": 1], ["e": nil, "a": 1]),
-    ([:], ["a": ["bb": ["ccc": nil]]], ["a": ["bb": [:]]]),
-  ] as [(BSONDocument, BSONDocument, BSONDocument)])
+  @Test(
+    arguments: [
+      (["a": "b"], ["a": "c"], ["a": "c"]),
+      (["a": "b"], ["b": "c"], ["a": "b", "b": "c"]),
+      (["a": "b"], ["a": nil], [:]),
+      (["a": "b", "b": "c"], ["a": nil], ["b": "c"]),
+      (["a": ["b"]], ["a": "c"], ["a": "c"]),
+      (["a": "c"], ["a": ["b"]], ["a": ["b"]]),
+      (["a": ["b": "c"]], ["a": ["b": "d", "c": nil]], ["a": ["b": "d"]]),
+      (["a": [["b": "c"]]], ["a": [1]], ["a": [1]]),
+      (["e": nil], ["a": 1], ["e": nil, "a": 1]),
+      ([:], ["a": ["bb": ["ccc": nil]]], ["a": ["bb": [:]]]),
+    ] as [(BSONDocument, BSONDocument, BSONDocument)])
   func followsTheRFC(document: BSONDocument, patch: BSONDocument, result: BSONDocument) throws {
     #expect(try MergePatch.merge(patch, into: document) == result)
   }

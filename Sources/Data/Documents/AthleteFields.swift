@@ -1,5 +1,5 @@
-package import Time
 package import Schema
+package import Time
 package import Units
 
 /// A person who trains. Open beyond this core: whatever else a client keeps here stays.

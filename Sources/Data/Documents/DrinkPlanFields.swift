@@ -6,14 +6,18 @@ package struct DrinkPlanFields: Fields {
   package let athlete = Field("athlete", String.self, "Whose plan it is.")
   package let duration = Field("duration", TimeSpan.self, storedIn: .minutes, "For how long.")
   package let advice = Field("advice", String.self, "What to do, as a sentence.")
-  package let drink = Field("drink", Volume.self, "About this much over the whole workout.")
-  package let floor = Field("floor", Volume.self, "Less ends more than 2 % lighter.")
-  package let ceiling = Field("ceiling", Volume.self, "Never drink more.")
+  package let drink = Field(
+    "drink", Volume.self, shown: .readable, "About this much over the whole workout.")
+  package let floor = Field(
+    "floor", Volume.self, shown: .readable, "Less ends more than 2 % lighter.")
+  package let ceiling = Field("ceiling", Volume.self, shown: .readable, "Never drink more.")
   package let schedule = Nested("schedule", ScheduleFields.self, "The same in portions.")
   package let sweatTest = Field("sweatTest", String.self, "The sweat test it counts on, by id.")
-  package let sweatRate = Field("sweatRate", VolumeRate.self, "The rate it counts on.")
+  package let sweatRate = Field(
+    "sweatRate", VolumeRate.self, shown: .readable, "The rate it counts on.")
   package let sweatLoss = Nested("sweatLoss", LossFields.self, "The sweat that is expected.")
-  package let endMass = Field("endMass", Mass.self, "Body mass at the end; never a gain.")
+  package let endMass = Field(
+    "endMass", Mass.self, shown: .readable, "Body mass at the end; never a gain.")
   package let plasmaSodium = Nested(
     "plasmaSodium", SodiumFields.self, "Blood sodium at the end, if the drink were water.")
   package let warnings = Listed("warnings", AdvisoryFields.self, "What to beware of.")
@@ -28,25 +32,26 @@ package typealias DrinkPlanDocument = Document<DrinkPlanFields>
 
 package struct ScheduleFields: Fields {
   package let every = Field("every", TimeSpan.self, storedIn: .minutes, "How often.")
-  package let portion = Field("portion", Volume.self, "How much each time.")
+  package let portion = Field("portion", Volume.self, shown: .readable, "How much each time.")
   package let portions = Field("portions", Int64.self, "How many times.")
 
   package static let declared = Declared(ScheduleFields())
 }
 
 package struct LossFields: Fields {
-  package let value = Field("value", Volume.self, "The estimate.")
-  package let low = Field("low", Volume.self, "The lower end of its interval.")
-  package let high = Field("high", Volume.self, "The upper end of its interval.")
+  package let value = Field("value", Volume.self, shown: .readable, "The estimate.")
+  package let low = Field("low", Volume.self, shown: .readable, "The lower end of its interval.")
+  package let high = Field("high", Volume.self, shown: .readable, "The upper end of its interval.")
   package let level = Field("level", Double.self, "How sure the interval is: 0.95.")
 
   package static let declared = Declared(LossFields())
 }
 
 package struct SodiumFields: Fields {
-  package let value = Field("value", Molarity.self, "The estimate.")
-  package let low = Field("low", Molarity.self, "The lower end of its interval.")
-  package let high = Field("high", Molarity.self, "The upper end of its interval.")
+  package let value = Field("value", Molarity.self, shown: .readable, "The estimate.")
+  package let low = Field("low", Molarity.self, shown: .readable, "The lower end of its interval.")
+  package let high = Field(
+    "high", Molarity.self, shown: .readable, "The upper end of its interval.")
   package let level = Field("level", Double.self, "How sure the interval is: 0.95.")
 
   package static let declared = Declared(SodiumFields())

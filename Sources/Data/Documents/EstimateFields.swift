@@ -3,9 +3,11 @@ package import Units
 
 /// A sweat rate that can be asked why.
 package struct SweatRateFields: Fields {
-  package let value = Field("value", VolumeRate.self, "The estimate.")
-  package let low = Field("low", VolumeRate.self, "The lower end of its interval.")
-  package let high = Field("high", VolumeRate.self, "The upper end of its interval.")
+  package let value = Field("value", VolumeRate.self, shown: .readable, "The estimate.")
+  package let low = Field(
+    "low", VolumeRate.self, shown: .readable, "The lower end of its interval.")
+  package let high = Field(
+    "high", VolumeRate.self, shown: .readable, "The upper end of its interval.")
   package let level = Field("level", Double.self, "How sure the interval is: 0.95.")
   package let inputs = Listed("inputs", InputFields.self, "What it was worked out from.")
   package let formula = Nested("formula", FormulaFields.self, "How it was worked out.")

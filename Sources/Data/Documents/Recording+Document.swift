@@ -48,7 +48,9 @@ extension Document<RecordingFields> {
     }
   }
 
-  private static func set(_ facts: Recording.Facts, in fields: inout Assignments<RecordingFields>) throws(BSONError) {
+  private static func set(_ facts: Recording.Facts, in fields: inout Assignments<RecordingFields>)
+    throws(BSONError)
+  {
     try fields.set(\.sport, facts.sport.rawValue)
     try fields.set(\.subSport, facts.subSport?.rawValue)
     try fields.set(\.start, facts.start)

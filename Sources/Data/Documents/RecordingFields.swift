@@ -36,7 +36,8 @@ package struct RecordingFields: Fields {
   package let records = Field("records", Int64.self, is: .assigned, "How many samples it holds.")
   package let partial = Field(
     "partial", Bool.self, is: .assigned, "True when part of it could not be read.")
-  package let faults = Listed("faults", FaultFields.self, is: .assigned, "What was wrong, in order.")
+  package let faults = Listed(
+    "faults", FaultFields.self, is: .assigned, "What was wrong, in order.")
 
   package static let declared = Declared(RecordingFields())
 }

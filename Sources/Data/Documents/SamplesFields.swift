@@ -10,10 +10,12 @@ import Units
 /// Columns in a plain collection instead of a time series, so that a recording and its samples
 /// are written in one transaction, which MongoDB does not allow for time series.
 package struct SamplesFields: Fields {
-  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "Recording and stretch.")
+  package let id = Field(
+    "id", String.self, storedAs: "_id", is: .assigned, "Recording and stretch.")
   package let athlete = Field("athlete", String.self, is: .assigned, "Whose samples they are.")
   package let recording = Field("recording", String.self, is: .assigned, "The recording's id.")
-  package let start = Field("start", Instant.self, is: .assigned, "When the first sample was taken.")
+  package let start = Field(
+    "start", Instant.self, is: .assigned, "When the first sample was taken.")
   package let offset = Column<Int64>("offset", storedAs: "offsetMs", "Milliseconds from start.")
   package let heartRate = Column<Int64>("heartRate", storedAs: "heartRatePerMin", "Beats.")
   package let distance = Column<Double>("distance", storedAs: "distanceM", "From the beginning.")

@@ -10,16 +10,19 @@ extension Document<SweatTestFields> {
     _ written: StoredWeighIn, _ rate: SweatRate, around workout: Workout
   ) throws {
     let workoutID = try workout.required(\.id)
+    let athlete = try workout.required(\.athlete)
+    let (start, end) = (try workout.required(\.start), try workout.required(\.end))
     let duration = try written.weighIn(around: workout)?.duration ?? .zero
     self = try .holding { fields throws(BSONError) in
       try fields.set(\.id, EventID.sweatTest(in: workoutID))
+      try fields.set(\.athlete, athlete)
       try fields.set(\.kind, .sweatTest)
       try fields.set(\.workout, workoutID)
+      try fields.set(\.start, start)
+      try fields.set(\.end, end)
       fields.set(\.evidence, written)
       try fields.set(\.sweatLoss, rate.value * duration)
       try fields.set(\.sweatRate, Document<SweatRateFields>(rate))
     }
-    self = try setting(\.athlete, to: workout.required(\.athlete))
-      .setting(\.start, to: workout.required(\.start)).setting(\.end, to: workout.required(\.end))
   }
 }

@@ -52,7 +52,8 @@ package struct SweatTestFields: Fields {
   package let end = Field("end", Instant.self, is: .assigned, "When the workout ended.")
   package let evidence = Nested(
     "evidence", WeighInFields.self, is: .assigned, "What was written down.")
-  package let sweatLoss = Field("sweatLoss", Volume.self, is: .assigned, "Sweat lost in all.")
+  package let sweatLoss = Field(
+    "sweatLoss", Volume.self, shown: .readable, is: .assigned, "Sweat lost in all.")
   package let sweatRate = Nested(
     "sweatRate", SweatRateFields.self, is: .assigned, "The whole-body sweat rate.")
 

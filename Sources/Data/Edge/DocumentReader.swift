@@ -147,7 +147,8 @@ private struct Reading {
 
   private mutating func requireFields(of shape: ObjectShape?, _ seen: Set<KeyBytes>) {
     guard purpose == .whole, let shape else { return }
-    for field in shape.fields where field.presence == .required && !seen.contains(KeyBytes(field.name)) {
+    for field in shape.fields
+    where field.presence == .required && !seen.contains(KeyBytes(field.name)) {
       faults.append(.missing(field, in: path))
     }
   }

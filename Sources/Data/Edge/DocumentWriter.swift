@@ -84,6 +84,6 @@ package struct DocumentWriter {
     guard let instant = Instant(milliseconds: milliseconds) else {
       return writer.integer(milliseconds)
     }
-    writer.string(ZonedDateTime(instant, in: viewer.zone).rfc3339)
+    writer.string(viewer.text(of: instant))
   }
 }

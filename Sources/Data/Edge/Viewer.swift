@@ -11,3 +11,10 @@ package struct Viewer: Sendable {
     self.units = units
   }
 }
+
+extension Viewer {
+  /// RFC 3339 with the offset of the viewer's zone; `Z` for a viewer in UTC.
+  package func text(of instant: Instant) -> String {
+    zone.id == .utc ? instant.rfc3339 : ZonedDateTime(instant, in: zone).rfc3339
+  }
+}

@@ -68,7 +68,8 @@ extension Array: FieldValue where Element: FieldValue {
         return decoded.count == array.count ? decoded : nil
       },
       encode: { values throws(BSONError) in
-        .array(try BSONArray(try values.map { value throws(BSONError) in try element.encode(value) }))
+        .array(
+          try BSONArray(try values.map { value throws(BSONError) in try element.encode(value) }))
       })
   }
 }
@@ -92,10 +93,11 @@ extension Codec where Value == Int64 {
 
 extension Codec where Value: Measured {
   static func measured(
-    in range: ClosedRange<Value>?, storedIn unit: UnitOfMeasure<Value.Family>
+    in range: ClosedRange<Value>?, storedIn unit: UnitOfMeasure<Value.Family>,
+    _ precision: Precision
   ) -> Codec {
     Codec(
-      shape: .measure(Measure(Value.self, in: range, storedIn: unit)),
+      shape: .measure(Measure(Value.self, in: range, storedIn: unit, precision)),
       decode: { $0.doubleValue.map { Value($0, unit) } },
       encode: { .double($0.in(unit)) })
   }

@@ -46,7 +46,8 @@ package struct Document<F: Fields>: Hashable, Sendable {
 
 extension Document {
   /// This document with the field set in place, or appended; nil removes it.
-  package func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document {
+  package func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document
+  {
     let field = F.declared.fields[keyPath: path]
     guard let value else { return Document(bson.removing(field.outline.storedKey)) }
     let stored = try field.codec.encode(value)

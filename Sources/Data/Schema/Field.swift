@@ -38,10 +38,10 @@ extension Field {
   package init(
     _ name: String, _ type: Value.Type, in range: ClosedRange<Value>? = nil,
     storedIn unit: UnitOfMeasure<Value.Family> = Value.Family.storedUnit,
-    is presence: Presence = .optional, _ about: String
+    shown precision: Precision = .asStored, is presence: Presence = .optional, _ about: String
   ) where Value: Measured {
     self.init(
-      name, codec: .measured(in: range, storedIn: unit), suffix: unit.suffix,
+      name, codec: .measured(in: range, storedIn: unit, precision), suffix: unit.suffix,
       FieldOptions(presence: presence, about: about))
   }
 

@@ -15,7 +15,10 @@ package struct Measure: Sendable {
   /// Whether a value in the stored unit is finite and within the declared bounds.
   package let allows: @Sendable (Double) -> Bool
 
-  init<M: Measured>(_ type: M.Type, in range: ClosedRange<M>?, storedIn unit: UnitOfMeasure<M.Family>) {
+  init<M: Measured>(
+    _ type: M.Type, in range: ClosedRange<M>?, storedIn unit: UnitOfMeasure<M.Family>,
+    _ precision: Precision
+  ) {
     storedUnit = unit.ucum
     expectation = Self.expectation(in: range, storedIn: unit)
     parse = { text throws(UnitParseError) in try M.parse(text).in(unit) }
@@ -23,18 +26,22 @@ package struct Measure: Sendable {
       M(value, try M.Family.unit(named: name)).in(unit)
     }
     shown = { value, system in
-      let expected = Self.unit(for: system, storedIn: unit)
-      return (M(value, unit).rounded(in: expected), expected.ucum)
+      let measured = M(value, unit)
+      let seen = Self.unit(for: system, of: measured, storedIn: unit)
+      return (measured.shown(in: seen, exactly: precision == .asStored && seen == unit), seen.ucum)
     }
     allows = { value in value.isFinite && range?.contains(M(value, unit)) != false }
   }
 
   /// The stored unit where all systems agree or the reader is metric: the field chose it well.
-  private static func unit<F: UnitFamily>(
-    for system: UnitSystem, storedIn unit: UnitOfMeasure<F>
-  ) -> UnitOfMeasure<F> {
-    let preferred = F.preferredUnit(for: system)
-    return preferred == F.preferredUnit(for: .metric) ? unit : preferred
+  private static func unit<M: Measured>(
+    for system: UnitSystem, of measured: M, storedIn unit: UnitOfMeasure<M.Family>
+  ) -> UnitOfMeasure<M.Family> {
+    let everyday = M.Family.preferredUnit(for: system)
+    guard everyday != M.Family.preferredUnit(for: .metric) else { return unit }
+    return switch M.Family.display(of: measured.stored.magnitude, for: system) {
+    case .number(let unit), .clock(let unit), .split(_, let unit): unit
+    }
   }
 
   private static func expectation<M: Measured>(
@@ -45,5 +52,24 @@ package struct Measure: Sendable {
     guard let range else { return kind }
     return "\(kind) from \(range.lowerBound.formatted(in: unit))"
       + " to \(range.upperBound.formatted(in: unit))"
+  }
+}
+
+/// How many digits of a quantity are shown in its stored unit.
+package enum Precision: Sendable {
+  /// All that was measured or entered.
+  case asStored
+  /// Those worth showing a person: for what we worked out ourselves.
+  case readable
+}
+
+extension Measured {
+  /// With the decimals worth showing a person; exactly with three more, so that what a device said
+  /// comes out as it went in, and only the noise of conversion is dropped.
+  fileprivate func shown(in unit: UnitOfMeasure<Family>, exactly: Bool) -> Double {
+    guard exactly else { return rounded(in: unit) }
+    let scale = (0..<(unit.decimals + 3)).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = (self.in(unit) * scale).rounded()
+    return scaled.isFinite ? scaled / scale : self.in(unit)
   }
 }

@@ -24,7 +24,9 @@ package enum MergePatch {
     return merged
   }
 
-  static func merge(_ patch: BSONDocument, into document: BSONDocument) throws(BSONError) -> BSONDocument {
+  static func merge(_ patch: BSONDocument, into document: BSONDocument) throws(BSONError)
+    -> BSONDocument
+  {
     var merged = document
     for (key, value) in patch {
       switch value {

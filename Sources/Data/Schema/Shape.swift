@@ -1,4 +1,3 @@
-
 /// What a declared field holds, as data: `Edge` reads and writes JSON by it.
 package indirect enum Shape: Sendable {
   /// Any text, stored as a BSON string.

@@ -59,7 +59,7 @@ package struct TimelineCommand: AsyncParsableCommand {
         let (sport, timer, distance) = (try shared.sport, try shared.timer, try shared.distance)
         return [
           .string(try event.id), .string(event.kind.rawValue),
-          .string(ZonedDateTime(start, in: viewer.zone).rfc3339), .string(orNull: sport),
+          .string(viewer.text(of: start)), .string(orNull: sport),
           .string(orNull: timer?.formatted(for: viewer.units)),
           .string(orNull: distance?.formatted(for: viewer.units)),
         ]

@@ -12,8 +12,6 @@ struct ViewerOptions: ParsableArguments, Sendable {
   @Option(help: "The units that quantities are shown in: metric, us or imperial.")
   var units = UnitsWord.metric
 
-
-
   func viewer(_ brine: RunningBrine) throws(CommandFailure) -> Viewer {
     guard let tz else { return Viewer(units: units.system) }
     guard let zone = brine.zone(tz) else {

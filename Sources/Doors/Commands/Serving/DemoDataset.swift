@@ -11,6 +11,8 @@ struct DemoDataset: Sendable {
   let seeds: String
 
   static let athlete = "ath_demo"
+  /// The workout that `ride.fit` becomes; ids follow from what a file holds.
+  static let ride = "evt_8ed85ea8c2a054628dd534a7"
   private static let files = ["ride.fit", "run.fit"]
 
   /// Keeps what is not there yet; does nothing the second time.
@@ -31,7 +33,6 @@ struct DemoDataset: Sendable {
   /// What to try, as lines to copy.
   func invitation(at address: ListenAddress) -> String {
     let base = "\(address.url)/v1"
-    let event = "evt_8a2e0a3b8f0e4c0d8a2e0a3b"
     return """
 
       Brine is serving a demo athlete at \(address.url). Try, in another terminal:
@@ -48,7 +49,7 @@ struct DemoDataset: Sendable {
 
       # Weigh in, weigh out: the sweat rate
       curl -s -H 'Content-Type: application/json' -d '{"method": "weigh", "massBefore": "72.5 kg", \
-      "massAfter": "70.9 kg", "drunk": "1.5 L"}' '\(base)/events/\(event)/sweat-tests'
+      "massAfter": "70.9 kg", "drunk": "1.5 L"}' '\(base)/events/\(Self.ride)/sweat-tests'
 
       # What to drink during the next ride
       curl -s '\(base)/athletes/\(Self.athlete)/recommendations?duration=2h'

@@ -23,7 +23,8 @@ package struct BrineAPI: Sendable {
 }
 
 extension BrineAPI {
-  static let athlete = Parameter.path("athlete", ParameterKind.text, "An athlete's id, such as `ath_demo`.")
+  static let athlete = Parameter.path(
+    "athlete", ParameterKind.text, "An athlete's id, such as `ath_demo`.")
   static let event = Parameter.path("event", ParameterKind.text, "An event's id.")
   static let recording = Parameter.path("recording", ParameterKind.text, "A recording's id.")
 }

@@ -34,7 +34,7 @@ extension ProblemType {
 
   static let unreadableFile = ProblemType(
     "unreadable-file", status: 422, title: "The file cannot be read whole",
-    sentence: "Nothing was stored. `byteOffset` is where the first fault is, `readRecords` how"
+    sentence: "Nothing was stored. `byteOffset` is where the reader lost its way, `readRecords` how"
       + " much could be read. Send it with partial=accept to keep the plausible part.")
 
   static let needsSweatTest = ProblemType(

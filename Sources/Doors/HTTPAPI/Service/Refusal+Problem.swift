@@ -52,7 +52,7 @@ extension Problem {
   }
 
   fileprivate static func unreadableFile(_ file: ActivityReading) -> Problem {
-    let first = file.faults.first
+    let main = file.mainFault
     let faults = file.faults.map { fault in
       JSONValue.object([
         .init("byteOffset", .integer(Int64(fault.byteOffset))),
@@ -60,9 +60,9 @@ extension Problem {
       ])
     }
     return Problem(
-      .unreadableFile, first.map { "At byte \($0.byteOffset) \($0.message)." } ?? "It is empty.",
+      .unreadableFile, main.map { "At byte \($0.byteOffset) \($0.message)." } ?? "It is empty.",
       members: [
-        "byteOffset": first.map { .integer(Int64($0.byteOffset)) } ?? .null,
+        "byteOffset": main.map { .integer(Int64($0.byteOffset)) } ?? .null,
         "readRecords": .integer(Int64(file.recordsRead)),
         "plausibleRecords": .integer(Int64(file.plausibleRecords)),
         "readUntil": file.readUntil.map { .string($0.rfc3339) } ?? .null,
