@@ -62,7 +62,7 @@ import Units
     let document: BSONDocument = ["massKg": 72.5, "drunkML": 500.0]
     #expect(
       shown(document)
-        == #"{"mass":{"value":72.5,"unit":"kg"},"drunk":{"value":500.0,"unit":"mL"}}"#)
+        == #"{"mass":{"value":72.5,"unit":"kg"},"drunk":{"value":500,"unit":"mL"}}"#)
     #expect(
       shown(document, Viewer(units: .usCustomary))
         == #"{"mass":{"value":159.8,"unit":"[lb_av]"},"drunk":{"value":16.9,"unit":"[foz_us]"}}"#)

@@ -26,6 +26,6 @@ import Testing
 
   @Test func writesThePathIntoTheURI() {
     #expect(
-      replicaSet.uri == "mongodb://%2Ftmp%2Fbrine%2D0%2Fa%2D1%2Esock/?replicaSet=brine")
+      replicaSet.uri == "mongodb://%2Ftmp%2Fbrine-0%2Fa-1.sock/?replicaSet=brine")
   }
 }

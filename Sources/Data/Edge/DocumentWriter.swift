@@ -56,7 +56,7 @@ package struct DocumentWriter {
     let shown = measure.shown(stored, viewer.units)
     writer.object { writer in
       writer.key("value")
-      writer.double(shown.value)
+      writer.shortest(shown.value)
       writer.key("unit")
       writer.string(shown.unit)
     }

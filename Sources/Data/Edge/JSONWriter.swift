@@ -36,6 +36,15 @@ package struct JSONWriter {
     literal(value.isFinite ? value.description : "null")
   }
 
+  /// The same without `.0` behind a whole number, for numbers that are no document's own.
+  package mutating func shortest(_ value: Double) {
+    if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000 {
+      integer(whole)
+    } else {
+      double(value)
+    }
+  }
+
   package mutating func bool(_ value: Bool) {
     literal(value ? "true" : "false")
   }

@@ -13,13 +13,21 @@ package struct UnixSocket: Hashable, Sendable {
   /// Whether a server listens there now. Never waits.
   package var acceptsConnections: Bool { brine_unix_socket_accepts(path) }
 
-  /// The path as a host in a connection string: all but letters and digits as `%xx`.
+  /// The path as a host in a connection string: all but letters, digits, `-`, `.` and `_` as `%xx`.
+  ///
+  /// Some drivers know a socket by its plain ending `.sock`, so no more is encoded than must be.
   package var uriHost: String {
     path.utf8.map { byte in
       let scalar = UnicodeScalar(byte)
-      let isPlain = scalar.properties.isASCIIHexDigit || ("a"..."z").contains(scalar)
-      return isPlain ? String(scalar) : "%" + Self.hexadecimal(byte)
+      return Self.isPlain(scalar) ? String(scalar) : "%" + Self.hexadecimal(byte)
     }.joined()
+  }
+
+  private static func isPlain(_ scalar: UnicodeScalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+    default: false
+    }
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
