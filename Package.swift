@@ -92,6 +92,7 @@ let doors: [Target] = [
 ]
 
 let testTargets: [Target] = [
+  .target(name: "TestSupport", path: "Tests/Support"),
   tests("TimeTests", imports: ["Time", "ZoneFiles"]),
   tests("UnitsTests", imports: ["Units"]),
   tests("BSONTests", imports: ["BSON"]),
@@ -101,10 +102,11 @@ let testTargets: [Target] = [
   tests("HydrationTests", imports: ["Hydration", "Units"]),
   tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
-  tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units"]),
+  tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units", "TestSupport"]),
   tests(
     "HTTPAPITests",
     imports: ["HTTPAPI", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
+  tests("Scenarios", imports: ["TestSupport", "LocalMongo", .nioCore, .nioPosix]),
   tests("CommandsTests", imports: ["Commands", "HTTPAPI", "Time", .argumentParser, .logging]),
 ]
 

@@ -1,5 +1,6 @@
 import BSON
 import Schema
+import TestSupport
 import Testing
 import Time
 import Units

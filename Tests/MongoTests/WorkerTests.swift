@@ -5,14 +5,16 @@ import Testing
 
 @Suite(needsMongod) struct WorkerTests {
   @Test func letsACancelledCallerGoWhileItsCallStillRuns() async throws {
-    try await withClient(named: "held", workers: 2) { client in
-      try await withHeldDocument { database in
-        let things = client.database(database.name).collection("things")
-        let running = Task { try await things.updateOne(["_id": 0], ["$inc": ["n": 1]]) }
-        while try await !isAtWork("held", database.client) {}
-        running.cancel()
-        // The call itself cannot end before the document is released.
-        await #expect(throws: CancellationError.self) { try await running.value }
+    try await withTemporaryDatabase { database in
+      try await withClient(named: "held", workers: 2) { client in
+        try await withHeldDocument(in: database) {
+          let things = client.database(database.name).collection("things")
+          let running = Task { try await things.updateOne(["_id": 0], ["$inc": ["n": 1]]) }
+          while try await !isAtWork("held", database.client) {}
+          running.cancel()
+          // The call itself cannot end before the document is released.
+          await #expect(throws: CancellationError.self) { try await running.value }
+        }
       }
     }
   }
@@ -28,27 +30,22 @@ import Testing
   }
 
   @Test func refusesCallsBeyondTheBoundAndThoseThatWaitTooLong() async throws {
-    try await withClient(
-      named: "bound", workers: 2, queueLimit: 3, queueTimeout: .milliseconds(300)
-    ) { client in
-      try await withThrowingTaskGroup(of: MongoError.Kind?.self) { group in
-        var refused: [MongoError.Kind?] = []
-        try await withHeldDocument { database in
-          let things = client.database(database.name).collection("things")
-          for _ in 0..<8 {
-            group.addTask {
-              do { try await things.updateOne(["_id": 0], ["$inc": ["n": 1]]) } catch {
-                return (error as? MongoError)?.kind
-              }
-              return nil
-            }
+    try await withTemporaryDatabase { database in
+      try await withClient(
+        named: "bound", workers: 2, queueLimit: 3, queueTimeout: .milliseconds(300)
+      ) { client in
+        let things = client.database(database.name).collection("things")
+        try await withThrowingTaskGroup(of: MongoError.Kind?.self) { group in
+          var refused: [MongoError.Kind?] = []
+          try await withHeldDocument(in: database) {
+            for _ in 0..<8 { group.addTask { await failure(ofChanging: things) } }
+            // Two are at work until the document is released.
+            while refused.count < 6, let kind = try await group.next() { refused.append(kind) }
           }
-          // Two are at work until the document is released.
-          while refused.count < 6, let kind = try await group.next() { refused.append(kind) }
+          #expect(refused.count { $0 == .waitQueueFull } == 3, "they find no place")
+          #expect(refused.count { $0 == .waitQueueTimeout } == 3, "they wait in vain")
+          for try await kind in group { #expect(kind == nil, "two workers work") }
         }
-        #expect(refused.count { $0 == .waitQueueFull } == 3, "they find no place")
-        #expect(refused.count { $0 == .waitQueueTimeout } == 3, "they wait in vain")
-        for try await kind in group { #expect(kind == nil, "two workers work") }
       }
     }
   }
@@ -65,15 +62,22 @@ import Testing
   }
 
   /// Holds the document `_id: 0` of `things` during `body`: whoever changes it waits until then.
-  private func withHeldDocument(_ body: (Database) async throws -> Void) async throws {
-    try await withTemporaryDatabase { database in
-      let things = database.collection("things")
-      try await things.insertOne(["_id": 0])
-      try await database.client.withTransaction { session in
-        try await things.updateOne(["_id": 0], ["$inc": ["n": 1]], session: session)
-        try await body(database)
-      }
+  private func withHeldDocument(
+    in database: Database, _ body: () async throws -> Void
+  ) async throws {
+    let things = database.collection("things")
+    try await things.insertOne(["_id": 0])
+    try await database.client.withTransaction { session in
+      try await things.updateOne(["_id": 0], ["$inc": ["n": 1]], session: session)
+      try await body()
     }
+  }
+
+  private func failure(ofChanging things: Collection) async -> MongoError.Kind? {
+    do { try await things.updateOne(["_id": 0], ["$inc": ["n": 1]]) } catch {
+      return (error as? MongoError)?.kind
+    }
+    return nil
   }
 
   /// Whether the server works on an update of the client of this name.

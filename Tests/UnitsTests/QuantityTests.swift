@@ -3,6 +3,12 @@ import Testing
 @testable import Units
 
 struct QuantityTests {
+  @Test func notANumberLiesInNoRange() {
+    let range = Mass.kilograms(20)...Mass.kilograms(300)
+    #expect(!range.contains(.kilograms(.nan)))
+    #expect(range.contains(.kilograms(300)))
+  }
+
   @Test func rateTimesTimeIsVolume() {
     let loss = VolumeRate.litersPerHour(1.2) * TimeSpan.hours(2.5)
     #expect(loss == Volume.liters(3))

@@ -38,4 +38,9 @@ extension Measured {
 
   /// By magnitude and sign, whatever the units were.
   public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
+
+  // Comparable's own are made of `<` by negation, by which not-a-number would lie in every range.
+  public static func <= (left: Self, right: Self) -> Bool { left.stored <= right.stored }
+  public static func > (left: Self, right: Self) -> Bool { left.stored > right.stored }
+  public static func >= (left: Self, right: Self) -> Bool { left.stored >= right.stored }
 }

@@ -1,13 +1,15 @@
 /// Makes JSON documents that an open document must give back as they came: any depth, any key
 /// that is allowed, all types, awkward numbers and strings.
-struct GeneratedJSON {
+package struct GeneratedJSON {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// - Parameter seed: the same seed gives the same documents, on any machine.
+  package init(seed: UInt64) {
     state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
   }
 
-  mutating func object(depth: Int = 4) -> String {
+  /// An object whose keys begin with `x`, so that none is a declared field's.
+  package mutating func object(depth: Int = 4) -> String {
     var seen: Set<String> = []
     let members = (0..<number(below: 6)).compactMap { _ -> String? in
       let key = "x\(word())"
@@ -65,7 +67,8 @@ struct GeneratedJSON {
     return "\"\(quoted)\""
   }
 
-  private mutating func number(below limit: Int) -> Int {
+  /// A number from 0 on, below a limit above 0.
+  package mutating func number(below limit: Int) -> Int {
     Int(next() % UInt64(limit))
   }
 

@@ -1,0 +1,37 @@
+import Foundation
+import LocalMongo
+import Testing
+
+/// Where things are that the scenarios need.
+enum Place {
+  /// The package's root: the folder of README.md.
+  static let package = URL(filePath: #filePath, directoryHint: .notDirectory)
+    .appending(path: "../../../..", directoryHint: .isDirectory).standardizedFileURL
+
+  static let seeds = package.appending(path: "Seeds", directoryHint: .isDirectory)
+
+  /// The program, as it was built beside these tests.
+  static let brine = URL(filePath: CommandLine.arguments.first ?? "")
+    .deletingLastPathComponent().appending(path: "brine")
+
+  /// Whether the program can be run with a MongoDB of its own.
+  static let canServe =
+    FileManager.default.isExecutableFile(atPath: brine.path)
+    && (try? MongodBinary.find(
+      explicit: environment["BRINE_MONGOD"], environment: environment)) != nil
+
+  static let whyNot: Comment =
+    "needs the built brine beside the tests, and a mongod (BRINE_MONGOD or in PATH)"
+
+  /// The environment that the program is given: this process's, without what would configure
+  /// Brine itself save its mongod.
+  static var surroundings: [String: String] {
+    var kept = environment.filter { name, _ in
+      !name.hasPrefix("BRINE_") || name == "BRINE_MONGOD"
+    }
+    kept["BRINE_SEEDS"] = seeds.path
+    return kept
+  }
+
+  static let environment = ProcessInfo.processInfo.environment
+}

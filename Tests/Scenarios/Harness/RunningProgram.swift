@@ -1,0 +1,104 @@
+import Foundation
+import NIOCore
+import NIOPosix
+
+/// `brine serve` or `brine demo` beside the test, with a data folder of its own.
+final class RunningProgram: Sendable {
+  /// Holds the data and the output.
+  let folder: ScratchFolder
+  let http: HTTPClient
+  let process: ChildProcess
+
+  /// The address that it was told to listen on.
+  var address: String { "127.0.0.1:\(http.port)" }
+  /// What `--data` was told.
+  var dataFolder: String { Self.dataFolder(in: folder) }
+  var pid: Int32 { process.pid }
+  /// Its own mongod's, usually one.
+  var mongods: [Int32] {
+    ProcessTable.naming(dataFolder).filter { $0 != pid }
+  }
+
+  /// Starts it and waits until it answers.
+  ///
+  /// - Parameters:
+  ///   - command: `serve` or `demo`, with more flags than the port and the data folder.
+  ///   - folder: where to keep the data; another run's to go on with that.
+  static func start(
+    _ command: [String] = ["serve"], in folder: ScratchFolder, environment: [String: String] = [:]
+  ) async throws -> RunningProgram {
+    let port = try await FreePort.find()
+    let process = try ChildProcess(
+      command + ["--port", "\(port)", "--data", dataFolder(in: folder)],
+      environment: environment, keepingOutputIn: folder)
+    let program = RunningProgram(folder, HTTPClient(port: port), process)
+    try await program.waitUntilReady()
+    return program
+  }
+
+  /// Waits until it can do its work.
+  func waitUntilReady() async throws {
+    try await Patience.wait(for: "brine to be ready") {
+      guard process.isRunning else { throw Ended(errors: process.standardError) }
+      return (try? await http.get("/readyz"))?.status == 200 ? () : nil
+    }
+  }
+
+  /// Asks it to stop, as a service manager does, and waits for its end.
+  /// - Returns: its exit status.
+  @discardableResult
+  func terminate() async throws -> Int32 {
+    process.send(SIGTERM)
+    return try await process.status()
+  }
+
+  /// Ends it as a power cut would; its mongod goes on.
+  func kill() async throws {
+    process.send(SIGKILL)
+    _ = try await process.status()
+  }
+
+  /// The program ended before it was ready.
+  struct Ended: Error {
+    let errors: String
+  }
+
+  private init(_ folder: ScratchFolder, _ http: HTTPClient, _ process: ChildProcess) {
+    self.folder = folder
+    self.http = http
+    self.process = process
+  }
+
+  private static func dataFolder(in folder: ScratchFolder) -> String { "\(folder.path)/data" }
+}
+
+/// Runs the body beside a program of its own, which is then stopped, with all that it started.
+func withProgram<Result>(
+  _ command: String..., environment: [String: String] = [:],
+  _ body: (RunningProgram) async throws -> Result
+) async throws -> Result {
+  try await withScratchFolder { folder in
+    let program = try await RunningProgram.start(
+      command.isEmpty ? ["serve"] : command, in: folder, environment: environment)
+    do {
+      let result = try await body(program)
+      try await program.terminate()
+      return result
+    } catch {
+      // The body's error is the one to tell.
+      _ = try? await program.terminate()
+      throw error
+    }
+  }
+}
+
+/// Ports that nobody listens on.
+enum FreePort {
+  static func find() async throws -> Int {
+    let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .bind(host: "127.0.0.1", port: 0).get()
+    let port = channel.localAddress?.port
+    try await channel.close()
+    return port ?? 0
+  }
+}
