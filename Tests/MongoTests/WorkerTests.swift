@@ -32,7 +32,7 @@ import Testing
   @Test func refusesCallsBeyondTheBoundAndThoseThatWaitTooLong() async throws {
     try await withTemporaryDatabase { database in
       try await withClient(
-        named: "bound", workers: 2, queueLimit: 3, queueTimeout: .milliseconds(300)
+        named: "bound", workers: 2, queueLimit: 3, queueTimeout: .seconds(1)
       ) { client in
         let things = client.database(database.name).collection("things")
         try await withThrowingTaskGroup(of: MongoError.Kind?.self) { group in

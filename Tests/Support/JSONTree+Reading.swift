@@ -20,6 +20,8 @@ extension JSONTree {
 }
 
 private struct Reading {
+  typealias NotJSON = JSONTree.NotJSON
+
   let bytes: [UInt8]
   var offset = 0
 
@@ -34,19 +36,21 @@ private struct Reading {
     while let next, next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 { offset += 1 }
   }
 
-  mutating func value() throws(JSONTree.NotJSON) -> JSONTree {
+  mutating func value() throws(NotJSON) -> JSONTree {
     skipSpace()
     switch next {
-    case UInt8(ascii: "{"): return .object(try list(until: "}") { reading in try reading.member() })
-    case UInt8(ascii: "["): return .array(try list(until: "]") { reading in try reading.value() })
+    case UInt8(ascii: "{"):
+      return .object(try list(until: "}") { reading throws(NotJSON) in try reading.member() })
+    case UInt8(ascii: "["):
+      return .array(try list(until: "]") { reading throws(NotJSON) in try reading.value() })
     case UInt8(ascii: "\""): return .scalar(try string())
     default: return .scalar(try word())
     }
   }
 
   private mutating func list<Item>(
-    until end: Unicode.Scalar, _ item: (inout Reading) throws(JSONTree.NotJSON) -> Item
-  ) throws(JSONTree.NotJSON) -> [Item] {
+    until end: Unicode.Scalar, _ item: (inout Reading) throws(NotJSON) -> Item
+  ) throws(NotJSON) -> [Item] {
     offset += 1
     var items: [Item] = []
     if take(UInt8(ascii: end)) { return items }
@@ -55,14 +59,14 @@ private struct Reading {
     return items
   }
 
-  private mutating func member() throws(JSONTree.NotJSON) -> JSONTree.Member {
+  private mutating func member() throws(NotJSON) -> JSONTree.Member {
     skipSpace()
     let key = try string()
     guard take(UInt8(ascii: ":")) else { throw wrong }
     return JSONTree.Member(key: key, try value())
   }
 
-  private mutating func string() throws(JSONTree.NotJSON) -> [UInt8] {
+  private mutating func string() throws(NotJSON) -> [UInt8] {
     guard next == UInt8(ascii: "\"") else { throw wrong }
     let start = offset
     offset += 1
@@ -75,7 +79,7 @@ private struct Reading {
   }
 
   /// A number or a literal: all up to what ends it.
-  private mutating func word() throws(JSONTree.NotJSON) -> [UInt8] {
+  private mutating func word() throws(NotJSON) -> [UInt8] {
     let ends = Array(",]} \n\r\t".utf8)
     let start = offset
     while let byte = next, !ends.contains(byte) { offset += 1 }

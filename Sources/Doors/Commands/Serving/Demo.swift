@@ -23,7 +23,9 @@ package struct Demo: AsyncParsableCommand {
     let given = ["--data": data, "--port": port, "--log-level": "warning"]
     let configuration = try ServeConfiguration(
       flags: given.compactMapValues { $0 }, surroundings: surroundings)
-    let dataset = DemoDataset(seeds: surroundings.environment["BRINE_SEEDS"] ?? "Seeds")
+    let dataset = DemoDataset(
+      seeds: surroundings.environment["BRINE_SEEDS"] ?? "Seeds",
+      workingFolder: FileManager.default.currentDirectoryPath)
     Self.say("Starting the demo …\n")
     try await Wiring.required().serve(
       configuration,

@@ -9,6 +9,8 @@ import UseCases
 struct DemoDataset: Sendable {
   /// The folder of named datasets.
   let seeds: String
+  /// Where the person is, so that the lines to copy can be short.
+  let workingFolder: String
 
   static let athlete = "ath_demo"
   /// The workout that `ride.fit` becomes; ids follow from what a file holds.
@@ -41,7 +43,7 @@ struct DemoDataset: Sendable {
       curl -s '\(base)/athletes/\(Self.athlete)?units=us'
 
       # Import a device's file: it is known already, so nothing is added twice
-      curl -s -H 'Content-Type: application/vnd.ant.fit' --data-binary @\(path("ride.fit")) \
+      curl -s -H 'Content-Type: application/vnd.ant.fit' --data-binary \(quoted("@" + shortPath("ride.fit"))) \
       '\(base)/athletes/\(Self.athlete)/recordings'
 
       # The timeline, as seen in Rome
@@ -59,5 +61,15 @@ struct DemoDataset: Sendable {
       """
   }
 
+  /// One word for a shell, whatever is in it.
+  private func quoted(_ text: String) -> String {
+    "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+
   private func path(_ file: String) -> String { "\(seeds)/demo/\(file)" }
+
+  private func shortPath(_ file: String) -> String {
+    let (path, prefix) = (path(file), workingFolder + "/")
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
 }
