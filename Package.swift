@@ -14,6 +14,7 @@ extension Target.Dependency {
   static let serviceLifecycle = product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
   static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
+  static let system = product(name: "SystemPackage", package: "swift-system")
   static let subprocess = product(name: "Subprocess", package: "swift-subprocess")
 }
 
@@ -39,7 +40,7 @@ let driver: [Target] = [
     name: "CMongo", path: "Sources/Driver/CMongo", pkgConfig: "libmongoc-1.0",
     providers: [.apt(["libmongoc-dev", "libbson-dev"])]),
   room("Mongo", on: "Driver", imports: ["CMongo", "BSON", .logging]),
-  room("LocalMongo", on: "Driver", imports: ["Mongo", "BSON", .logging, .subprocess]),
+  room("LocalMongo", on: "Driver", imports: ["Mongo", "BSON", .logging, .subprocess, .system]),
   room("MongoTesting", on: "Driver", imports: ["Mongo", "BSON", "LocalMongo"]),
 ]
 
@@ -116,6 +117,8 @@ let package = Package(
   products: [
     .executable(name: "brine", targets: ["brine"]),
     .library(name: "BSON", targets: ["BSON"]),
+    .library(name: "Mongo", targets: ["Mongo"]),
+    .library(name: "MongoTesting", targets: ["MongoTesting"]),
     .library(name: "Time", targets: ["Time"]),
     .library(name: "Units", targets: ["Units"]),
   ],
@@ -125,6 +128,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],

@@ -28,4 +28,12 @@ extension UseCases {
     }
     return recording
   }
+
+  /// Everything that a recording's device measured, in stretches, by start.
+  ///
+  /// - Throws: `Refusal.notFound` when the athlete has no such recording.
+  package func samples(of id: String, of athlete: String) async throws -> [StoredSamples] {
+    _ = try await recording(id, of: athlete)
+    return try await store.recordings.samples(of: id, in: access.scope(of: athlete))
+  }
 }

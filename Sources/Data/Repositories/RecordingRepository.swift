@@ -33,6 +33,16 @@ package struct RecordingRepository: Sendable {
     ).map { StoredRecording($0) }
   }
 
+  /// The samples of the athlete's recording, in stretches, by start.
+  package func samples(of id: String, in scope: Scope) async throws -> [StoredSamples] {
+    try await samples.find(
+      [
+        SamplesFields.key(\.athlete): .string(scope.athlete),
+        SamplesFields.key(\.recording): .string(id),
+      ], sort: [SamplesFields.key(\.start): 1]
+    ).map { StoredSamples($0) }
+  }
+
   package func insert(
     _ recording: StoredRecording, _ stretches: [StoredSamples], session: Session
   ) async throws {

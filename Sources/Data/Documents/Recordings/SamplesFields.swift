@@ -5,7 +5,8 @@ package import Time
 import Units
 
 /// A stretch of a recording's samples, by columns: each list has one place a sample, null where
-/// the source had no value, and a column that would be empty is left out.
+/// the source had no value, and a column that would be empty is left out. The numbers stand bare,
+/// so a column's name carries its unit, for every reader the same.
 ///
 /// Columns in a plain collection instead of a time series, so that a recording and its samples
 /// are written in one transaction, which MongoDB does not allow for time series.
@@ -16,17 +17,16 @@ package struct SamplesFields: Fields {
   package let recording = Field("recording", String.self, is: .assigned, "The recording's id.")
   package let start = Field(
     "start", Instant.self, is: .assigned, "When the first sample was taken.")
-  package let offset = Column<Int64>("offset", storedAs: "offsetMs", "Milliseconds from start.")
-  package let heartRate = Column<Int64>("heartRate", storedAs: "heartRatePerMin", "Beats.")
-  package let distance = Column<Double>("distance", storedAs: "distanceM", "From the beginning.")
-  package let speed = Column<Double>("speed", storedAs: "speedMPerS", "Speed.")
-  package let power = Column<Int64>("power", storedAs: "powerW", "Mechanical power.")
-  package let cadence = Column<Int64>("cadence", storedAs: "cadencePerMin", "Cycles.")
-  package let temperature = Column<Double>(
-    "temperature", storedAs: "temperatureC", "At the device.")
-  package let altitude = Column<Double>("altitude", storedAs: "altitudeM", "Above the sea.")
-  package let latitude = Column<Double>("latitude", storedAs: "latitudeDeg", "North positive.")
-  package let longitude = Column<Double>("longitude", storedAs: "longitudeDeg", "East positive.")
+  package let offset = Column<Int64>("offsetMs", "Milliseconds from start.")
+  package let heartRate = Column<Int64>("heartRatePerMin", "Beats.")
+  package let distance = Column<Double>("distanceM", "From the beginning.")
+  package let speed = Column<Double>("speedMPerS", "Speed.")
+  package let power = Column<Int64>("powerW", "Mechanical power.")
+  package let cadence = Column<Int64>("cadencePerMin", "Cycles.")
+  package let temperature = Column<Double>("temperatureC", "At the device.")
+  package let altitude = Column<Double>("altitudeM", "Above the sea.")
+  package let latitude = Column<Double>("latitudeDeg", "North positive.")
+  package let longitude = Column<Double>("longitudeDeg", "East positive.")
 
   package static let declared = Declared(SamplesFields())
 }
@@ -36,9 +36,9 @@ package typealias Column<Value: FieldValue> = Field<[Value?]>
 
 extension Field {
   fileprivate init<Item: FieldValue>(
-    _ name: String, storedAs key: String, _ about: String
+    _ name: String, _ about: String
   ) where Value == [Item?] {
-    self.init(name, [Item?].self, storedAs: key, is: .assigned, about)
+    self.init(name, [Item?].self, is: .assigned, about)
   }
 }
 

@@ -17,6 +17,18 @@ package struct DocumentWriter {
     return writer.bytes
   }
 
+  /// `{"items": […]}`
+  package func json(items documents: [Document<some Fields>]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("items")
+      writer.array { writer in
+        for document in documents { write(document, to: &writer) }
+      }
+    }
+    return writer.bytes
+  }
+
   package func write<F: Fields>(_ document: Document<F>, to writer: inout JSONWriter) {
     write(document.bson, as: F.declared.shape, to: &writer)
   }

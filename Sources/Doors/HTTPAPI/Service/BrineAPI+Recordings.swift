@@ -4,7 +4,7 @@ import Schema
 import UseCases
 
 extension BrineAPI {
-  var recordingEndpoints: [Endpoint] { [uploadRecording, readRecording] }
+  var recordingEndpoints: [Endpoint] { [uploadRecording, readRecording, readSamples] }
 
   private var uploadRecording: Endpoint {
     Endpoint(
@@ -34,6 +34,20 @@ extension BrineAPI {
     ) { call in
       let recording = try await useCases.recording(call[Self.recording], of: call[Self.athlete])
       return .json(try viewing.writer(for: call).json(recording))
+    }
+  }
+
+  private var readSamples: Endpoint {
+    Endpoint(
+      .get, "/v1/athletes/{athlete}/recordings/{recording}/samples", id: "readSamples",
+      "Gives everything that a recording's device measured, by columns.",
+      parameters: [Self.athlete, Self.recording] + viewing.parameters,
+      answers: [.init(200, "Stretches of samples, by start.", .json)],
+      failures: [.unknownRecording]
+    ) { call in
+      let stretches = try await useCases.samples(
+        of: call[Self.recording], of: call[Self.athlete])
+      return .json(try viewing.writer(for: call).json(items: stretches))
     }
   }
 
