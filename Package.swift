@@ -107,7 +107,7 @@ let testTargets: [Target] = [
   tests(
     "HTTPAPITests",
     imports: ["HTTPAPI", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
-  tests("Scenarios", imports: ["TestSupport", "LocalMongo", .nioCore, .nioPosix]),
+  tests("Scenarios", imports: ["TestSupport", "LocalMongo", "Mongo", "BSON", .nioCore, .nioPosix]),
   tests("CommandsTests", imports: ["Commands", "HTTPAPI", "Time", .argumentParser, .logging]),
 ]
 
@@ -127,8 +127,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],

@@ -23,7 +23,7 @@ struct NewFile: Sendable {
   ) throws(BSONError) {
     self.athlete = athlete
     sha256 = ContentHash.sha256(upload.bytes)
-    id = "fil_" + ContentHash.id(of: [athlete, sha256])
+    id = Self.id(of: upload.bytes, for: athlete)
     document = try StoredFile(
       id: id, athlete: athlete, sha256: sha256, name: upload.name, bytes: upload.bytes,
       receivedAt: receivedAt)
@@ -39,6 +39,11 @@ struct NewFile: Sendable {
     }
     self.recordings = made
     events = try Self.events(of: made, athlete)
+  }
+
+  /// The same bytes for the same athlete are the same file.
+  static func id(of bytes: [UInt8], for athlete: String) -> String {
+    "fil_" + ContentHash.id(of: [athlete, ContentHash.sha256(bytes)])
   }
 
   private static func events(

@@ -10,6 +10,8 @@ package enum Refusal: Error, Sendable {
   case stale(Thing, id: String, current: Int64)
   /// What was sent cannot be, each fault with its pointer.
   case impossible(Faults)
+  /// An argument, by its name, that nothing can be worked out for; a sentence without end mark.
+  case unsuitable(argument: String, because: String)
   /// The file cannot be read, or not whole.
   case unreadable(ActivityReading)
   /// Something must be done first.

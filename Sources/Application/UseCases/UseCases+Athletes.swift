@@ -9,7 +9,8 @@ extension UseCases {
   /// Keeps a new athlete's document.
   ///
   /// - Parameter id: nil for a fresh one; seeds name theirs.
-  /// - Throws: `Refusal.alreadyThere` when the id is taken.
+  /// - Throws: `Refusal.alreadyThere` when the id is taken; `.impossible` when the document is
+  ///   too large with what the service adds, as a change to it would be.
   package func createAthlete(_ written: BSONDocument, id: String? = nil) async throws -> Athlete {
     let id = id ?? "ath_" + newID()
     let created = now()
@@ -19,6 +20,9 @@ extension UseCases {
       try fields.set(\.createdAt, created)
       try fields.set(\.updatedAt, created)
       fields.set(all: written)
+    }
+    if let fault = DocumentLimits.fault(of: athlete.bson) {
+      throw Refusal.impossible(Faults(fault))
     }
     do {
       try await store.athletes.insert(athlete)

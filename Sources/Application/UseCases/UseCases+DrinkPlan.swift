@@ -7,7 +7,7 @@ package import Units
 extension UseCases {
   /// What to drink during a workout of a length, by the athlete's latest sweat test.
   ///
-  /// - Throws: `Refusal.notFound`; `.needs` a sweat test; `.impossible` for a duration that no
+  /// - Throws: `Refusal.notFound`; `.needs` a sweat test; `.unsuitable` for a duration that no
   ///   plan can be made for.
   package func drinkPlan(
     for athleteID: String, lasting duration: TimeSpan
@@ -32,9 +32,10 @@ extension UseCases {
     do throws(PlannedWorkoutFaults) {
       return try DrinkAdvice(for: workout)
     } catch {
-      let faults = error.all.map { Fault(pointer: "/\($0.field.rawValue)", $0.sentence() + ".") }
-      throw Refusal.impossible(
-        Faults(faults) ?? Faults(Fault(pointer: "", "No plan can be made.")))
+      // At least one, as `all` promises; the first is the one to mend first.
+      throw Refusal.unsuitable(
+        argument: error.all.first?.field.rawValue ?? "duration",
+        because: error.all.first?.sentence() ?? "no plan can be made for it")
     }
   }
 }

@@ -1,7 +1,7 @@
 import Repositories
 
 extension UseCases {
-  /// Whether the store answers. A wait of its own bounds how long that may take.
+  /// Whether the store answers. Takes as long as the driver waits for it, unless it is cancelled.
   package var isStoreReady: Bool {
     get async { (try? await store.ping()) != nil }
   }

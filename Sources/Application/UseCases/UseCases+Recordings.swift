@@ -14,6 +14,9 @@ package struct Upload: Sendable {
   /// Keep the plausible part of a damaged file, marked partial, instead of refusing it.
   package var acceptsPartial: Bool
 
+  /// Bytes: a stored document holds 16 MB with its other fields; device files are a few.
+  package static let limit = 15_000_000
+
   package init(_ bytes: [UInt8], name: String? = nil, acceptsPartial: Bool = false) {
     self.bytes = bytes
     self.name = name
@@ -42,13 +45,34 @@ extension UseCases {
   ///   its plausible part is accepted and there is one.
   package func importFile(_ upload: Upload, for athlete: String) async throws -> ImportedFile {
     _ = try await self.athlete(athlete)
+    guard upload.bytes.count <= Upload.limit else { throw Refusal.impossible(.tooLarge) }
     let reading = FITFile.read(upload.bytes)
-    guard reading.isWhole || upload.acceptsPartial, !reading.recordings.isEmpty else {
+    let isAccepted = try await accepts(upload, reading, for: athlete)
+    guard isAccepted, !reading.recordings.isEmpty else {
       throw Refusal.unreadable(reading)
     }
-    let imported = try NewFile(upload, reading.recordings, of: athlete, receivedAt: now())
+    let imported = try newFile(upload, reading.recordings, of: athlete)
     return try await store.transaction { session in
       try await keep(imported, session)
+    }
+  }
+
+  /// A damaged file that was accepted once stays so: sending it again changes nothing.
+  private func accepts(
+    _ upload: Upload, _ reading: ActivityReading, for athlete: String
+  ) async throws -> Bool {
+    if reading.isWhole || upload.acceptsPartial { return true }
+    let id = NewFile.id(of: upload.bytes, for: athlete)
+    return try await store.files.contains(id, in: access.scope(of: athlete))
+  }
+
+  private func newFile(
+    _ upload: Upload, _ recordings: [Recording], of athlete: String
+  ) throws -> NewFile {
+    do throws(BSONError) {
+      return try NewFile(upload, recordings, of: athlete, receivedAt: now())
+    } catch {
+      throw Refusal.impossible(.tooLarge)
     }
   }
 
@@ -61,7 +85,9 @@ extension UseCases {
       try await store.recordings.insert(
         recording.document, recording.stretches, session: session)
     }
-    for event in file.events { try await store.events.put(event, session: session) }
+    for event in file.events {
+      try await store.events.put(event, in: scope, session: session)
+    }
     return ImportedFile(
       sha256: file.sha256, isNew: true, recordings: file.recordings.map(\.document),
       events: file.events)
@@ -77,7 +103,20 @@ extension UseCases {
         recordings.append(stored)
       }
     }
+    var events: [StoredEvent] = []
+    for event in file.events {
+      if let stored = try await store.events.find(event.id, in: scope, session: session) {
+        events.append(stored)
+      }
+    }
     return ImportedFile(
-      sha256: file.sha256, isNew: false, recordings: recordings, events: file.events)
+      sha256: file.sha256, isNew: false, recordings: recordings, events: events)
   }
+}
+
+extension Faults {
+  fileprivate static let tooLarge = Faults(
+    Fault(
+      pointer: "", "The file holds more than a recording can keep.",
+      expected: "at most \(Upload.limit) bytes, and no more laps than a person makes"))
 }

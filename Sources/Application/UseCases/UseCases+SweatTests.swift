@@ -20,9 +20,22 @@ extension UseCases {
     }
     let written = StoredWeighIn(evidence)
     let rate = try SweatEvidence.rate(from: written, around: workout)
-    let test = try StoredSweatTest(written, rate, around: workout)
-    let isNew = try await store.events.put(.sweatTest(test))
+    let test = try stored(written, rate, around: workout)
+    let scope = access.scope(of: try workout.required(\.athlete))
+    let isNew = try await store.events.put(.sweatTest(test), in: scope)
     return (test, isNew)
+  }
+
+  /// The evidence stands one level deeper in the test, which may be one too many.
+  private func stored(
+    _ written: StoredWeighIn, _ rate: SweatRate, around workout: Documents.Workout
+  ) throws -> StoredSweatTest {
+    do {
+      return try StoredSweatTest(written, rate, around: workout)
+    } catch is BSONError {
+      throw Refusal.impossible(
+        Faults(Fault(pointer: "", "The evidence is too large or nested too deeply to be kept.")))
+    }
   }
 }
 

@@ -17,9 +17,12 @@ package struct EventRepository: Sendable {
   }
 
   /// The athlete's event; nil when there is none of this id.
-  package func find(_ id: String, in scope: Scope) async throws -> StoredEvent? {
+  package func find(
+    _ id: String, in scope: Scope, session: Session? = nil
+  ) async throws -> StoredEvent? {
     try await events.findOne(
-      ["_id": .string(id), WorkoutFields.key(\.athlete): .string(scope.athlete)]
+      ["_id": .string(id), WorkoutFields.key(\.athlete): .string(scope.athlete)],
+      session: session
     ).map { try StoredEvent($0) }
   }
 
@@ -52,9 +55,13 @@ package struct EventRepository: Sendable {
   ///
   /// - Returns: whether it is new.
   @discardableResult
-  package func put(_ event: StoredEvent, session: Session? = nil) async throws -> Bool {
+  package func put(
+    _ event: StoredEvent, in scope: Scope, session: Session? = nil
+  ) async throws -> Bool {
     let result = try await events.replaceOne(
-      ["_id": .string(try event.id)], with: event.bson, upsert: true, session: session)
+      [
+        "_id": .string(try event.id), WorkoutFields.key(\.athlete): .string(scope.athlete),
+      ], with: event.bson, upsert: true, session: session)
     return result.upsertedID != nil
   }
 }
@@ -65,6 +72,9 @@ package struct TimelineQuery: Sendable {
   package var to: Instant?
   package var kind: EventKind?
   package var limit: Int
+
+  /// How many events may be asked for at once.
+  package static let limits = 1...1000
 
   package init(from: Instant? = nil, to: Instant? = nil, kind: EventKind? = nil, limit: Int) {
     self.from = from

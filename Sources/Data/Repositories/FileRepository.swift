@@ -8,7 +8,8 @@ package struct FileRepository: Sendable {
   let files: Collection
 
   /// Whether the athlete's file of this id is there.
-  package func contains(_ id: String, in scope: Scope, session: Session) async throws -> Bool {
+  package func contains(_ id: String, in scope: Scope, session: Session? = nil) async throws -> Bool
+  {
     try await files.findOne(
       ["_id": .string(id), FileFields.key(\.athlete): .string(scope.athlete)],
       projection: ["_id": 1], session: session) != nil

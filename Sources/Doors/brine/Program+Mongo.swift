@@ -5,10 +5,12 @@ package import LocalMongo
 extension Program {
   /// Runs the body with the URI of the configured MongoDB, of the one that a server runs on the
   /// data folder, or of one that is started for it.
-  func withMongo(_ body: @Sendable (String) async throws -> Void) async throws {
+  func withMongo(_ body: @escaping @Sendable (String) async throws -> Void) async throws {
     if let mongo = configuration.mongo { return try await body(mongo.secretText) }
     if let uri = try runningServer() { return try await body(uri) }
-    try await LocalMongo.withRunning(try local(for: "brine"), body)
+    let local = try local(for: "brine")
+    // Whatever stops this command must not leave its mongod behind.
+    try await StopSignals.cancel { try await LocalMongo.withRunning(local, body) }
   }
 
   private func runningServer() throws(LocalMongoError) -> String? {

@@ -6,7 +6,7 @@ import UnixSignals
 import UseCases
 
 extension Program {
-  /// Serves until SIGTERM or SIGINT: first the server stops, then the MongoDB under it.
+  /// Serves until it is told to stop: first the server stops, then the MongoDB under it.
   func serve(_ moments: ServeMoments) async throws {
     let own = configuration.mongo == nil ? LocalMongo(try local(for: "brine serve")) : nil
     let server = Server(program: self, own: own, moments: moments)
@@ -15,7 +15,7 @@ extension Program {
     services.append(.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup))
     let group = ServiceGroup(
       configuration: .init(
-        services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        services: services, gracefulShutdownSignals: StopSignals.all, logger: logger))
     try await group.run()
   }
 }
@@ -64,7 +64,19 @@ private struct Server: Service {
 }
 
 extension UseCases {
+  /// A store that does not answer within a second is not ready: who asks has no more patience.
   fileprivate var storeCheck: ReadinessCheck {
-    get async { ReadinessCheck("store", isReady: await isStoreReady) }
+    get async {
+      let isReady = await withTaskGroup(of: Bool.self) { group in
+        group.addTask { await isStoreReady }
+        group.addTask {
+          try? await ContinuousClock().sleep(for: .seconds(1))
+          return false
+        }
+        defer { group.cancelAll() }
+        return await group.next() ?? false
+      }
+      return ReadinessCheck("store", isReady: isReady)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// A run of the program, its output kept in files so that it never waits for a reader.
+/// A run of a program, its output kept in files so that it never waits for a reader.
 final class ChildProcess: Sendable {
   let arguments: [String]
   private let process: Process
@@ -11,10 +11,12 @@ final class ChildProcess: Sendable {
   /// Starts it in the package's root.
   ///
   /// - Parameters:
+  ///   - program: `brine` unless said otherwise.
   ///   - environment: on top of `Place.surroundings`.
   ///   - folder: where its output is kept.
   init(
-    _ arguments: [String], environment: [String: String] = [:], input: [UInt8] = [],
+    _ arguments: [String], of program: URL = Place.brine, environment: [String: String] = [:],
+    input: [UInt8] = [],
     keepingOutputIn folder: ScratchFolder
   ) throws {
     let name = UUID().uuidString
@@ -22,7 +24,7 @@ final class ChildProcess: Sendable {
     output = folder.url.appending(path: "\(name).out")
     errors = folder.url.appending(path: "\(name).err")
     process = Process()
-    process.executableURL = Place.brine
+    process.executableURL = program
     process.arguments = arguments
     process.environment = Place.surroundings.merging(environment) { $1 }
     process.currentDirectoryURL = Place.package
@@ -48,7 +50,10 @@ final class ChildProcess: Sendable {
   /// Waits for its end.
   /// - Returns: the exit status; the signal's number below zero when one ended it.
   func status() async throws -> Int32 {
-    try await Patience.wait(for: "the end of brine \(arguments.joined(separator: " "))") {
+    try await Patience.wait(
+      for:
+        "the end of \(process.executableURL?.lastPathComponent ?? "") \(arguments.joined(separator: " "))"
+    ) {
       process.isRunning ? nil : ()
     }
     Running.forget(pid)

@@ -1,4 +1,6 @@
-/// One run of `brine` from start to end.
+import Foundation
+
+/// One run of a program from start to end, mostly of `brine`.
 struct Command: Sendable {
   let status: Int32
   let standardOutput: String
@@ -13,12 +15,19 @@ struct Command: Sendable {
     try await run(arguments, environment: environment, input: input)
   }
 
+  /// Runs a line as a person at a shell would, in the package's root.
+  static func shell(_ line: String) async throws -> Command {
+    try await run(["-c", line], of: URL(filePath: "/bin/sh"))
+  }
+
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], input: String = ""
+    _ arguments: [String], of program: URL = Place.brine, environment: [String: String] = [:],
+    input: String = ""
   ) async throws -> Command {
     try await withScratchFolder { folder in
       let process = try ChildProcess(
-        arguments, environment: environment, input: Array(input.utf8), keepingOutputIn: folder)
+        arguments, of: program, environment: environment, input: Array(input.utf8),
+        keepingOutputIn: folder)
       let status = try await process.status()
       return Command(
         status: status, standardOutput: process.standardOutput,

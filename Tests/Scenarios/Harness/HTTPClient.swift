@@ -11,29 +11,41 @@ struct HTTPClient: Sendable {
     _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = [],
     announcing length: Int? = nil
   ) async throws -> HTTPAnswer {
-    var fields = ["Host": "127.0.0.1:\(port)", "Connection": "close"]
+    var fields = headers
     if let length = length ?? (body.isEmpty ? nil : body.count) {
       fields["Content-Length"] = "\(length)"
     }
-    fields.merge(headers) { $1 }
+    return try await send(method, target, headers: fields, sending: body)
+  }
+
+  /// - Parameter bytes: what follows the head, in whatever coding the header names.
+  func send(
+    _ method: String, _ target: String, headers: [String: String], sending bytes: [UInt8]
+  ) async throws -> HTTPAnswer {
+    let fields = ["Host": "127.0.0.1:\(port)", "Connection": "close"].merging(headers) { $1 }
     let lines = ["\(method) \(target) HTTP/1.1"] + fields.map { "\($0): \($1)" } + ["", ""]
-    return try HTTPAnswer(await exchange(Array(lines.joined(separator: "\r\n").utf8) + body))
+    return try HTTPAnswer(await exchange(Array(lines.joined(separator: "\r\n").utf8) + bytes))
   }
 
   /// Sends bytes as they are and returns all that comes back until the server closes.
   func exchange(_ bytes: [UInt8]) async throws -> [UInt8] {
-    let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-      .connect(host: "127.0.0.1", port: port) { channel in
-        channel.eventLoop.makeCompletedFuture {
-          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-        }
-      }
+    let channel = try await connect()
     return try await channel.executeThenClose { inbound, outbound in
       try await outbound.write(ByteBuffer(bytes: bytes))
       var answer: [UInt8] = []
       for try await chunk in inbound { answer.append(contentsOf: chunk.readableBytesView) }
       return answer
     }
+  }
+
+  /// A connection to send bytes over at leisure.
+  func connect() async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
+    try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .connect(host: "127.0.0.1", port: port) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+        }
+      }
   }
 }
 

@@ -12,7 +12,7 @@ final class RunningProgram: Sendable {
   /// The address that it was told to listen on.
   var address: String { "127.0.0.1:\(http.port)" }
   /// What `--data` was told.
-  var dataFolder: String { Self.dataFolder(in: folder) }
+  let dataFolder: String
   var pid: Int32 { process.pid }
   /// Its own mongod's, usually one.
   var mongods: [Int32] {
@@ -24,14 +24,17 @@ final class RunningProgram: Sendable {
   /// - Parameters:
   ///   - command: `serve` or `demo`, with more flags than the port and the data folder.
   ///   - folder: where to keep the data; another run's to go on with that.
+  ///   - name: the data folder's name in there.
   static func start(
-    _ command: [String] = ["serve"], in folder: ScratchFolder, environment: [String: String] = [:]
+    _ command: [String] = ["serve"], in folder: ScratchFolder, data name: String = "data",
+    environment: [String: String] = [:]
   ) async throws -> RunningProgram {
     let port = try await FreePort.find()
+    let data = "\(folder.path)/\(name)"
     let process = try ChildProcess(
-      command + ["--port", "\(port)", "--data", dataFolder(in: folder)],
-      environment: environment, keepingOutputIn: folder)
-    let program = RunningProgram(folder, HTTPClient(port: port), process)
+      command + ["--port", "\(port)", "--data", data], environment: environment,
+      keepingOutputIn: folder)
+    let program = RunningProgram(folder, data, HTTPClient(port: port), process)
     try await program.waitUntilReady()
     return program
   }
@@ -63,13 +66,14 @@ final class RunningProgram: Sendable {
     let errors: String
   }
 
-  private init(_ folder: ScratchFolder, _ http: HTTPClient, _ process: ChildProcess) {
+  private init(
+    _ folder: ScratchFolder, _ data: String, _ http: HTTPClient, _ process: ChildProcess
+  ) {
     self.folder = folder
+    dataFolder = data
     self.http = http
     self.process = process
   }
-
-  private static func dataFolder(in folder: ScratchFolder) -> String { "\(folder.path)/data" }
 }
 
 /// Runs the body beside a program of its own, which is then stopped, with all that it started.

@@ -1,3 +1,4 @@
+import Hydration
 package import Schema
 package import Time
 package import Units
@@ -7,29 +8,29 @@ package struct WeighInFields: Fields {
   package let method = Field(
     "method", SweatTestMethod.self, is: .required, "How sweat was measured: \"weigh\".")
   package let massBefore = Field(
-    "massBefore", Mass.self, in: .kilograms(20)...(.kilograms(300)), is: .required,
+    "massBefore", Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
     "Body mass before, nude or in the same dry clothes, bladder empty.")
   package let massAfter = Field(
-    "massAfter", Mass.self, in: .kilograms(20)...(.kilograms(300)), is: .required,
+    "massAfter", Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
     "Body mass after, towelled dry.")
   package let drunk = Field(
-    "drunk", Volume.self, in: .liters(0)...(.liters(15)), "What was drunk in between.")
+    "drunk", Volume.self, in: WeighIn.Limits.volume, "What was drunk in between.")
   package let eaten = Field(
-    "eaten", Mass.self, in: .kilograms(0)...(.kilograms(5)), storedIn: .grams,
+    "eaten", Mass.self, in: WeighIn.Limits.otherMass, storedIn: .grams,
     "The mass of what was eaten in between.")
   package let urine = Field(
-    "urine", Volume.self, in: .liters(0)...(.liters(5)), "Urine passed in between.")
+    "urine", Volume.self, in: WeighIn.Limits.volume, "Urine passed in between.")
   package let stool = Field(
-    "stool", Mass.self, in: .kilograms(0)...(.kilograms(3)), storedIn: .grams,
+    "stool", Mass.self, in: WeighIn.Limits.otherMass, storedIn: .grams,
     "The mass of stool passed in between.")
   package let duration = Field(
-    "duration", TimeSpan.self, in: .minutes(1)...(.hours(48)),
+    "duration", TimeSpan.self, in: WeighIn.Limits.duration,
     "How long the exercise lasted; the workout's own time when left out.")
   package let energy = Field(
-    "energy", Energy.self, in: .kilocalories(0)...(.kilocalories(40_000)),
+    "energy", Energy.self, in: WeighIn.Limits.energy,
     storedIn: .kilocalories, "Energy spent; the workout's own estimate when left out.")
   package let airTemperature = Field(
-    "airTemperature", Temperature.self, in: .degreesCelsius(-60)...(.degreesCelsius(70)),
+    "airTemperature", Temperature.self, in: WeighIn.Limits.airTemperature,
     "How warm the air was.")
 
   package static let declared = Declared(WeighInFields())

@@ -15,8 +15,8 @@ extension Document<WeighInFields> {
     let energyEstimated = try workout.energy
     return WeighIn(
       before: try required(\.massBefore), after: try required(\.massAfter),
-      drunk: try self.drunk ?? .zero, food: try self.eaten ?? .zero, urine: try self.urine ?? .zero,
-      stool: try self.stool ?? .zero, duration: duration, energy: energySpent ?? energyEstimated,
+      drunk: try self.drunk, food: try self.eaten, urine: try self.urine,
+      stool: try self.stool, duration: duration, energy: energySpent ?? energyEstimated,
       airTemperature: try self.airTemperature)
   }
 }

@@ -79,7 +79,8 @@ extension Document<SamplesFields> {
         \.heartRate, column(samples) { $0.heartRate.map { Int64($0.beatsPerMinute) } })
       try fields.set(\.distance, column(samples) { $0.distance?.in(.meters) })
       try fields.set(\.speed, column(samples) { $0.speed?.in(.metersPerSecond) })
-      try fields.set(\.power, column(samples) { $0.power.map { Int64($0.in(.watts).rounded()) } })
+      try fields.set(
+        \.power, column(samples) { $0.power.flatMap { Int64(exactly: $0.in(.watts).rounded()) } })
       try fields.set(\.cadence, column(samples) { $0.cadence.map { Int64($0.perMinute) } })
       try fields.set(\.temperature, column(samples) { $0.temperature?.in(.degreesCelsius) })
       try fields.set(\.altitude, column(samples) { $0.altitude?.in(.meters) })

@@ -7,11 +7,11 @@ extension DocumentReading {
     case (.object, .object(let fields)?): try nestedObject(under: key, as: fields)
     case (.object, .measure(let measure)?): try quantity(under: key, measure)
     case (.object, let shape):
-      misplaced("an object", shape)
+      try misplaced("an object", shape)
       try nestedObject(under: key, as: nil)
     case (.array, .list(let element)?): try nestedList(under: key, of: element)
     case (.array, let shape):
-      misplaced("a list", shape)
+      try misplaced("a list", shape)
       try nestedList(under: key, of: nil)
     default: try leaf(under: key, as: shape)
     }
@@ -29,12 +29,10 @@ extension DocumentReading {
     builder.endArray()
   }
 
-  private mutating func misplaced(_ got: String, _ shape: Shape?) {
+  private mutating func misplaced(_ got: String, _ shape: Shape?) throws {
     guard let shape else { return }
-    faults.append(
-      Fault(
-        pointer: pointer, "The value is not \(shape.expectation).", got: got,
-        expected: shape.expectation))
+    try note(
+      "The value is not \(shape.expectation).", got: got, expected: shape.expectation)
   }
 
   private mutating func leaf(under key: String?, as shape: Shape?) throws {
@@ -44,7 +42,7 @@ extension DocumentReading {
     do throws(Fault) {
       append(try scalars.stored(written, as: shape, at: pointer), under: key)
     } catch {
-      faults.append(error)
+      try note(error)
     }
   }
 
@@ -65,12 +63,10 @@ extension DocumentReading {
   private mutating func number() throws -> ExactNumber? {
     let literal = try scanner.number()
     if let number = ExactNumber(literal) { return number }
-    faults.append(
-      Fault(
-        pointer: pointer, "The number cannot be kept exactly.",
-        got: String(decoding: literal.prefix(40), as: UTF8.self),
-        expected: "a 64-bit integer, or a decimal that a double prints back",
-        hint: "Send it as a string."))
+    try note(
+      "The number cannot be kept exactly.", got: String(decoding: literal, as: UTF8.self),
+      expected: "a 64-bit integer, or a decimal that a double prints back",
+      hint: "Send it as a string.")
     return nil
   }
 
@@ -79,10 +75,11 @@ extension DocumentReading {
     var parts = DocumentReading(takingOver: self)
     let written = try parts.openObject()
     scanner = parts.scanner
+    guard parts.faults.isEmpty else { return try parts.faults.forEach { try note($0) } }
     do throws(Fault) {
       append(.double(try scalars.stored(written, measure, at: pointer)), under: key)
     } catch {
-      faults.append(error)
+      try note(error)
     }
   }
 

@@ -33,12 +33,12 @@ struct DocumentReading {
     scalars = other.scalars
   }
 
-  /// Nesting that would be too deep to go on reading.
-  private struct TooDeep: Error {}
-
   mutating func document(as shape: ObjectShape) -> BSONDocument? {
     do {
-      guard try scanner.start() == .object else { throw scanner.wrong("an object") }
+      guard try scanner.start() == .object else {
+        throw EndOfReading(
+          fault: Fault(pointer: "", "The document is not an object.", expected: "an object"))
+      }
       try object(shape)
       try scanner.end()
       return try finish()
@@ -46,13 +46,9 @@ struct DocumentReading {
       isMalformed = true
       faults.append(
         Fault(
-          pointer: pointer, "The body is not JSON at byte \(error.offset).",
-          expected: error.expected))
-    } catch is TooDeep {
-      faults.append(
-        Fault(
-          pointer: pointer, "The document is nested too deeply.",
-          expected: "at most \(DocumentLimits.depth) levels"))
+          pointer: "", "The body is not JSON at byte \(error.offset).", expected: error.expected))
+    } catch let end as EndOfReading {
+      faults.append(end.fault)
     } catch {
       faults.append(Fault(pointer: "", "The document cannot be kept: \(error)"))
     }
@@ -67,14 +63,14 @@ struct DocumentReading {
   }
 
   mutating func object(_ shape: ObjectShape?) throws {
-    guard path.count < DocumentLimits.depth else { throw TooDeep() }
+    try checkDepth()
     try scanner.expect("{")
     var seen: Set<KeyBytes> = []
     if !scanner.take("}") {
       repeat { try member(of: shape, seen: &seen) } while scanner.take(",")
       try scanner.expect("}")
     }
-    requireFields(of: shape, seen)
+    try requireFields(of: shape, seen)
   }
 
   private mutating func member(of shape: ObjectShape?, seen: inout Set<KeyBytes>) throws {
@@ -83,45 +79,44 @@ struct DocumentReading {
     path.append(key)
     defer { path.removeLast() }
     if !seen.insert(KeyBytes(key)).inserted {
-      faults.append(Fault(pointer: pointer, "The key is there twice.", got: key))
+      try note("The key is there twice.", got: key)
     }
     let field = shape?.field(named: key)
-    if let fault = fault(of: key, field, in: shape) {
-      faults.append(fault)
-      return try value(under: "-", as: nil)
-    }
+    if try isRefused(key, field, in: shape) { return try value(under: "-", as: nil) }
     try value(under: field?.storedKey ?? key, as: field?.shape)
   }
 
-  private func fault(of key: String, _ field: FieldOutline?, in shape: ObjectShape?) -> Fault? {
-    if let fault = KeyRules.fault(of: key, at: pointer) { return fault }
-    if field?.presence == .assigned {
-      return Fault(
-        pointer: pointer, "The service sets this field itself.", got: key,
-        hint: "Leave it out.")
-    }
-    guard field == nil, let shape else { return nil }
-    if let owner = shape.field(storedAs: key) {
-      return Fault(
-        pointer: pointer, "The key is how \"\(owner.name)\" is stored.", got: key,
+  private mutating func isRefused(
+    _ key: String, _ field: FieldOutline?, in shape: ObjectShape?
+  ) throws -> Bool {
+    if let breach = KeyRules.breach(of: key) {
+      try note(breach.message, expected: "a plain key", hint: breach.hint)
+    } else if field?.presence == .assigned {
+      try note("The service sets this field itself.", got: key, hint: "Leave it out.")
+    } else if field == nil, let owner = shape?.field(storedAs: key) {
+      try note(
+        "The key is how \"\(owner.name)\" is stored.", got: key,
         hint: "Write \"\(owner.name)\" with its unit.")
+    } else if field == nil, handling == .strict, let shape {
+      try note(
+        "No field of this name is declared.", got: key,
+        hint: shape.nearMatch(for: key).map { "Did you mean \"\($0)\"?" })
+    } else {
+      return false
     }
-    guard handling == .strict else { return nil }
-    return Fault(
-      pointer: pointer, "No field of this name is declared.", got: key,
-      hint: shape.nearMatch(for: key).map { "Did you mean \"\($0)\"?" })
+    return true
   }
 
-  private mutating func requireFields(of shape: ObjectShape?, _ seen: Set<KeyBytes>) {
+  private mutating func requireFields(of shape: ObjectShape?, _ seen: Set<KeyBytes>) throws {
     guard purpose == .whole, let shape else { return }
     for field in shape.fields
     where field.presence == .required && !seen.contains(KeyBytes(field.name)) {
-      faults.append(.missing(field, in: path))
+      try note(.missing(field, in: path))
     }
   }
 
   mutating func list(of element: Shape?) throws {
-    guard path.count < DocumentLimits.depth else { throw TooDeep() }
+    try checkDepth()
     try scanner.expect("[")
     if scanner.take("]") { return }
     var index = 0
@@ -134,14 +129,40 @@ struct DocumentReading {
     try scanner.expect("]")
   }
 
+  private func checkDepth() throws {
+    guard path.count >= DocumentLimits.depth else { return }
+    throw EndOfReading(
+      fault: Fault(
+        pointer: pointer, "The document is nested too deeply.",
+        expected: "at most \(DocumentLimits.depth) levels"))
+  }
+
   var pointer: String { JSONPointer.text(path) }
 }
 
-/// A key as bytes: Swift calls "é" equal to "e" with an accent behind it, JSON does not.
-private struct KeyBytes: Hashable {
-  private let bytes: [UInt8]
+/// A fault behind which nothing more is read: too deep to go on, or one of too many.
+struct EndOfReading: Error {
+  let fault: Fault
+}
 
-  init(_ key: String) {
-    bytes = Array(key.utf8)
+extension DocumentReading {
+  /// More faults help nobody, and each costs room.
+  private static var mostFaults: Int { 100 }
+
+  /// Notes what is wrong where the reading stands; the pointer is only made then.
+  mutating func note(
+    _ message: String, got: String? = nil, expected: String? = nil, hint: String? = nil
+  ) throws(EndOfReading) {
+    try note(
+      Fault(
+        pointer: pointer, message, got: got.map(Written.excerpt), expected: expected, hint: hint))
+  }
+
+  mutating func note(_ fault: Fault) throws(EndOfReading) {
+    guard faults.count < Self.mostFaults else {
+      throw EndOfReading(
+        fault: Fault(pointer: "", "There are more faults; reading stopped here."))
+    }
+    faults.append(fault)
   }
 }

@@ -30,7 +30,7 @@ enum ExactNumber: Equatable {
       let parts = lowered.split(separator: "e", maxSplits: 1)
       guard let mantissa = parts.first else { return nil }
       if parts.count == 2 {
-        guard let power = Int(parts[1]), abs(power) < 100_000 else { return nil }
+        guard let power = Int(parts[1]), (-100_000..<100_000).contains(power) else { return nil }
         exponent = power
       }
       let halves = mantissa.split(separator: ".", omittingEmptySubsequences: false)

@@ -24,22 +24,36 @@ package enum MergePatch {
     return merged
   }
 
-  static func merge(_ patch: BSONDocument, into document: BSONDocument) throws(BSONError)
-    -> BSONDocument
-  {
-    var merged = document
-    for (key, value) in patch {
-      switch value {
-      case .null:
-        merged = merged.removing(key)
-      case .document(let change):
-        let before = merged[key]?.documentValue ?? [:]
-        merged = try merged.setting(key, to: .document(try merge(change, into: before)))
-      default:
-        merged = try merged.setting(key, to: value)
+  /// In one pass over both, since either may hold tens of thousands of keys.
+  static func merge(
+    _ patch: BSONDocument, into document: BSONDocument
+  ) throws(BSONError) -> BSONDocument {
+    var changes: [KeyBytes: BSONValue] = [:]
+    for element in patch.elements { changes[KeyBytes(element.key)] = element.value }
+    var merged = BSONBuilder(minimumCapacity: document.byteCount + patch.byteCount)
+    for element in document.elements {
+      if let change = changes.removeValue(forKey: KeyBytes(element.key)) {
+        try apply(change, to: element.value, under: element.key, in: &merged)
+      } else {
+        merged.append(element)
       }
     }
-    return merged
+    for element in patch.elements where changes[KeyBytes(element.key)] != nil {
+      try apply(element.value, to: nil, under: element.key, in: &merged)
+    }
+    return try merged.finish()
+  }
+
+  /// Null takes away, an object changes what is there, anything else takes its place.
+  private static func apply(
+    _ change: BSONValue, to value: BSONValue?, under key: String, in merged: inout BSONBuilder
+  ) throws(BSONError) {
+    switch change {
+    case .null: break
+    case .document(let inner):
+      merged.append(key, .document(try merge(inner, into: value?.documentValue ?? [:])))
+    default: merged.append(key, change)
+    }
   }
 }
 

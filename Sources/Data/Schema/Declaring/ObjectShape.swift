@@ -2,8 +2,8 @@
 package struct ObjectShape: Sendable {
   /// In the order of declaration.
   package let fields: [FieldOutline]
-  private let byName: [String: Int]
-  private let byStoredKey: [String: Int]
+  private let byName: [KeyBytes: Int]
+  private let byStoredKey: [KeyBytes: Int]
 
   package init(fields: [FieldOutline]) {
     self.fields = fields
@@ -12,11 +12,11 @@ package struct ObjectShape: Sendable {
   }
 
   package func field(named name: String) -> FieldOutline? {
-    byName[name].map { fields[$0] }
+    byName[KeyBytes(name)].map { fields[$0] }
   }
 
   package func field(storedAs key: String) -> FieldOutline? {
-    byStoredKey[key].map { fields[$0] }
+    byStoredKey[KeyBytes(key)].map { fields[$0] }
   }
 
   /// The declared name a misspelt one was probably meant to be.
@@ -26,9 +26,9 @@ package struct ObjectShape: Sendable {
 
   private static func index(
     _ fields: [FieldOutline], by key: (FieldOutline) -> String
-  ) -> [String: Int] {
+  ) -> [KeyBytes: Int] {
     Dictionary(
-      fields.enumerated().map { (key($1), $0) }, uniquingKeysWith: { first, _ in first })
+      fields.enumerated().map { (KeyBytes(key($1)), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

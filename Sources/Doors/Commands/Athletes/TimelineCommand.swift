@@ -31,6 +31,14 @@ package struct TimelineCommand: AsyncParsableCommand {
 
   package init() {}
 
+  package func validate() throws {
+    let limits = TimelineQuery.limits
+    guard limits.contains(limit) else {
+      throw ValidationError(
+        "--limit: got \(limit), expected \(limits.lowerBound) to \(limits.upperBound)")
+    }
+  }
+
   package func run() async throws {
     let query = TimelineQuery(from: from, to: to, limit: limit)
     let (athlete, output, viewer) = (athlete, output, viewer)

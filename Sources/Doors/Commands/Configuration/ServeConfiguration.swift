@@ -16,18 +16,20 @@ package struct ServeConfiguration: Hashable, Sendable {
   /// The IANA time zone files that are read.
   package var zoneinfoFolder: String
 
-  /// - Parameter flags: what was given on the command line, by flag (`--port`).
+  /// - Parameters:
+  ///   - flags: what was given on the command line, by flag (`--port`).
+  ///   - quietly: log warnings only when no level is asked for.
   /// - Throws: every fault at once.
-  package init(flags: [String: String] = [:], surroundings: Surroundings)
-    throws(ConfigurationFaults)
-  {
+  package init(
+    flags: [String: String] = [:], surroundings: Surroundings, quietly: Bool = false
+  ) throws(ConfigurationFaults) {
     var reader = ConfigurationReader(flags: flags, surroundings: surroundings)
     let listen = reader.read(.listen)
     let port = reader.read(.port, default: 8080)
     dataFolder = reader.read(.dataFolder, default: "./.brine/data")
     mongo = reader.read(.mongo)
     mongod = reader.read(.mongod)
-    logLevel = reader.read(.logLevel, default: .info)
+    logLevel = reader.read(.logLevel, default: quietly ? .warning : .info)
     logFormat = reader.read(.logFormat)
     zoneinfoFolder = reader.read(.zoneinfoFolder, default: "/usr/share/zoneinfo")
     address = (listen ?? .localhost).with(port: port)

@@ -45,8 +45,8 @@ package struct StoreOptions: ParsableArguments {
   ///
   /// Only warnings are logged unless a level is asked for: a command's answer is what it prints.
   func withBrine(_ body: @escaping Wiring.WithBrine) async throws {
-    let flags = ["--log-level": "warning"].merging(flags) { $1 }
-    let configuration = try ServeConfiguration(flags: flags, surroundings: .ofThisProcess())
+    let configuration = try ServeConfiguration(
+      flags: flags, surroundings: .ofThisProcess(), quietly: true)
     try await Wiring.required().withBrine(configuration, body)
   }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import UseCases
 
 /// How a run of the program ends: what is left to say, where, and the exit status.
 package struct Ending: Hashable, Sendable {
@@ -28,6 +29,7 @@ extension AsyncParsableCommand {
   }
 
   static func ending(for error: any Error) -> Ending {
+    if let outage = StoreOutage(error) { return ending(for: CommandFailure(outage)) }
     if let known = error as? any KnowsExitStatus {
       return Ending(status: known.exitStatus, text: "Error: \(known)")
     }

@@ -8,6 +8,7 @@ extension Refusal: KnowsExitStatus {
     case .notFound: .notFound
     case .alreadyThere, .stale: .conflict
     case .impossible, .unreadable: .failed
+    case .unsuitable: .usage
     case .needs: .needsAction
     }
   }

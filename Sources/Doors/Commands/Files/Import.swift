@@ -34,14 +34,14 @@ package struct Import: AsyncParsableCommand {
     try await store.withBrine { brine in
       var tally = ImportTally()
       for file in files {
-        let upload = Upload(
-          try FileBytes.read(file), name: URL(filePath: file).lastPathComponent,
-          acceptsPartial: partial)
         do {
+          let upload = Upload(
+            try FileBytes.read(file), name: URL(filePath: file).lastPathComponent,
+            acceptsPartial: partial)
           tally.note(file, try await brine.useCases.importFile(upload, for: athlete))
-        } catch let refusal as Refusal where files.count > 1 {
-          if case .notFound = refusal { throw refusal }
-          tally.note(file, refusal)
+        } catch let reason as any KnowsExitStatus where files.count > 1 {
+          if case Refusal.notFound = reason { throw reason }
+          tally.note(file, reason)
         }
       }
       print(output.text(try tally.listing()), terminator: "")
@@ -52,13 +52,13 @@ package struct Import: AsyncParsableCommand {
 
 /// What became of each file.
 private struct ImportTally {
-  private var rows: [(file: String, result: Result<ImportedFile, Refusal>)] = []
+  private var rows: [(file: String, result: Result<ImportedFile, any Error>)] = []
 
   mutating func note(_ file: String, _ imported: ImportedFile) {
     rows.append((file, .success(imported)))
   }
 
-  mutating func note(_ file: String, _ refusal: Refusal) {
+  mutating func note(_ file: String, _ refusal: any Error) {
     rows.append((file, .failure(refusal)))
   }
 

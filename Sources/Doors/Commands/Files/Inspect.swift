@@ -22,15 +22,20 @@ package struct Inspect: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    var damaged: [String] = []
+    var faults: [String] = []
     for file in files {
-      let inspection = FileInspection(of: try FileBytes.read(file))
-      print(
-        output.json ? inspection.jsonLine(of: file) : inspection.report(of: file), terminator: "")
-      if !inspection.faults.isEmpty { damaged.append(file) }
+      do throws(CommandFailure) {
+        let inspection = FileInspection(of: try FileBytes.read(file))
+        print(
+          output.json ? inspection.jsonLine(of: file) : inspection.report(of: file),
+          terminator: "")
+        if !inspection.faults.isEmpty { faults.append("cannot be read whole: \(file)") }
+      } catch {
+        faults.append(error.message)
+      }
     }
-    guard damaged.isEmpty else {
-      throw CommandFailure(.failed, "cannot be read whole: \(damaged.joined(separator: ", "))")
+    guard faults.isEmpty else {
+      throw CommandFailure(.failed, faults.joined(separator: "\n"))
     }
   }
 }

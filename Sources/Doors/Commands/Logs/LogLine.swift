@@ -86,7 +86,7 @@ extension Logger.MetadataValue {
 
 extension String {
   /// Control characters escaped: a value must not be able to forge a line or drive a terminal.
-  fileprivate var onOneLine: String {
+  var onOneLine: String {
     guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       return self
     }

@@ -60,7 +60,7 @@ extension JSONValue {
   fileprivate var cell: String {
     switch self {
     case .null: "-"
-    case .string(let text): text
+    case .string(let text): text.onOneLine
     case .bool(let value): value ? "yes" : "no"
     case .integer, .double, .array, .object: String(decoding: bytes, as: UTF8.self)
     }

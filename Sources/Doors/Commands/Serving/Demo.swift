@@ -20,9 +20,11 @@ package struct Demo: AsyncParsableCommand {
 
   package func run() async throws {
     let surroundings = Surroundings.ofThisProcess()
-    let given = ["--data": data, "--port": port, "--log-level": "warning"]
-    let configuration = try ServeConfiguration(
-      flags: given.compactMapValues { $0 }, surroundings: surroundings)
+    let given = ["--data": data, "--port": port]
+    var configuration = try ServeConfiguration(
+      flags: given.compactMapValues { $0 }, surroundings: surroundings, quietly: true)
+    // Made-up athletes have no place in a database that somebody uses.
+    configuration.mongo = nil
     let dataset = DemoDataset(
       seeds: surroundings.environment["BRINE_SEEDS"] ?? "Seeds",
       workingFolder: FileManager.default.currentDirectoryPath)

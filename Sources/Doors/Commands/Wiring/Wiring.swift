@@ -9,14 +9,14 @@ package import UseCases
 package struct Wiring: Sendable {
   /// Runs the body with the use cases over the configured store: a MongoDB by URI, the own one of
   /// a server that is running on the data folder, or one started for this command alone.
-  package let withBrine: @Sendable (ServeConfiguration, WithBrine) async throws -> Void
+  package let withBrine: @Sendable (ServeConfiguration, @escaping WithBrine) async throws -> Void
   /// Serves until it is asked to stop.
   package let serve: @Sendable (ServeConfiguration, ServeMoments) async throws -> Void
 
   package typealias WithBrine = @Sendable (RunningBrine) async throws -> Void
 
   package init(
-    withBrine: @escaping @Sendable (ServeConfiguration, WithBrine) async throws -> Void,
+    withBrine: @escaping @Sendable (ServeConfiguration, @escaping WithBrine) async throws -> Void,
     serve: @escaping @Sendable (ServeConfiguration, ServeMoments) async throws -> Void
   ) {
     self.withBrine = withBrine

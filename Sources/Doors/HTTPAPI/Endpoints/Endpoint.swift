@@ -16,9 +16,9 @@ package struct Endpoint: Sendable {
   package let body: AcceptedBody?
   package let answers: [AnswerDeclaration]
   /// The problems of its own that it answers with; the ground's come on top.
-  package let failures: [ProblemType]
+  package private(set) var failures: [ProblemType]
   package let audience: Audience
-  package let handler: Handler
+  package private(set) var handler: Handler
 
   package init(
     _ method: Method, _ path: PathTemplate, id operationID: String, _ summary: String,
@@ -44,6 +44,16 @@ package struct Endpoint: Sendable {
       body == nil ? [] : [.missingBody, .unsupportedMediaType, .bodyTooLarge]
     let implied = [.malformedRequest, .invalidParameters] + ofBody + [.foreignCaller]
     return failures + (implied + [.internalError]).filter { !failures.contains($0) }
+  }
+
+  /// The same declaration with another handler, and the failures that this one knows.
+  func replacingHandler(
+    failures: [ProblemType], by handler: @escaping Handler
+  ) -> Endpoint {
+    var endpoint = self
+    endpoint.failures = failures
+    endpoint.handler = handler
+    return endpoint
   }
 }
 

@@ -44,6 +44,8 @@ package struct Routes: Sendable {
   /// The template whose literal parts come nearest, with the caller's own text in its holes.
   private func nearest(to path: [String]) -> String? {
     let trimmed = path.filter { !$0.isEmpty }
+    // A long text in a hole says nothing about which path was meant, and takes long to compare.
+    guard trimmed.allSatisfy({ $0.utf8.count <= 64 }) else { return nil }
     let filled = endpoints.map(\.path).filter { $0.segments.count == trimmed.count }.map {
       $0.filled(with: trimmed)
     }

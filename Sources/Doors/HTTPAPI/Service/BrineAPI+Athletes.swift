@@ -31,10 +31,9 @@ extension BrineAPI {
     ) { call in
       let athlete = try await useCases.athlete(call[Self.athlete])
       let answer = try answer(athlete, 200, to: call)
-      guard try call[Self.ifNoneMatch] != athlete.required(\.revision) else {
-        return Answer(304, headers: answer.headers)
-      }
-      return answer
+      let revision = try athlete.required(\.revision)
+      let isKnown = try call[Self.ifNoneMatch]?.holds(for: revision, comparing: .weakly) ?? false
+      return isKnown ? Answer(304, headers: answer.headers) : answer
     }
   }
 
@@ -47,13 +46,16 @@ extension BrineAPI {
       failures: [.unknownAthlete, .invalidDocument, .revisionRequired, .staleRevision]
     ) { call in
       let id = try call[Self.athlete]
-      guard let revision = try call[Self.ifMatch] else {
-        let current = try await useCases.athlete(id).required(\.revision)
+      let current = try await useCases.athlete(id).required(\.revision)
+      guard let condition = try call[Self.ifMatch] else {
         throw Problem.revisionRequired(current: current)
+      }
+      guard condition.holds(for: current, comparing: .strongly) else {
+        throw Problem.staleRevision(current: current)
       }
       let patch = try document(AthleteFields.self, from: call, for: .patch)
       return try answer(
-        await useCases.changeAthlete(id, ifRevision: revision, patch: patch), 200, to: call)
+        await useCases.changeAthlete(id, ifRevision: current, patch: patch), 200, to: call)
     }
   }
 
@@ -66,23 +68,9 @@ extension BrineAPI {
   static let prefer = Parameter.header(
     "Prefer", .handling, "`handling=strict` refuses fields that nobody declared (RFC 7240).")
   private static let ifMatch = Parameter.header(
-    "If-Match", .entityTag, "The ETag of the document that the change was made for.")
+    "If-Match", .entityTags, "The ETag of the document that the change was made for.")
   private static let ifNoneMatch = Parameter.header(
-    "If-None-Match", .entityTag, "The ETag of the document that you have.")
-}
-
-/// A document's strong entity tag is its revision in quotes.
-enum EntityTag {
-  static func text(_ revision: Int64) -> String { "\"\(revision)\"" }
-}
-
-extension ParameterKind<Int64> {
-  fileprivate static var entityTag: Self {
-    .init(.init("string"), expected: "an ETag of ours, such as \"1\" with its quotes") { text in
-      guard text.count > 2, text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
-      return Int64(text.dropFirst().dropLast())
-    }
-  }
+    "If-None-Match", .entityTags, "The ETag of the document that you have.")
 }
 
 extension ParameterKind<DocumentReader.Handling> {

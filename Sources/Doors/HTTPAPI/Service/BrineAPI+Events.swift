@@ -69,7 +69,7 @@ extension BrineAPI {
   private static let kind = Parameter.query(
     "kind", ParameterKind.choice(of: EventKind.self), "Only events of this kind.")
   private static let limit = Parameter.query(
-    "limit", .integer(1...1000), default: 100, "The most events to list.")
+    "limit", .integer(TimelineQuery.limits), default: 100, "The most events to list.")
 }
 
 extension ParameterKind<Instant> {

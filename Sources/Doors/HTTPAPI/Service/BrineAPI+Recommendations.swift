@@ -11,7 +11,7 @@ extension BrineAPI {
       "Says what to drink during a workout, by the athlete's latest sweat test.",
       parameters: [Self.athlete, Self.duration] + viewing.parameters,
       answers: [.init(200, "The plan, its limits and its reasons.", .json)],
-      failures: [.unknownAthlete, .needsSweatTest, .invalidDocument]
+      failures: [.unknownAthlete, .needsSweatTest]
     ) { call in
       let plan = try await useCases.drinkPlan(
         for: call[Self.athlete], lasting: call[Self.duration])

@@ -18,7 +18,8 @@ package struct BrineAPI: Sendable {
   }
 
   package var endpoints: [Endpoint] {
-    athleteEndpoints + recordingEndpoints + eventEndpoints + recommendationEndpoints
+    (athleteEndpoints + recordingEndpoints + eventEndpoints + recommendationEndpoints)
+      .map(\.overStore)
   }
 }
 
@@ -35,5 +36,5 @@ extension AcceptedBody {
   static let documentPatch = AcceptedBody(
     [.mergePatch], limit: 2 * DocumentLimits.bytes)
   /// A stored document holds 16 MB with its other fields; device files are a few.
-  static let deviceFile = AcceptedBody([.fit, .bytes], limit: 15_000_000)
+  static let deviceFile = AcceptedBody([.fit, .bytes], limit: Upload.limit)
 }

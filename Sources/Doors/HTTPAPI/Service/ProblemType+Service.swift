@@ -41,4 +41,9 @@ extension ProblemType {
     "needs-sweat-test", status: 409, title: "A sweat test is needed first",
     sentence: "A drink plan counts on a measured sweat rate. Weigh yourself before and after a"
       + " workout and send it to POST /v1/events/{event}/sweat-tests.")
+
+  static let storeUnavailable = ProblemType(
+    "store-unavailable", status: 503, title: "The database does not answer",
+    sentence: "The service runs but cannot reach its database just now, or lost it on the way. Read"
+      + " what you wanted to change before you send the change again.")
 }

@@ -12,6 +12,10 @@ extension Refusal: ProblemConvertible {
       Problem(.alreadyThere, "There is an \(thing.rawValue) \"\(id)\" already.")
     case .stale(_, _, let current): .staleRevision(current: current)
     case .impossible(let faults): .invalidDocument(faults)
+    case .unsuitable(let argument, let reason):
+      Problem(
+        .invalidParameters, "One parameter does not suit.",
+        faults: [ProblemFault(.parameter(argument), "\(reason).")])
     case .unreadable(let file): .unreadableFile(file)
     case .needs(.sweatTest(let athlete)):
       Problem(.needsSweatTest, "Athlete \"\(athlete)\" has no sweat test yet.")

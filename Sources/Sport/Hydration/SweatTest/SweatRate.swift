@@ -41,7 +41,8 @@ private struct MassBalance {
 
   /// What went in less what came out, apart from sweat and breath; negative when more came out.
   var takenIn: Mass {
-    .ofWater(weighIn.drunk) + weighIn.food - .ofWater(weighIn.urine) - weighIn.stool
+    .ofWater(weighIn.drunk ?? .zero) + (weighIn.food ?? .zero)
+      - .ofWater(weighIn.urine ?? .zero) - (weighIn.stool ?? .zero)
   }
 
   var grossLoss: Mass { weighIn.before - weighIn.after + takenIn }
@@ -68,8 +69,9 @@ private struct MassBalance {
   var relativeSD: Double {
     let share = assumptions.amountRelativeSD.value
     let errors: [Mass] = [
-      assumptions.scaleDifferenceSD.value, .ofWater(weighIn.drunk) * share, weighIn.food * share,
-      .ofWater(weighIn.urine) * share, weighIn.stool * share,
+      assumptions.scaleDifferenceSD.value, .ofWater(weighIn.drunk ?? .zero) * share,
+      (weighIn.food ?? .zero) * share, .ofWater(weighIn.urine ?? .zero) * share,
+      (weighIn.stool ?? .zero) * share,
       correction * assumptions.correctionRelativeSD.value,
     ]
     let shares = errors.map { error -> Double in error.asWater / sweat }
@@ -108,6 +110,9 @@ private struct MassBalance {
 private let breathLossPerEnergy = Mass.grams(0.20) / Energy.kilocalories(1)
 
 extension Citation {
+  fileprivate static let notWritten = Citation(
+    "nothing was written down, so none is assumed", .engineeringChoice)
+
   fileprivate static let uncorrectedBetween = Citation(
     "the error without a correction falls in a straight line from 14 °C to 30 °C, and is that of "
       + "cool air when the temperature is not known", .engineeringChoice)
@@ -115,15 +120,18 @@ extension Citation {
 
 extension WeighIn {
   fileprivate var inputs: [Input] {
-    let always: [(Field, any Measured)] = [
-      (.before, before), (.after, after), (.drunk, drunk), (.food, food), (.urine, urine),
-      (.stool, stool), (.duration, duration),
+    let written: [Input?] = [
+      Input("before", before), Input("after", after), amount(.drunk, drunk, none: Volume.zero),
+      amount(.food, food, none: Mass.zero), amount(.urine, urine, none: Volume.zero),
+      amount(.stool, stool, none: Mass.zero), Input("duration", duration),
+      energy.map { Input("energy", $0) }, airTemperature.map { Input("airTemperature", $0) },
     ]
-    let optional: [(Field, (any Measured)?)] = [
-      (.energy, energy), (.airTemperature, airTemperature),
-    ]
-    return always.map { Input($0.0.rawValue, $0.1) }
-      + optional.compactMap { field, value in value.map { Input(field.rawValue, $0) } }
+    return written.compactMap(\.self)
+  }
+
+  /// What nobody wrote down is taken as none, and said to be.
+  private func amount<Value: Measured>(_ field: Field, _ value: Value?, none: Value) -> Input {
+    value.map { Input(field.rawValue, $0) } ?? Input(field.rawValue, none, .assumed(.notWritten))
   }
 
   /// The method is made for 30 to 180 minutes.

@@ -6,11 +6,12 @@ package import Units
 package struct WeighIn: Hashable, Sendable {
   package var before: Mass
   package var after: Mass
-  /// Between the two weighings; also through gels and other liquid food.
-  package var drunk: Volume
-  package var food: Mass
-  package var urine: Volume
-  package var stool: Mass
+  /// Between the two weighings; also through gels and other liquid food. nil, here and below:
+  /// nobody wrote it down, and none is assumed.
+  package var drunk: Volume?
+  package var food: Mass?
+  package var urine: Volume?
+  package var stool: Mass?
   package var duration: TimeSpan
   /// nil: not known; the rate is then not corrected for breath.
   package var energy: Energy?
@@ -18,8 +19,8 @@ package struct WeighIn: Hashable, Sendable {
   package var airTemperature: Temperature?
 
   package init(
-    before: Mass, after: Mass, drunk: Volume = .zero, food: Mass = .zero, urine: Volume = .zero,
-    stool: Mass = .zero, duration: TimeSpan, energy: Energy? = nil,
+    before: Mass, after: Mass, drunk: Volume? = nil, food: Mass? = nil, urine: Volume? = nil,
+    stool: Mass? = nil, duration: TimeSpan, energy: Energy? = nil,
     airTemperature: Temperature? = nil
   ) {
     self.before = before

@@ -1,0 +1,9 @@
+package import HTTPAPI
+
+extension ServerFault: KnowsExitStatus {
+  package var exitStatus: ExitStatus {
+    switch self {
+    case .portInUse: .conflict
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+
+/// Weights that cannot be are refused; those that can lead to a plan.
+@Suite(.enabled(if: Place.canServe, Place.whyNot))
+struct WeighInScenarios {
+  struct Impossible: Sendable, CustomTestStringConvertible {
+    let what: String
+    let json: String
+    let pointers: [String]
+    /// Part of the mend.
+    let says: String
+
+    var testDescription: String { what }
+  }
+
+  static let impossible: [Impossible] = [
+    .init(
+      what: "gain beyond what was drunk", json: weighed("70 kg", "72 kg", #","drunk":"0.5 L""#),
+      pointers: ["/massAfter"], says: "check both weights"),
+    .init(
+      what: "a rate that nobody sweats", json: weighed("90 kg", "70 kg"),
+      pointers: ["/massAfter"], says: "sweat rates lie from"),
+    .init(
+      what: "too short", json: weighed("70 kg", "69.9 kg", #","duration":"5 min""#),
+      pointers: ["/duration"], says: "needs at least"),
+    .init(
+      what: "units forgotten", json: #"{"method":"weigh","massBefore":70,"massAfter":69}"#,
+      pointers: ["/massBefore", "/massAfter"], says: "Write the unit too"),
+    .init(
+      what: "a mass that no person has", json: weighed("7 kg", "6 kg"),
+      pointers: ["/massBefore", "/massAfter"], says: "out of range"),
+    .init(
+      what: "a weight left out", json: #"{"method":"weigh","massBefore":"70 kg"}"#,
+      pointers: ["/massAfter"], says: "missing"),
+    .init(
+      what: "another method",
+      json: #"{"method":"wiegh","massBefore":"70 kg","massAfter":"69 kg"}"#,
+      pointers: ["/method"], says: "Did you mean \"weigh\"?"),
+  ]
+
+  private static func weighed(_ before: String, _ after: String, _ more: String = "") -> String {
+    #"{"method":"weigh","massBefore":"\#(before)","massAfter":"\#(after)"\#(more)}"#
+  }
+
+  @Test(arguments: impossible)
+  func whatCannotBeIsPointedAtWithItsMend(_ weighIn: Impossible) async throws {
+    let http = try await SharedServer.program.http
+    let athlete = try await http.newAthlete()
+    let ride = try await http.importRide(for: athlete)
+    let answer = try await http.post("/v1/events/\(ride)/sweat-tests", weighIn.json)
+    #expect(answer.status == 422)
+    #expect(try answer.json.problem == "invalid-document")
+    #expect(try answer.json.pointers == weighIn.pointers)
+    #expect(answer.text.replacing("\\\"", with: "\"").contains(weighIn.says), "\(answer.text)")
+    let kinds = try await http.timeline(of: athlete).map { $0["kind"]?.string }
+    #expect(kinds == ["workout"])
+  }
+
+  @Test func aPossibleOneLeadsToARateAndAPlan() async throws {
+    let http = try await SharedServer.program.http
+    let athlete = try await http.newAthlete(#"{"mass":"72.5 kg"}"#)
+    let ride = try await http.importRide(for: athlete)
+    let path = "/v1/events/\(ride)/sweat-tests"
+    let first = try await http.post(path, Self.weighed("72.5 kg", "71 kg", #","drunk":"1 L""#))
+    #expect(first.status == 201)
+    let corrected = try await http.post(
+      path, Self.weighed("72.5 kg", "70.9 kg", #","drunk":"1.5 L""#))
+    #expect(corrected.status == 200)
+    let rate = try corrected.json["sweatRate"]
+    // (1600 g + 1500 g - 0.20 g/kcal x 2045 kcal) / 10699.36 s.
+    #expect(agree(rate?["value"]?.in("L/h"), 0.91, within: 0.005))
+    #expect(rate?["citations"]?.items.isEmpty == false)
+    let kinds = try await http.timeline(of: athlete).map { $0["kind"]?.string }
+    #expect(kinds.count == 2)
+    let plan = try await http.get("/v1/athletes/\(athlete)/recommendations?duration=2h")
+    #expect(plan.status == 200)
+    try expectNoGain(plan.json)
+  }
+
+  private func expectNoGain(_ plan: JSONTree) throws {
+    let drink = try #require(plan["drink"]?.in("mL"))
+    let ceiling = try #require(plan["ceiling"]?.in("mL"))
+    let loss = try #require(plan["sweatLoss"]?["value"]?.in("mL"))
+    let endMass = try #require(plan["endMass"]?.in("kg"))
+    #expect(drink <= ceiling)
+    #expect(ceiling <= loss)
+    #expect(endMass <= 72.5)
+  }
+
+  @Test func aDurationThatNoPlanIsForIsRefused() async throws {
+    let http = try await SharedServer.program.http
+    let athlete = try await http.newAthlete()
+    let ride = try await http.importRide(for: athlete)
+    let test = try await http.post(
+      "/v1/events/\(ride)/sweat-tests", Self.weighed("72.5 kg", "71 kg"))
+    #expect(test.status == 201)
+    let path = "/v1/athletes/\(athlete)/recommendations"
+    let missing = try await http.get(path)
+    #expect(missing.status == 400)
+    let unitless = try await http.get(path + "?duration=90")
+    #expect(unitless.status == 400)
+    let endless = try await http.get(path + "?duration=400h")
+    #expect(endless.status == 422)
+    #expect(try endless.json.pointers == ["/duration"])
+  }
+}
