@@ -103,6 +103,7 @@ let testTargets: [Target] = [
   tests("HydrationTests", imports: ["Hydration", "Units"]),
   tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
+  tests("DocumentsTests", imports: ["Documents", "Athletics", "Schema", "BSON", "Time", "Units"]),
   tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units", "TestSupport"]),
   tests(
     "HTTPAPITests",

@@ -80,6 +80,7 @@ import Units
     (#"{"mass":"16 fl oz"}"#, "/mass", "no unit known"),
     (#"{"mass":{"value":70}}"#, "/mass", ""),
     (#"{"mass":{"value":70,"unit":"mL"}}"#, "/mass/unit", "no unit known"),
+    (#"{"mass":{"value":1e400,"unit":"kg"}}"#, "/mass/value", "string"),
     (#"{"mass":null}"#, "/mass", "Leave the field out"),
     (#"{"mass":[70]}"#, "/mass", ""),
     (#"{"massKg":70}"#, "/massKg", "Write \"mass\""),

@@ -59,6 +59,9 @@ import Units
     (#"{"n":0.1000000000000000055}"#, "/n"),
     (#"{"n":1e-400}"#, "/n"),
     (#"{"n":1e99999999999999999999}"#, "/n"),
+    (#"{"n":1e-9223372036854775808}"#, "/n"),
+    ("{\"a.\u{301}b\":1}", "/a.\u{301}b"),
+    ("{\"$\u{301}x\":1}", "/$\u{301}x"),
   ])
   func aRefusedFormIsPointedAt(json: String, pointer: String) throws {
     let faults = #expect(throws: Faults.self) { try backAndForth(json) }
@@ -78,7 +81,8 @@ import Units
         + String(repeating: "}", count: levels - 1)
     }
     #expect(try backAndForth(nested(100)) == nested(100))
-    #expect(throws: Faults.self) { try backAndForth(nested(101)) }
+    let faults = #expect(throws: Faults.self) { try backAndForth(nested(101)) }
+    #expect(faults?.all.map(\.pointer) == [String(repeating: "/a", count: 100)])
     #expect(throws: Faults.self) { try backAndForth(String(repeating: "[", count: 1_000_000)) }
   }
 
@@ -90,13 +94,31 @@ import Units
   }
 
   @Test(arguments: [
-    "", "[]", "1", "{", "{}x", "{\"a\":}", "{'a':1}", "{\"a\":01}", "{\"a\":1.}", "{\"a\":.5}",
+    "", "{", "{}x", "{\"a\":}", "{'a':1}", "{\"a\":01}", "{\"a\":1.}", "{\"a\":.5}",
     "{\"a\":nul}", "{\"a\":\"\\ud800\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\u{1}\"}", "{\"a\":1,}",
     "\u{FEFF}{}", "{\"a\":+1}", "{\"a\":1e}",
   ])
   func whatIsNotAJSONObjectIsRefusedWithItsOffset(text: String) throws {
     let faults = #expect(throws: Faults.self) { try backAndForth(text) }
     #expect(faults?.all.last?.message.contains("not JSON at byte") == true)
+  }
+
+  @Test func aHundredFaultsAreEnough() throws {
+    let members = Array(repeating: "\"\":0", count: 10_000).joined(separator: ",")
+    let faults = #expect(throws: Faults.self) { try backAndForth("{\(members)}") }
+    #expect(faults?.all.count == 101)
+    #expect(faults?.all.last?.message.contains("stopped") == true)
+  }
+
+  @Test func aFaultNeverCarriesALongKeyWhole() throws {
+    let key = String(repeating: "k", count: 100_000)
+    let faults = #expect(throws: Faults.self) { try backAndForth("{\"\(key)\":{\"$x\":1}}") }
+    #expect((faults?.all.first?.pointer.utf8.count ?? .max) < 1_000)
+  }
+
+  @Test func aListIsJSONButNoDocument() throws {
+    let faults = #expect(throws: Faults.self) { try backAndForth("[1]") }
+    #expect(faults?.isMalformed == false)
   }
 
   @Test func bytesThatAreNotUTF8AreRefused() {

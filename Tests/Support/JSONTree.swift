@@ -23,7 +23,9 @@ package indirect enum JSONTree: Hashable, Sendable {
   package static let null = JSONTree.scalar(Array("null".utf8))
 }
 
-extension JSONTree {
+extension JSONTree: CustomStringConvertible {
+  package var description: String { text }
+
   /// The tree as JSON without white space.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -24,15 +24,21 @@ struct Readme {
 }
 
 extension JSONTree {
-  /// Whether an answer is as shown, in every byte but white space; `"…"` stands for any value.
-  func shows(_ answer: JSONTree) -> Bool {
+  /// Where an answer is not as shown, white space left aside; nil when it is. `"…"` stands for
+  /// any value.
+  func difference(from answer: JSONTree, at place: String = "") -> String? {
     switch (self, answer) {
-    case (.object(let shown), .object(let members)):
-      shown.map(\.key) == members.map(\.key)
-        && zip(shown, members).allSatisfy { $0.value.shows($1.value) }
-    case (.array(let shown), .array(let items)):
-      shown.count == items.count && zip(shown, items).allSatisfy { $0.shows($1) }
-    default: self == answer || string == "…"
+    case (.object(let shown), .object(let members)) where names == answer.names:
+      zip(shown, members).lazy.compactMap { shown, member in
+        shown.value.difference(
+          from: member.value, at: place + "/" + String(decoding: member.key, as: UTF8.self))
+      }.first
+    case (.array(let shown), .array(let items)) where shown.count == items.count:
+      zip(shown, items).enumerated().lazy.compactMap { index, pair in
+        pair.0.difference(from: pair.1, at: "\(place)/\(index)")
+      }.first
+    default:
+      self == answer || string == "…" ? nil : "\(place): shown \(text), answered \(answer.text)"
     }
   }
 }

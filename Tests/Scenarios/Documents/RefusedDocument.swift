@@ -14,6 +14,7 @@ struct RefusedDocument: Sendable, CustomTestStringConvertible {
 
 extension RefusedDocument {
   static let all: [RefusedDocument] = [
+    .init(rule: "a list instead of an object", json: "[]", pointer: ""),
     .init(rule: "duplicate key", json: #"{"a":{"b":1,"b":2}}"#, pointer: "/a/b", says: "twice"),
     .init(rule: "duplicate key, spelt with an escape", json: #"{"a":1,"\u0061":2}"#, pointer: "/a"),
     .init(rule: "empty key", json: #"{"a":[{"":1}]}"#, pointer: "/a/0/", says: "empty"),

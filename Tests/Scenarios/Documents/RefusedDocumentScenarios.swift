@@ -60,7 +60,7 @@ struct RefusedDocumentScenarios {
     #expect(try await http.get(path)["ETag"] == "\"1\"")
   }
 
-  @Test(arguments: ["", "[]", "{", "{} {}", #"{"a":nul}"#, #"{"a":01}"#, #"{"a":"\ud800"}"#])
+  @Test(arguments: ["", "{", "{} {}", #"{"a":nul}"#, #"{"a":01}"#, #"{"a":"\ud800"}"#])
   func whatIsNotJSONIsRefusedWithItsOffset(text: String) async throws {
     let http = try await SharedServer.program.http
     let answer = try await http.post("/v1/athletes", text)
