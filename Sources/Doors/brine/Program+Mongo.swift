@@ -7,18 +7,26 @@ extension Program {
   /// data folder, or of one that is started for it.
   func withMongo(_ body: @escaping @Sendable (String) async throws -> Void) async throws {
     if let mongo = configuration.mongo { return try await body(mongo.secretText) }
-    if let uri = try runningServer() { return try await body(uri) }
+    if let uri = try await runningServer() { return try await body(uri) }
     let local = try local(for: "brine")
     // Whatever stops this command must not leave its mongod behind.
     try await StopSignals.cancel { try await LocalMongo.withRunning(local, body) }
   }
 
-  private func runningServer() throws(LocalMongoError) -> String? {
-    do throws(LocalMongoError) {
-      return try LocalMongo.attach(dataFolder: configuration.dataFolder)
-    } catch .notRunning {
-      return nil
+  /// What servers call themselves in the lock.
+  static let serving = "brine serve"
+
+  /// The MongoDB of a server on the data folder. That of another command ends with it, so such a
+  /// command is waited for; when it takes too long, the lock says who it is.
+  private func runningServer() async throws -> String? {
+    let clock = ContinuousClock()
+    let deadline = clock.now.advanced(by: .seconds(30))
+    while clock.now < deadline {
+      guard let holder = try LocalMongo.holder(of: configuration.dataFolder) else { return nil }
+      if holder.command == Self.serving, let uri = holder.uri { return uri }
+      try await clock.sleep(for: .milliseconds(50))
     }
+    return nil
   }
 
   func local(for command: String) throws(LocalMongoError) -> LocalMongoConfiguration {

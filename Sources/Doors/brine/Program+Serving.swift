@@ -8,7 +8,7 @@ import UseCases
 extension Program {
   /// Serves until it is told to stop: first the server stops, then the MongoDB under it.
   func serve(_ moments: ServeMoments) async throws {
-    let own = configuration.mongo == nil ? LocalMongo(try local(for: "brine serve")) : nil
+    let own = configuration.mongo == nil ? LocalMongo(try local(for: Self.serving)) : nil
     let server = Server(program: self, own: own, moments: moments)
     var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
     if let own { services.append(.init(service: OwnMongo(local: own))) }
@@ -48,7 +48,7 @@ private struct Server: Service {
   private func uri() async throws -> String? {
     if let mongo = program.configuration.mongo { return mongo.secretText }
     do {
-      return try await own?.uri()
+      return try await cancelWhenGracefulShutdown { try await own?.uri() }
     } catch is CancellationError {
       return nil
     }

@@ -20,15 +20,17 @@ extension LocalMongo {
     }
   }
 
-  /// The URI of the mongod that another process runs on the data folder, for commands beside a
-  /// running server. It may be starting still; clients wait for it.
+  /// The URI of the mongod that another process runs on the data folder. It may be starting still;
+  /// clients wait for it.
   /// - Throws: `LocalMongoError.notRunning` when nobody holds the folder.
   package static func attach(dataFolder: String) throws(LocalMongoError) -> String {
-    let folder = DataFolder(at: dataFolder)
-    guard let uri = try FolderLock.currentHolder(of: folder)?.uri else {
-      throw .notRunning(path: folder.path)
-    }
+    guard let uri = try holder(of: dataFolder)?.uri else { throw .notRunning(path: dataFolder) }
     return uri
+  }
+
+  /// Who holds the data folder now; nil when nobody does.
+  package static func holder(of dataFolder: String) throws(LocalMongoError) -> LockHolder? {
+    try FolderLock.currentHolder(of: DataFolder(at: dataFolder))
   }
 }
 

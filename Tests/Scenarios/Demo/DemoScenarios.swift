@@ -16,7 +16,7 @@ struct DemoScenarios {
         let line = example.line.replacing(Readme.address, with: program.address)
         let command = try await Command.shell(line)
         let (shown, answer) = (try JSONTree(example.answer), try JSONTree(command.standardOutput))
-        #expect(shown.difference(from: answer) == nil, "\(example.line)\n\(answer.text)")
+        #expect(shown.differences(from: answer) == [], "\(example.line)")
       }
     }
   }

@@ -24,21 +24,21 @@ struct Readme {
 }
 
 extension JSONTree {
-  /// Where an answer is not as shown, white space left aside; nil when it is. `"…"` stands for
-  /// any value.
-  func difference(from answer: JSONTree, at place: String = "") -> String? {
+  /// Where an answer is not as shown, white space left aside. `"…"` stands for any value.
+  func differences(from answer: JSONTree, at place: String = "") -> [String] {
     switch (self, answer) {
     case (.object(let shown), .object(let members)) where names == answer.names:
-      zip(shown, members).lazy.compactMap { shown, member in
-        shown.value.difference(
-          from: member.value, at: place + "/" + String(decoding: member.key, as: UTF8.self))
-      }.first
+      zip(shown, members).flatMap { shown, member in
+        let name = String(decoding: member.key.dropFirst().dropLast(), as: UTF8.self)
+        return shown.value.differences(from: member.value, at: "\(place)/\(name)")
+      }
     case (.array(let shown), .array(let items)) where shown.count == items.count:
-      zip(shown, items).enumerated().lazy.compactMap { index, pair in
-        pair.0.difference(from: pair.1, at: "\(place)/\(index)")
-      }.first
+      zip(shown, items).enumerated().flatMap { index, pair in
+        pair.0.differences(from: pair.1, at: "\(place)/\(index)")
+      }
     default:
-      self == answer || string == "…" ? nil : "\(place): shown \(text), answered \(answer.text)"
+      self == answer || string == "…"
+        ? [] : ["\(place): shown \(text), answered \(answer.text)"]
     }
   }
 }

@@ -64,32 +64,42 @@ extension StoredWrites {
   func expectToHold(
     _ entries: WriteLog.Entries, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    for (key, id) in entries.creations {
-      let found = creations[key] ?? []
-      let isRight = id.map { found == [$0] } ?? (found.count <= 1)
-      #expect(
-        isRight, "\(key), acknowledged as \(id ?? "-"): \(found)", sourceLocation: sourceLocation)
+    expectCreations(entries.creations, at: sourceLocation)
+    if let athlete = entries.patched {
+      expectPatches(entries.patches, of: athlete, at: sourceLocation)
     }
-    if let athlete = entries.patched, let document = patched[athlete] {
-      let acknowledged = Set(entries.patches.filter(\.value).keys)
-      let lost = acknowledged.subtracting(document.entries)
-      #expect(lost.isEmpty, sourceLocation: sourceLocation)
-      #expect(document.entries.isSubset(of: entries.patches.keys), sourceLocation: sourceLocation)
-      // A revision more for each entry: none was applied twice.
-      let revision = document.revision.map(Int.init)
-      #expect(revision == document.entries.count + 1, sourceLocation: sourceLocation)
-    } else {
-      #expect(entries.patched == nil, "the patched athlete is gone", sourceLocation: sourceLocation)
+    expectImports(entries.imports, at: sourceLocation)
+  }
+
+  private func expectCreations(_ creations: [String: String?], at place: SourceLocation) {
+    let lost = creations.filter { key, id in
+      id.map { self.creations[key]?.contains($0) != true } ?? false
     }
-    // The same file everywhere, so the same number of stretches.
-    let samples = imports.values.map(\.samples).min() ?? 0
-    let whole = Imported(files: 1, recordings: 1, events: 1, samples: samples)
-    #expect(entries.imports.isEmpty || samples > 0, sourceLocation: sourceLocation)
-    for (athlete, isAcknowledged) in entries.imports {
-      let found = imports[athlete] ?? .nothing
-      #expect(
-        found == whole || (!isAcknowledged && found == .nothing),
-        "import acknowledged: \(isAcknowledged)", sourceLocation: sourceLocation)
-    }
+    #expect(lost.isEmpty, "acknowledged and gone", sourceLocation: place)
+    let doubled = creations.keys.filter { (self.creations[$0]?.count ?? 0) > 1 }
+    #expect(doubled.isEmpty, "there more than once", sourceLocation: place)
+  }
+
+  private func expectPatches(
+    _ patches: [String: Bool], of athlete: String, at place: SourceLocation
+  ) {
+    let document = patched[athlete]
+    let entries = document?.entries ?? []
+    let lost = Set(patches.filter(\.value).keys).subtracting(entries)
+    #expect(lost.isEmpty, "acknowledged and gone", sourceLocation: place)
+    #expect(entries.isSubset(of: patches.keys), sourceLocation: place)
+    // One revision for each entry, after the first: none was applied twice.
+    #expect(document?.revision == Int64(entries.count + 1), sourceLocation: place)
+  }
+
+  private func expectImports(_ imports: [String: Bool], at place: SourceLocation) {
+    // The same file everywhere, so everywhere the same number of stretches of samples.
+    let samples = self.imports.values.map(\.samples).min() ?? 0
+    let whole = Imported(files: 1, recordings: 1, events: 1, samples: max(1, samples))
+    let found = imports.keys.map { ($0, self.imports[$0] ?? .nothing) }
+    let halves = found.filter { $0.1 != whole && $0.1 != .nothing }
+    #expect(halves.isEmpty, "imported by half, or twice", sourceLocation: place)
+    let lost = found.filter { imports[$0.0] == true && $0.1 == .nothing }
+    #expect(lost.isEmpty, "acknowledged and gone", sourceLocation: place)
   }
 }
