@@ -12,11 +12,12 @@ struct Readme {
   /// The address that the README's lines are written for.
   static let address = "127.0.0.1:8080"
 
+  let text: String
   let examples: [Example]
 
   init() throws {
     let readme = Place.package.appending(path: "README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
+    text = try String(contentsOf: readme, encoding: .utf8)
     examples = text.matches(of: /```sh\n([^`]*)\n```\n+```json\n([^`]*)\n```/).map { match in
       Example(line: String(match.1), answer: String(match.2))
     }
