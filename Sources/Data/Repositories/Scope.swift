@@ -1,5 +1,4 @@
-/// Whose data a repository call may touch. Only `Access` makes scopes, so that no call on an
-/// athlete's data can forget to ask.
+/// Whose data a repository call may touch: it cannot be left out. `Access` makes scopes.
 package struct Scope: Hashable, Sendable {
   /// The athlete's id.
   package let athlete: String

@@ -21,7 +21,7 @@ package struct Store: Sendable {
     files = FileRepository(files: database.collection(.files))
   }
 
-  /// Creates the collections and indexes that are missing; does nothing the second time.
+  /// Makes the indexes that are missing; does nothing the second time.
   package func prepare() async throws {
     try await events.prepare()
     try await recordings.prepare()

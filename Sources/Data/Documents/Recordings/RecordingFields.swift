@@ -9,7 +9,7 @@ package struct RecordingFields: Fields {
   package let source = Field("source", String.self, is: .assigned, "Who reported it.")
   package let externalId = Field(
     "externalId", String.self, is: .assigned, "What the source calls it; one recording each.")
-  package let file = Field("file", String.self, is: .assigned, "The raw file, by its SHA-256.")
+  package let file = Field("file", String.self, is: .assigned, "The raw file, by its id.")
   package let receivedAt = Field("receivedAt", Instant.self, is: .assigned, "When it came in.")
   package let sport = Field("sport", String.self, is: .assigned, "The sport, as FIT names it.")
   package let subSport = Field("subSport", String.self, is: .assigned, "The kind of that sport.")
