@@ -75,7 +75,8 @@ extension DocumentReading {
     var parts = DocumentReading(takingOver: self)
     let written = try parts.openObject()
     scanner = parts.scanner
-    guard parts.faults.isEmpty else { return try parts.faults.forEach { try note($0) } }
+    for fault in parts.faults { try note(fault) }
+    guard parts.faults.isEmpty else { return }
     do throws(Fault) {
       append(.double(try scalars.stored(written, measure, at: pointer)), under: key)
     } catch {
