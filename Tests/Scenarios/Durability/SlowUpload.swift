@@ -6,7 +6,7 @@ struct SlowUpload: Sendable {
   let http: HTTPClient
   let athlete: String
 
-  /// Sends the first half, does something else, and sends the rest.
+  /// Sends the first half, waits until it has been read, does something else, and sends the rest.
   func send(_ meanwhile: () async throws -> Void) async throws -> HTTPAnswer {
     let file = try SeedFile.ride.bytes
     let head = """
@@ -21,6 +21,10 @@ struct SlowUpload: Sendable {
     let channel = try await http.connect()
     return try await channel.executeThenClose { inbound, outbound in
       try await outbound.write(ByteBuffer(bytes: Array(head.utf8) + file[..<half]))
+      let port = channel.channel.localAddress?.port ?? 0
+      try await Patience.wait(for: "the first half to be read") {
+        TCPQueues.areEmpty(from: port, to: http.port) ? () : nil
+      }
       try await meanwhile()
       try await outbound.write(ByteBuffer(bytes: file[half...]))
       var answer: [UInt8] = []
