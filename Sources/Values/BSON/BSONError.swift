@@ -62,13 +62,15 @@ public struct BSONError: Error, Hashable, Sendable {
 extension BSONError: CustomStringConvertible {
   /// One sentence: what, at which byte, under which keys.
   public var description: String {
-    let place = path.isEmpty ? "" : " in \(path.map(Self.shortened).joined(separator: "."))"
+    let place = path.isEmpty ? "" : " in \(path.map(\.shortenedForMessage).joined(separator: "."))"
     return "BSON: \(reason) at byte \(offset)\(place)"
   }
+}
 
+extension String {
   /// A key comes from outside and may be of any length; a log line should not be.
-  private static func shortened(_ key: String) -> String {
-    key.unicodeScalars.count <= 64 ? key : String(key.prefix(63)) + "…"
+  var shortenedForMessage: String {
+    unicodeScalars.count <= 64 ? self : String(prefix(63)) + "…"
   }
 }
 

@@ -24,6 +24,10 @@ public struct BSONLimits: Hashable, Sendable {
   /// Only what the format itself can say; for building, never for validating.
   static let format = BSONLimits(unclamped: Int(Int32.max), depth: Int.max)
 
+  /// The same for an outer document that holds one of these limits alone, under the empty key: type,
+  /// key's end, length and terminator around it.
+  var aroundOne: BSONLimits { BSONLimits(unclamped: byteCount + 7, depth: depth + 1) }
+
   private init(unclamped byteCount: Int, depth: Int) {
     self.byteCount = byteCount
     self.depth = depth

@@ -75,7 +75,7 @@ extension BSONBuilder {
   /// Writes text and a 0; false, with nothing to rely on written, when it contains a 0 itself.
   private mutating func writeText(_ text: String) -> Bool {
     let start = buffer.count
-    buffer.append(contentsOf: text.utf8)
+    writeBytes(of: text)
     let nul = buffer.span.bytes.terminator(from: start, before: buffer.count)
     buffer.append(0)
     return nul == nil
@@ -85,8 +85,14 @@ extension BSONBuilder {
   private mutating func writeString(_ text: String) {
     // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
     writeInteger(UInt32(truncatingIfNeeded: text.utf8.count + 1))
-    buffer.append(contentsOf: text.utf8)
+    writeBytes(of: text)
     buffer.append(0)
+  }
+
+  private mutating func writeBytes(of text: String) {
+    var text = text
+    // The pointer is used within the closure only.
+    text.withUTF8 { utf8 in unsafe buffer.append(contentsOf: utf8) }
   }
 
   private mutating func writeDigits(of position: Int) {

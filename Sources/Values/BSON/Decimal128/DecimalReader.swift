@@ -93,11 +93,3 @@ struct DecimalReader {
     }
   }
 }
-
-extension UInt8 {
-  /// The value of this ASCII character as a decimal digit; nil when it is none.
-  fileprivate var decimalDigit: UInt8? {
-    let value = self &- UInt8(ascii: "0")
-    return value < 10 ? value : nil
-  }
-}

@@ -56,6 +56,28 @@ extension RawSpan {
   }
 }
 
+extension RawSpan {
+  /// Whether a key of exactly these bytes, then its 0, stands at `start`; a key with a 0 in it
+  /// stands nowhere.
+  @inline(__always)
+  func holdsKey(_ key: RawSpan, at start: Int) -> Bool {
+    let count = key.byteCount
+    guard count < byteCount - start, byte(at: start + count) == 0 else { return false }
+    var offset = 0
+    while count - offset >= 8 {
+      let word = key.word(at: offset)
+      guard word == self.word(at: start + offset), word.zeroBytes == 0 else { return false }
+      offset += 8
+    }
+    while offset < count {
+      let byte = key.byte(at: offset)
+      guard byte == self.byte(at: start + offset), byte != 0 else { return false }
+      offset += 1
+    }
+    return true
+  }
+}
+
 extension UInt64 {
   /// The high bit of each byte that may be 0; the lowest one set is certain (Mycroft's test).
   fileprivate var zeroBytes: UInt64 {

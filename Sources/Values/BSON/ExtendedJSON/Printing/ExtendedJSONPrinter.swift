@@ -129,6 +129,14 @@ struct ExtendedJSONPrinter {
   /// Quotes text and escapes what RFC 8259 says must be.
   private mutating func printString(_ string: String) {
     text += "\""
+    defer { text += "\"" }
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -142,6 +150,5 @@ struct ExtendedJSONPrinter {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }

@@ -7,6 +7,7 @@ struct BSONCorpus: Decodable {
     let canonicalBson: String
     let degenerateBson: String?
     let convertedBson: String?
+    let convertedExtjson: String?
     let canonicalExtjson: String
     let relaxedExtjson: String?
     let degenerateExtjson: String?
@@ -29,24 +30,12 @@ struct BSONCorpus: Decodable {
   let decodeErrors: [DecodeError]?
   let parseErrors: [ParseError]?
 
-  /// The folder of shared reference files: `BRINE_SHARED`, else `shared` beside the package.
-  private static var shared: URL {
-    if let named = ProcessInfo.processInfo.environment["BRINE_SHARED"] {
-      return URL(filePath: named, directoryHint: .isDirectory)
-    }
-    let package = URL(filePath: #filePath).appending(path: "../../..").standardized
-    return package.appending(path: "../shared").standardized
-  }
-
-  private static var folder: URL { shared.appending(path: "specs/suites/bson-corpus") }
+  private static var folder: URL { SharedFiles.folder("specs/suites/bson-corpus") }
 
   static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
   /// Names of the suite's files in order; empty when the folder is missing.
-  static var files: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".json") }.sorted()
-  }
+  static var files: [String] { SharedFiles.names(in: folder) }
 
   static func read(_ file: String) throws -> BSONCorpus {
     let decoder = JSONDecoder()

@@ -4,7 +4,7 @@ import Testing
 @Suite struct BSONPropertyTests {
   @Test func bytesViewsAndBuilderRoundTrip() throws {
     var random = SeededGenerator(seed: 3)
-    for _ in 0..<5_000 {
+    for _ in 0..<GeneratedCount.times(5_000) {
       let pairs = random.pairs(levels: 4)
       let document = try BSONDocument(pairs)
       #expect(NaiveDocument(pairs: pairs.map { ($0, $1) }).agrees(with: document))
@@ -16,7 +16,7 @@ import Testing
 
   @Test func everyKeyIsFoundAtItsFirstPlace() throws {
     var random = SeededGenerator(seed: 4)
-    for _ in 0..<2_000 {
+    for _ in 0..<GeneratedCount.times(2_000) {
       let document = random.document(levels: 3)
       let naive = NaiveDocument(pairs: Array(document))
       for element in document.elements {

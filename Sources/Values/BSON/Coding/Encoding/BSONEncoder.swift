@@ -1,0 +1,48 @@
+/// Encodes a user's types straight into a document's bytes, front to back.
+///
+/// `Int`, `Int64`, `UInt`, `UInt32` and `UInt64` become int64, the smaller integers int32, `Float`
+/// and `Double` a double, nil in an array null. BSON's own types (`ObjectID`, `BSONDateTime`,
+/// `Decimal128`, `BSONUUID`, `BSONBinary`, `BSONDocument`, `BSONValue` and the others) are stored as
+/// they are. A nested container must be filled before its parent goes on: the bytes are written
+/// once. A key that a type encodes twice stands twice.
+///
+/// ```swift
+/// let document = try BSONEncoder().encode(lap)
+/// ```
+public struct BSONEncoder: Sendable {
+  /// What the encoded types may ask for.
+  public var userInfo: [CodingUserInfoKey: any Sendable]
+
+  /// How large and how deep a document may be.
+  public var limits: BSONLimits
+
+  /// An encoder; it may be used any number of times, also at once.
+  public init(
+    limits: BSONLimits = .stored, userInfo: [CodingUserInfoKey: any Sendable] = [:]
+  ) {
+    self.limits = limits
+    self.userInfo = userInfo
+  }
+
+  /// Encodes a value that is a document. O(bytes).
+  /// - Throws: `EncodingError` with the full coding path, also when the value encodes itself as
+  ///   another type, when a key contains U+0000 or a limit is passed.
+  public func encode(_ value: some Encodable) throws -> BSONDocument {
+    guard case .document(let document) = try encodeValue(value) else {
+      throw EncodingError.invalidValue(
+        value, .init(codingPath: [], debugDescription: "expected what encodes as a document"))
+    }
+    return document
+  }
+
+  /// Encodes a value as whatever type it is. O(bytes).
+  /// - Throws: `EncodingError` with the full coding path.
+  public func encodeValue<Value: Encodable>(_ value: Value) throws -> BSONValue {
+    // The value stands alone in an outer document, because it may be no document itself.
+    let sink = EncodingSink(BSONBuilder(limits: limits.aroundOne), userInfo)
+    let root = EncodingPlace(depth: 0, token: 0)
+    let level = EncodingLevel(sink, root, .key(""), parent: nil, key: nil)
+    try level.encode(value)
+    return try sink.finish().elements.first { _ in true }?.value ?? [:]
+  }
+}

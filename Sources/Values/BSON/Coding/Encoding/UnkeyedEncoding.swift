@@ -1,0 +1,62 @@
+/// An array's values, written in their order.
+struct UnkeyedEncoding: UnkeyedEncodingContainer {
+  let level: EncodingLevel
+  let place: EncodingPlace
+  private(set) var count = 0
+
+  init(level: EncodingLevel, place: EncodingPlace) {
+    self.level = level
+    self.place = place
+  }
+
+  var codingPath: [any CodingKey] { level.codingPath }
+
+  mutating func encodeNil() throws { try put(.null) }
+
+  mutating func encode<Value: Encodable>(_ value: Value) throws {
+    try level.encode(value, .position, at: place, nextKey())
+  }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type
+  ) -> KeyedEncodingContainer<Nested> {
+    inner().container(keyedBy: type)
+  }
+
+  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    inner().unkeyedContainer()
+  }
+
+  mutating func superEncoder() -> any Encoder { inner() }
+
+  private mutating func inner() -> EncodingLevel { level.inner(.position, at: place, nextKey()) }
+
+  /// The position of the value that is about to be written.
+  private mutating func nextKey() -> PlainKey {
+    defer { count += 1 }
+    return PlainKey(count)
+  }
+
+  private mutating func put(_ value: BSONValue) throws {
+    try level.put(value, position: count, at: place)
+    count += 1
+  }
+}
+
+/// The types that the protocol names one by one.
+extension UnkeyedEncoding {
+  mutating func encode(_ value: Bool) throws { try put(.bool(value)) }
+  mutating func encode(_ value: String) throws { try put(.string(value)) }
+  mutating func encode(_ value: Double) throws { try put(.double(value)) }
+  mutating func encode(_ value: Float) throws { try put(.double(Double(value))) }
+  mutating func encode(_ value: Int) throws { try put(.int64(Int64(value))) }
+  mutating func encode(_ value: Int8) throws { try put(.int32(Int32(value))) }
+  mutating func encode(_ value: Int16) throws { try put(.int32(Int32(value))) }
+  mutating func encode(_ value: Int32) throws { try put(.int32(value)) }
+  mutating func encode(_ value: Int64) throws { try put(.int64(value)) }
+  mutating func encode(_ value: UInt) throws { try put(level.wide(value, PlainKey(count))) }
+  mutating func encode(_ value: UInt8) throws { try put(.int32(Int32(value))) }
+  mutating func encode(_ value: UInt16) throws { try put(.int32(Int32(value))) }
+  mutating func encode(_ value: UInt32) throws { try put(.int64(Int64(value))) }
+  mutating func encode(_ value: UInt64) throws { try put(level.wide(value, PlainKey(count))) }
+}

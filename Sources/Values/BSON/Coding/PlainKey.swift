@@ -1,0 +1,22 @@
+/// A key that is a position in an array, or one that only an error names.
+enum PlainKey: CodingKey {
+  case position(Int)
+  case name(String)
+
+  init(_ position: Int) { self = .position(position) }
+
+  init(stringValue: String) { self = .name(stringValue) }
+
+  init?(intValue: Int) { self = .position(intValue) }
+
+  var stringValue: String {
+    switch self {
+    case .position(let position): String(position)
+    case .name(let name): name
+    }
+  }
+
+  var intValue: Int? {
+    if case .position(let position) = self { position } else { nil }
+  }
+}

@@ -1,0 +1,49 @@
+/// A type that writes itself straight into a document's bytes, faster than `Codable`.
+///
+/// ```swift
+/// extension Lap: BSONEncodable {
+///   func write(to builder: inout BSONBuilder, at slot: BSONSlot) {
+///     builder.beginDocument(slot)
+///     builder.append("name", writing: name)
+///     builder.append("distanceM", writing: distanceM)
+///     builder.append("note", ifPresent: note)
+///     builder.endDocument()
+///   }
+/// }
+/// let document = try BSONDocument(writing: lap)
+/// ```
+public protocol BSONEncodable {
+  /// Appends exactly one value in the slot; faults are the builder's to keep.
+  func write(to builder: inout BSONBuilder, at slot: BSONSlot)
+}
+
+extension BSONBuilder {
+  /// Adds a value under a key to the innermost document. O(bytes).
+  @inlinable
+  public mutating func append(_ key: String, writing value: some BSONEncodable) {
+    value.write(to: &self, at: .key(key))
+  }
+
+  /// Adds a value under a key, or nothing for nil. O(bytes).
+  @inlinable
+  public mutating func append<Value: BSONEncodable>(_ key: String, ifPresent value: Value?) {
+    if let value { value.write(to: &self, at: .key(key)) }
+  }
+}
+
+extension BSONDocument {
+  /// The document that a value writes. O(bytes).
+  /// - Throws: `BSONReadingError` when the value writes another type than a document, `BSONError`
+  ///   when a key contains U+0000 or a limit is passed.
+  public init(writing value: some BSONEncodable, limits: BSONLimits = .stored) throws {
+    // The value stands alone in an outer document, because it may be no document itself.
+    var builder = BSONBuilder(limits: limits.aroundOne)
+    value.write(to: &builder, at: .key(""))
+    let element = try builder.finish().elements.first { _ in true }
+    guard let element else { throw BSONReadingError(.missing) }
+    guard case .document(let document) = element.value else {
+      throw BSONReadingError(.mismatch(found: element.type, expected: "a document"))
+    }
+    self = document
+  }
+}
