@@ -21,8 +21,11 @@ struct StoredWrites: Sendable {
 
     static let nothing = Imported()
   }
+}
 
+extension StoredWrites {
   init(of program: RunningProgram) async throws {
+    self.init()
     let client = try MongoClient(
       MongoConfiguration(uri: try LocalMongo.attach(dataFolder: program.dataFolder)))
     do {
