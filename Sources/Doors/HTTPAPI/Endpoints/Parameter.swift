@@ -54,13 +54,6 @@ extension Parameter {
     optional(name, in: .header, kind, documentation)
   }
 
-  /// A header field that must be given.
-  package static func requiredHeader(
-    _ name: String, _ kind: ParameterKind<Value>, _ documentation: String
-  ) -> Parameter {
-    required(name, in: .header, kind, documentation)
-  }
-
   private static func required(
     _ name: String, in place: ParameterDeclaration.Place, _ kind: ParameterKind<Value>,
     _ documentation: String

@@ -72,10 +72,3 @@ extension ParameterKind<Int> {
     ) { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }
   }
 }
-
-extension ParameterKind<Bool> {
-  /// `true` or `false`.
-  package static var boolean: Self {
-    .init(.init("boolean"), expected: "true or false", parse: Bool.init)
-  }
-}

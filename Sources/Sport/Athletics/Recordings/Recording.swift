@@ -27,7 +27,7 @@ package struct Recording: Hashable, Sendable {
   /// what it noted is no time zone's offset.
   package var utcOffset: UTCOffset?
 
-  /// What was wrong with the source, in the order found; empty for a whole recording.
+  /// What was wrong with the source, by byte offset; empty for a whole recording.
   package var faults: [Fault]
 
   package init(

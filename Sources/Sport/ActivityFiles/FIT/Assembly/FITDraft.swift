@@ -48,7 +48,9 @@ struct FITDraft {
       samples: pieces.records.map(\.sample),
       lengths: pieces.lengths.count,
       utcOffset: contents.utcOffset,
-      faults: faults.map { Recording.Fault(byteOffset: $0.byteOffset, message: $0.message) })
+      faults: faults.sorted { $0.byteOffset < $1.byteOffset }.map {
+        Recording.Fault(byteOffset: $0.byteOffset, message: $0.message)
+      })
   }
 }
 
