@@ -114,7 +114,7 @@ let testTargets: [Target] = [
 
 let package = Package(
   name: "brine",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "brine", targets: ["brine"]),
     .library(name: "BSON", targets: ["BSON"]),

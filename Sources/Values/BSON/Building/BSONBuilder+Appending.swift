@@ -27,7 +27,7 @@ extension BSONBuilder {
   /// Copies all elements of a document, in their order, as they are stored.
   public mutating func append(contentsOf document: BSONDocument) {
     guard !innermostIsArray else { return record(.keyInArray) }
-    guard fits(document.shared, above: levels.count - 1) else { return }
+    guard fits(document.shared, above: depth - 1) else { return }
     copy(document.shared.contents, of: document.shared)
   }
 
@@ -39,8 +39,8 @@ extension BSONBuilder {
   }
 
   private mutating func writeValue(of element: BSONElement) {
-    if case .document = element.type, !fits(element.container, above: levels.count) { return }
-    if case .array = element.type, !fits(element.container, above: levels.count) { return }
+    if case .document = element.type, !fits(element.container, above: depth) { return }
+    if case .array = element.type, !fits(element.container, above: depth) { return }
     copy(element.layout.valueStart..<element.layout.end, of: element.shared)
   }
 }

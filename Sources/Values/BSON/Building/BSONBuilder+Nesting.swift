@@ -26,38 +26,45 @@ extension BSONBuilder {
   /// Ends the document begun last; the outermost one is ended by `finish()`.
   public mutating func endDocument() {
     guard fault == nil else { return }
-    guard levels.count > 1, !innermostIsArray else { return record(.unbalanced) }
+    guard !innermostIsArray else { return record(.unbalanced) }
     closeLevel()
   }
 
   /// Ends the array begun last.
   public mutating func endArray() {
     guard fault == nil else { return }
-    guard levels.count > 1, innermostIsArray else { return record(.unbalanced) }
+    guard innermostIsArray else { return record(.unbalanced) }
     closeLevel()
   }
 
-  var innermostIsArray: Bool { levels.last?.position != nil }
+  @inline(__always)
+  var innermostIsArray: Bool { innermost.position != nil }
+
+  /// How many levels are open, the outermost counted.
+  var depth: Int { outer.count + 1 }
 
   private mutating func openLevel(header: Int, position: Int?) {
-    guard levels.count < limits.depth else { return record(.tooDeep(limit: limits.depth)) }
-    levels.append(Level(header: header, start: buffer.count, position: position))
+    guard depth < limits.depth else { return record(.tooDeep(limit: limits.depth)) }
+    outer.append(innermost)
+    innermost = Level(header: header, start: buffer.count, position: position)
     writeInteger(UInt32(0))
   }
 
-  /// Ends the innermost level: writes its 0 and fills in its length.
-  mutating func closeLevel() {
-    guard let level = levels.popLast() else { return }
-    buffer.append(0)
-    patchLength(at: level.start)
+  /// Ends the innermost level, which must not be the outermost one.
+  private mutating func closeLevel() {
+    guard let level = outer.popLast() else { return record(.unbalanced) }
+    closeBytes()
+    innermost = level
     checkSize()
   }
 
-  private mutating func patchLength(at start: Int) {
+  /// Writes the innermost level's 0 and fills in its length.
+  mutating func closeBytes() {
+    buffer.append(0)
     // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
-    let length = UInt32(truncatingIfNeeded: buffer.count - start)
+    let length = UInt32(truncatingIfNeeded: buffer.count - innermost.start)
     for byte in 0..<4 {
-      buffer[start + byte] = UInt8(truncatingIfNeeded: length >> (8 * UInt32(byte)))
+      buffer[innermost.start + byte] = UInt8(truncatingIfNeeded: length >> (8 * UInt32(byte)))
     }
   }
 }

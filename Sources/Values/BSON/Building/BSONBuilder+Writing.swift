@@ -3,16 +3,15 @@ extension BSONBuilder {
   mutating func beginElement(_ type: BSONType, key: String) -> Bool {
     guard fault == nil else { return false }
     guard !innermostIsArray else { return refuse(.keyInArray) }
-    buffer.append(type.rawValue)
-    guard writeText(key) else { return refuse(.nulInKey) }
+    guard writeHeader(type, key) else { return refuse(.nulInKey) }
     return true
   }
 
   /// Writes type and position; false when the value must not follow.
   mutating func beginElement(_ type: BSONType) -> Bool {
     guard fault == nil else { return false }
-    guard let position = levels.last?.position else { return refuse(.keyMissing) }
-    levels[levels.count - 1].position = position + 1
+    guard let position = innermost.position else { return refuse(.keyMissing) }
+    innermost.position = position + 1
     buffer.append(type.rawValue)
     writeDigits(of: position)
     buffer.append(0)
@@ -44,9 +43,37 @@ extension BSONBuilder {
     checkSize()
   }
 
-  mutating func writeInteger(_ value: some FixedWidthInteger) {
-    // The pointer to the integer's own bytes is used within the closure only.
-    unsafe withUnsafeBytes(of: value.littleEndian) { unsafe buffer.append(contentsOf: $0) }
+  @inline(__always)
+  mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number) {
+    write(MemoryLayout<Number>.size) { free in
+      unsafe free.storeBytes(of: value.littleEndian, as: Number.self)
+    }
+  }
+
+  /// Makes room for so many bytes at the end, which `fill` writes all of.
+  @inline(__always)
+  private mutating func write(_ count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) {
+    buffer.append(addingCapacity: count) { end in
+      // The pointer is used within the closure only, and `fill` stays within its bounds.
+      unsafe end.withUnsafeMutableBufferPointer { free, written in
+        unsafe fill(UnsafeMutableRawBufferPointer(free))
+        written = count
+      }
+    }
+  }
+
+  /// Writes type, key and 0; false, with nothing to rely on written, when the key contains a 0.
+  private mutating func writeHeader(_ type: BSONType, _ key: String) -> Bool {
+    let start = buffer.count + 1
+    key.withBytes { key in
+      write(key.byteCount + 2) { free in
+        unsafe free[0] = type.rawValue
+        let text = unsafe UnsafeMutableRawBufferPointer(rebasing: free[1...])
+        unsafe key.withUnsafeBytes { unsafe text.copyMemory(from: $0) }
+        unsafe text[key.byteCount] = 0
+      }
+    }
+    return buffer.span.bytes.terminator(from: start, before: buffer.count) == buffer.count - 1
   }
 
   /// Refuses a document that has grown past its limit, before it takes more memory.
@@ -68,7 +95,7 @@ extension BSONBuilder {
   }
 
   private mutating func writeContainer(_ container: SharedBytes) {
-    guard fits(container, above: levels.count) else { return }
+    guard fits(container, above: depth) else { return }
     buffer.append(contentsOf: container.slice)
   }
 

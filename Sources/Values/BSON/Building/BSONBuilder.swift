@@ -23,7 +23,9 @@ public struct BSONBuilder: Sendable {
   }
 
   var buffer: [UInt8]
-  var levels: [Level]
+  /// The levels around the innermost one, outermost first.
+  var outer: [Level]
+  var innermost: Level
   var fault: BSONError?
   let limits: BSONLimits
 
@@ -36,12 +38,13 @@ public struct BSONBuilder: Sendable {
   init(document limits: BSONLimits) {
     self.limits = limits
     buffer = [0, 0, 0, 0]
-    levels = [Level(header: nil, start: 0, position: nil)]
+    outer = []
+    innermost = Level(header: nil, start: 0, position: nil)
   }
 
   init(array limits: BSONLimits) {
     self.init(document: limits)
-    levels[0].position = 0
+    innermost.position = 0
   }
 
   /// Bytes written so far, without the terminators still to come.
@@ -50,9 +53,9 @@ public struct BSONBuilder: Sendable {
   /// Ends the outermost document and hands it over; the builder is empty afterwards.
   /// - Throws: the first `BSONError` since the builder was made or emptied.
   public mutating func finish() throws(BSONError) -> BSONDocument {
-    if levels.count != 1 { record(.unbalanced) }
+    if !outer.isEmpty { record(.unbalanced) }
     let failure = fault
-    if failure == nil { closeLevel() }
+    if failure == nil { closeBytes() }
     let bytes = buffer
     self = BSONBuilder(document: limits)
     if let failure { throw failure }
@@ -78,8 +81,8 @@ public struct BSONBuilder: Sendable {
   }
 
   /// Keys of the open levels, outermost first, read back from the bytes.
-  private var path: [String] {
-    levels.compactMap { level in
+  var path: [String] {
+    (outer + [innermost]).compactMap { level in
       guard let header = level.header else { return nil }
       return buffer.span.bytes.repairedText(in: (header + 1)..<(level.start - 1))
     }

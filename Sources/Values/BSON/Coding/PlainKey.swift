@@ -3,8 +3,6 @@ enum PlainKey: CodingKey {
   case position(Int)
   case name(String)
 
-  init(_ position: Int) { self = .position(position) }
-
   init(stringValue: String) { self = .name(stringValue) }
 
   init?(intValue: Int) { self = .position(intValue) }

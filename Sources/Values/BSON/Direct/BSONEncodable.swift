@@ -37,7 +37,8 @@ extension BSONDocument {
   ///   when a key contains U+0000 or a limit is passed.
   public init(writing value: some BSONEncodable, limits: BSONLimits = .stored) throws {
     // The value stands alone in an outer document, because it may be no document itself.
-    var builder = BSONBuilder(limits: limits.aroundOne)
+    // The room is for a common document, so that its buffer need not grow in many steps.
+    var builder = BSONBuilder(minimumCapacity: 512, limits: limits.aroundOne)
     value.write(to: &builder, at: .key(""))
     let element = try builder.finish().elements.first { _ in true }
     guard let element else { throw BSONReadingError(.missing) }

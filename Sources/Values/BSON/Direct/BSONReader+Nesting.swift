@@ -46,7 +46,7 @@ extension BSONReader {
   @usableFromInline
   mutating func standAtNext() -> Bool {
     guard let found = fields.takeNext(in: storage) else { return false }
-    value = StoredValue(found, in: storage.span.bytes)
+    value = found
     return true
   }
 }

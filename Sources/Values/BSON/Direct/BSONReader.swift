@@ -56,7 +56,7 @@ public struct BSONReader: ~Copyable, Sendable {
   @usableFromInline
   mutating func stand(at key: String) -> Bool {
     guard let found = fields.find(key, in: storage) else { return false }
-    value = StoredValue(found, in: storage.span.bytes)
+    value = found
     return true
   }
 }

@@ -11,6 +11,13 @@ struct StoredValue {
     self.end = end
   }
 
+  /// A value of the type with this code, which validation has seen.
+  init(code: UInt8, _ range: Range<Int>) {
+    self.code = code
+    start = range.lowerBound
+    end = range.upperBound
+  }
+
   /// The value of an element that validation has seen.
   init(_ layout: ElementLayout, in bytes: RawSpan) {
     code = bytes.byte(at: layout.start)

@@ -38,7 +38,7 @@ extension BSONDocument {
       kept = element.layout.end
     }
     builder.copy(kept..<shared.contents.upperBound, of: shared)
-    builder.closeLevel()
+    builder.closeBytes()
     return BSONDocument(SharedBytes(builder.buffer))
   }
 

@@ -2,11 +2,7 @@ extension String {
   /// Hands out the text's UTF-8 bytes for the duration of the call; nothing is allocated for a
   /// native Swift string.
   func withBytes<Result>(_ body: (RawSpan) -> Result) -> Result {
-    var text = self
-    return text.withUTF8 { utf8 in
-      // The bytes live as long as this closure, and the span cannot leave it.
-      unsafe body(UnsafeRawBufferPointer(utf8).bytes)
-    }
+    body(utf8.span.bytes)
   }
 
   /// Swift's `==` calls "é" and "e" with an accent equal; stored text is told apart by its bytes.

@@ -60,33 +60,33 @@ struct TreeValidation {
   private func value(
     _ bytes: RawSpan, type code: UInt8, at start: Int, limit: Int, depth: Int
   ) throws(BSONError) -> Int {
-    switch BSONType(rawValue: code) {
-    case .double, .datetime, .timestamp, .int64:
+    switch code {
+    case 0x01, 0x09, 0x11, 0x12:  // double, datetime, timestamp, int64
       return try fixed(8, at: start, limit: limit)
-    case .int32:
-      return try fixed(4, at: start, limit: limit)
-    case .objectID:
-      return try fixed(12, at: start, limit: limit)
-    case .decimal128:
-      return try fixed(16, at: start, limit: limit)
-    case .null, .undefined, .minKey, .maxKey:
-      return start
-    case .string, .javascript, .symbol:
+    case 0x02, 0x0D, 0x0E:  // string, javascript, symbol
       return try string(bytes, at: start, limit: limit)
-    case .document, .array:
+    case 0x03, 0x04:  // document, array
       return try document(bytes, at: start, limit: limit, depth: depth + 1)
-    case .bool:
-      return try boolean(bytes, at: start, limit: limit)
-    case .binary:
+    case 0x05:  // binary
       return try binary(bytes, at: start, limit: limit)
-    case .regularExpression:
+    case 0x06, 0x0A, 0x7F, 0xFF:  // undefined, null, maxKey, minKey
+      return start
+    case 0x07:  // objectID
+      return try fixed(12, at: start, limit: limit)
+    case 0x08:  // bool
+      return try boolean(bytes, at: start, limit: limit)
+    case 0x0B:  // regularExpression
       let patternEnd = try text(bytes, from: start, limit: limit)
       return try text(bytes, from: patternEnd + 1, limit: limit) + 1
-    case .dbPointer:
+    case 0x0C:  // dbPointer
       return try fixed(12, at: try string(bytes, at: start, limit: limit), limit: limit)
-    case .javascriptWithScope:
+    case 0x0F:  // javascriptWithScope
       return try codeWithScope(bytes, at: start, limit: limit, depth: depth)
-    case nil:
+    case 0x10:  // int32
+      return try fixed(4, at: start, limit: limit)
+    case 0x13:  // decimal128
+      return try fixed(16, at: start, limit: limit)
+    default:
       throw BSONError(.unknownType(code), at: start)
     }
   }

@@ -22,9 +22,10 @@ public struct BSONDecoder: Sendable {
     _ type: Value.Type = Value.self, from document: BSONDocument
   ) throws -> Value {
     let range = document.shared.range
-    return try decode(
+    return try DecodingSource.decode(
       type, document.shared.storage,
-      StoredValue(type: .document, start: range.lowerBound, end: range.upperBound))
+      StoredValue(type: .document, start: range.lowerBound, end: range.upperBound),
+      userInfo: userInfo)
   }
 
   /// Decodes a value of any type. O(bytes).
@@ -38,13 +39,6 @@ public struct BSONDecoder: Sendable {
       return try decode(type, from: BSONDocument())  // cannot be: one element was written
     }
     let stored = StoredValue(layout, in: holder.storage.span.bytes)
-    return try decode(type, holder.storage, stored)
-  }
-
-  private func decode<Value: Decodable>(
-    _ type: Value.Type, _ storage: [UInt8], _ value: StoredValue
-  ) throws -> Value {
-    let level = DecodingLevel(storage, value, parent: nil, key: nil, userInfo: userInfo)
-    return try level.decode(type)
+    return try DecodingSource.decode(type, holder.storage, stored, userInfo: userInfo)
   }
 }

@@ -6,7 +6,7 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   /// In stored order; keys that the type does not know are left out.
   var allKeys: [Key] {
-    let elements = BSONElements(SharedBytes(level.storage, level.value.range))
+    let elements = BSONElements(SharedBytes(level.source.storage, level.value.range))
     return elements.compactMap { Key(stringValue: $0.key) }
   }
 
@@ -14,36 +14,36 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     level.find(key.stringValue) != nil
   }
 
-  func decodeNil(forKey key: Key) throws -> Bool { try value(key).type == .null }
+  func decodeNil(forKey key: Key) throws -> Bool { try value(key).hasType(.null) }
 
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-    try level.decode(type, value(key), key)
+    try level.decode(type, value(key))
   }
 
   func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
     guard let value = level.find(key.stringValue), !value.hasType(.null) else { return nil }
-    return try level.decode(type, value, key)
+    return try level.decode(type, value)
   }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> {
-    try level.inner(value(key), key).container(keyedBy: type)
+    try level.inner(value(key)).container(keyedBy: type)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
-    try level.inner(value(key), key).unkeyedContainer()
+    try level.inner(value(key)).unkeyedContainer()
   }
 
   func superDecoder() throws -> any Decoder {
-    try superDecoder(named: PlainKey(stringValue: "super"))
+    try superDecoder(named: PlainKey.name("super"))
   }
 
   func superDecoder(forKey key: Key) throws -> any Decoder { try superDecoder(named: key) }
 
   private func superDecoder(named key: any CodingKey) throws -> any Decoder {
     guard let found = level.find(key.stringValue) else { throw level.missing(key) }
-    return level.inner(found, key)
+    return level.inner(found)
   }
 
   private func value(_ key: Key) throws -> StoredValue {

@@ -3,6 +3,14 @@ protocol SwiftScalar {
   static func read(_ value: StoredValue, _ bytes: RawSpan) throws(ValueFault) -> Self
 }
 
+extension SwiftScalar {
+  @unsafe
+  static func read(_ value: StoredValue, _ bytes: UnsafeRawBufferPointer) throws(ValueFault) -> Self
+  {
+    try unsafe read(value, bytes.bytes)
+  }
+}
+
 extension SwiftScalar where Self: FixedWidthInteger {
   static func read(_ value: StoredValue, _ bytes: RawSpan) throws(ValueFault) -> Self {
     try bytes.integer(value)

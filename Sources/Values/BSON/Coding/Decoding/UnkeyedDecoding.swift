@@ -8,46 +8,43 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
   var codingPath: [any CodingKey] { level.codingPath }
 
   /// Counted by walking over the values. O(values).
-  var count: Int? { BSONArray(SharedBytes(level.storage, level.value.range)).count }
+  var count: Int? { BSONArray(SharedBytes(level.source.storage, level.value.range)).count }
 
   var isAtEnd: Bool { level.fields.isAtEnd }
 
   mutating func decodeNil() throws -> Bool {
     // What is not null stays to be decoded.
     let before = level.fields
-    guard try take(Never.self).type != .null else { return true }
+    guard try !take(Never.self).hasType(.null) else { return true }
     level.fields = before
     currentIndex -= 1
     return false
   }
 
   mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    try level.decode(type, take(type), lastKey)
+    try level.decode(type, take(type))
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type
   ) throws -> KeyedDecodingContainer<Nested> {
-    try level.inner(take([String: Any].self), lastKey).container(keyedBy: type)
+    try level.inner(take([String: Any].self)).container(keyedBy: type)
   }
 
   mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    try level.inner(take([Any].self), lastKey).unkeyedContainer()
+    try level.inner(take([Any].self)).unkeyedContainer()
   }
 
   mutating func superDecoder() throws -> any Decoder {
-    try level.inner(take((any Decoder).self), lastKey)
+    try level.inner(take((any Decoder).self))
   }
-
-  /// The position of the value taken last.
-  private var lastKey: PlainKey { PlainKey(currentIndex - 1) }
 
   private mutating func take(_ type: Any.Type) throws -> StoredValue {
     guard let found = level.takeNext() else {
       throw DecodingError.valueNotFound(
         type,
         .init(
-          codingPath: codingPath + [PlainKey(currentIndex)],
+          codingPath: codingPath + [PlainKey.position(currentIndex)],
           debugDescription: "found the array's end, expected a value"))
     }
     currentIndex += 1
@@ -55,7 +52,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
   }
 
   private mutating func scalar<Scalar: SwiftScalar>() throws -> Scalar {
-    try level.scalar(take(Scalar.self), at: currentIndex - 1)
+    try level.scalar(take(Scalar.self))
   }
 }
 

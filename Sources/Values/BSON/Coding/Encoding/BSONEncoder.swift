@@ -39,10 +39,9 @@ public struct BSONEncoder: Sendable {
   /// - Throws: `EncodingError` with the full coding path.
   public func encodeValue<Value: Encodable>(_ value: Value) throws -> BSONValue {
     // The value stands alone in an outer document, because it may be no document itself.
-    let sink = EncodingSink(BSONBuilder(limits: limits.aroundOne), userInfo)
-    let root = EncodingPlace(depth: 0, token: 0)
-    let level = EncodingLevel(sink, root, .key(""), parent: nil, key: nil)
-    try level.encode(value)
-    return try sink.finish().elements.first { _ in true }?.value ?? [:]
+    // Room for a common document, so that its buffer need not grow in many steps.
+    let builder = BSONBuilder(minimumCapacity: 512, limits: limits.aroundOne)
+    let holder = try EncodingSink.encode(value, builder, userInfo: userInfo)
+    return holder.elements.first { _ in true }?.value ?? [:]
   }
 }

@@ -1,37 +1,45 @@
+/// What the containers of a level write, each at its place.
 extension EncodingLevel {
-  /// Writes a value into this level's document at `place`.
+  /// Writes a value under a key into this level's document.
   func put(_ value: BSONValue, named key: String, at place: EncodingPlace) throws {
-    guard sink.stand(at: place) else { throw closed(value, PlainKey(stringValue: key)) }
+    guard sink.builder.stand(at: place) else { throw closed(value, .key(key), at: place) }
     sink.builder.append(key, value)
   }
 
-  /// Writes a value into this level's array at `place`.
-  func put(_ value: BSONValue, position: Int, at place: EncodingPlace) throws {
-    guard sink.stand(at: place) else { throw closed(value, PlainKey(position)) }
+  /// Writes a value as the next one into this level's array.
+  func putNext(_ value: BSONValue, at place: EncodingPlace) throws {
+    guard sink.builder.stand(at: place) else { throw closed(value, .position, at: place) }
     sink.builder.append(value)
   }
 
-  /// Lets a value of any type encode itself into this level's container at `place`.
-  func encode<Value: Encodable>(
-    _ value: Value, _ slot: BSONSlot, at place: EncodingPlace, _ key: any CodingKey
-  ) throws {
-    try inner(slot, at: place, key).encode(value)
+  /// Writes a value of any type into this level's container.
+  func put<Value: Encodable>(_ value: Value, _ slot: BSONSlot, at place: EncodingPlace) throws {
+    guard sink.builder.stand(at: place) else { throw closed(value, slot, at: place) }
+    guard !sink.builder.append(slot, whole: value) else { return }
+    try sink.encode(value, slot, in: place)
   }
 
-  /// A level for a value inside this one's container at `place`.
-  func inner(_ slot: BSONSlot, at place: EncodingPlace, _ key: any CodingKey) -> EncodingLevel {
-    EncodingLevel(sink, place, slot, parent: self, key: key)
-  }
-
-  /// An integer of 64 bits; BSON has none above `Int64.max`.
-  func wide(_ value: some FixedWidthInteger, _ key: PlainKey?) throws -> BSONValue {
+  /// An integer of 64 bits for this level's container; BSON has none above `Int64.max`.
+  func wide(
+    _ value: some FixedWidthInteger, _ slot: BSONSlot, at place: EncodingPlace
+  ) throws -> BSONValue {
     guard let number = Int64(exactly: value) else {
-      throw EncodingError.invalidValue(
-        value,
-        .init(
-          codingPath: key.map { codingPath + [$0] } ?? codingPath,
-          debugDescription: "found an integer above Int64.max, expected what an int64 holds"))
+      throw EncodingError.tooWide(value, at: sink.builder.path(to: slot, in: place))
     }
     return .int64(number)
+  }
+
+  private func closed(_ value: Any, _ slot: BSONSlot, at place: EncodingPlace) -> EncodingError {
+    .closed(value, at: sink.builder.path(to: slot, in: place))
+  }
+}
+
+extension EncodingError {
+  static func tooWide(_ value: Any, at path: [any CodingKey]) -> EncodingError {
+    .invalidValue(
+      value,
+      .init(
+        codingPath: path,
+        debugDescription: "found an integer above Int64.max, expected what an int64 holds"))
   }
 }

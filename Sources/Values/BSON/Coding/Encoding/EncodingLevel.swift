@@ -2,75 +2,94 @@
 final class EncodingLevel: Encoder {
   let sink: EncodingSink
   /// The container that holds the slot.
-  let holder: EncodingPlace
-  let slot: BSONSlot
-  let parent: EncodingLevel?
-  /// Under which the parent holds the value; nil at the root.
-  let key: (any CodingKey)?
+  @exclusivity(unchecked) private var holder: EncodingPlace
+  @exclusivity(unchecked) private var slot: BSONSlot
   /// The container that the value is, once it has been begun.
-  private var begun: (place: EncodingPlace, type: BSONType)?
-  private(set) var isWritten = false
+  @exclusivity(unchecked) private var begun: EncodingPlace?
+  @exclusivity(unchecked) private var isArray = false
+  @exclusivity(unchecked) private(set) var isWritten = false
 
-  init(
-    _ sink: EncodingSink, _ holder: EncodingPlace, _ slot: BSONSlot, parent: EncodingLevel?,
-    key: (any CodingKey)?
-  ) {
+  init(_ sink: EncodingSink, _ slot: BSONSlot, in holder: EncodingPlace) {
     self.sink = sink
     self.holder = holder
     self.slot = slot
-    self.parent = parent
-    self.key = key
+  }
+
+  /// Makes this the level of another value; nobody else may hold it.
+  func reuse(_ slot: BSONSlot, in holder: EncodingPlace) {
+    self.holder = holder
+    self.slot = slot
+    begun = nil
+    isWritten = false
   }
 
   var userInfo: [CodingUserInfoKey: Any] { sink.userInfo }
 
   var codingPath: [any CodingKey] {
-    guard let key else { return parent?.codingPath ?? [] }
-    return (parent?.codingPath ?? []) + [key]
+    if holder.start == EncodingPlace.root.start { return [] }
+    return begun.map { sink.builder.path(to: $0) } ?? sink.builder.path(to: slot, in: holder)
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    KeyedEncodingContainer(KeyedEncoding(level: self, place: begin(.document)))
+    KeyedEncodingContainer(KeyedEncoding(level: self, place: begin(asArray: false)))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    UnkeyedEncoding(level: self, place: begin(.array))
+    UnkeyedEncoding(level: self, place: begin(asArray: true))
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { SingleEncoding(level: self) }
 
   /// Writes the one value of this level.
   func put(_ value: BSONValue) throws {
-    guard !isWritten, sink.stand(at: holder) else { throw closed(value) }
+    guard !isWritten, sink.builder.stand(at: holder) else { throw closed(value) }
     isWritten = true
     sink.builder.append(slot, value)
   }
 
+  /// Writes the one value of this level, of any type.
+  func put<Value: Encodable>(_ value: Value) throws {
+    if !isWritten, sink.builder.stand(at: holder) {
+      isWritten = sink.builder.append(slot, whole: value)
+      if isWritten { return }
+    }
+    try encode(value)
+  }
+
   /// Lets a value encode itself here; one that encodes nothing is an empty document.
   func encode<Value: Encodable>(_ value: Value) throws {
-    if StoredWhole.type(Value.self) != nil, let whole = value as? any BSONValueConvertible {
-      return try put(whole.stored)
-    }
     try value.encode(to: self)
-    if !isWritten { _ = begin(.document) }
+    if !isWritten { _ = begin(asArray: false) }
   }
 
-  /// The container of this value, begun at the first call. One that cannot be begun any more has a
-  /// place that no write will find.
-  private func begin(_ type: BSONType) -> EncodingPlace {
-    if let begun, begun.type == type { return begun.place }
-    guard !isWritten, sink.stand(at: holder) else { return EncodingPlace(depth: 0, token: -1) }
+  /// The container of this value, begun at the first call.
+  private func begin(asArray: Bool) -> EncodingPlace {
+    if let begun, isArray == asArray { return begun }
+    guard !isWritten, sink.builder.stand(at: holder) else { return .nowhere }
     isWritten = true
-    let place = sink.begin(type, slot)
-    begun = (place, type)
-    return place
+    isArray = asArray
+    if asArray { sink.builder.beginArray(slot) } else { sink.builder.beginDocument(slot) }
+    begun = sink.builder.place
+    return sink.builder.place
   }
 
-  func closed(_ value: Any, _ key: (any CodingKey)? = nil) -> EncodingError {
+  /// An integer of 64 bits for this level; BSON has none above `Int64.max`.
+  func wide(_ value: some FixedWidthInteger) throws -> BSONValue {
+    guard let number = Int64(exactly: value) else {
+      throw EncodingError.tooWide(value, at: codingPath)
+    }
+    return .int64(number)
+  }
+
+  private func closed(_ value: Any) -> EncodingError { .closed(value, at: codingPath) }
+}
+
+extension EncodingError {
+  static func closed(_ value: Any, at path: [any CodingKey]) -> EncodingError {
     .invalidValue(
       value,
       .init(
-        codingPath: codingPath + (key.map { [$0] } ?? []),
+        codingPath: path,
         debugDescription: "the place was written before, or its container's parent has gone on"))
   }
 }

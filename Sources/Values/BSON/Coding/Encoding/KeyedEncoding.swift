@@ -5,75 +5,77 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   var codingPath: [any CodingKey] { level.codingPath }
 
-  func encodeNil(forKey key: Key) throws { try level.put(.null, named: key.stringValue, at: place) }
+  func encodeNil(forKey key: Key) throws { try put(.null, key) }
 
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-    try level.encode(value, .key(key.stringValue), at: place, key)
+    try level.put(value, .key(key.stringValue), at: place)
   }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) -> KeyedEncodingContainer<Nested> {
-    inner(key).container(keyedBy: type)
+    inner(key.stringValue).container(keyedBy: type)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    inner(key).unkeyedContainer()
+    inner(key.stringValue).unkeyedContainer()
   }
 
-  func superEncoder() -> any Encoder { inner(PlainKey(stringValue: "super")) }
+  func superEncoder() -> any Encoder { inner("super") }
 
-  func superEncoder(forKey key: Key) -> any Encoder { inner(key) }
+  func superEncoder(forKey key: Key) -> any Encoder { inner(key.stringValue) }
 
-  private func inner(_ key: any CodingKey) -> EncodingLevel {
-    level.inner(.key(key.stringValue), at: place, key)
+  private func inner(_ key: String) -> EncodingLevel {
+    EncodingLevel(level.sink, .key(key), in: place)
+  }
+
+  private func put(_ value: BSONValue, _ key: Key) throws {
+    try level.put(value, named: key.stringValue, at: place)
   }
 }
 
 /// The types that the protocol names one by one.
 extension KeyedEncoding {
   func encode(_ value: Bool, forKey key: Key) throws {
-    try level.put(.bool(value), named: key.stringValue, at: place)
+    try put(.bool(value), key)
   }
   func encode(_ value: String, forKey key: Key) throws {
-    try level.put(.string(value), named: key.stringValue, at: place)
+    try put(.string(value), key)
   }
   func encode(_ value: Double, forKey key: Key) throws {
-    try level.put(.double(value), named: key.stringValue, at: place)
+    try put(.double(value), key)
   }
   func encode(_ value: Float, forKey key: Key) throws {
-    try level.put(.double(Double(value)), named: key.stringValue, at: place)
+    try put(.double(Double(value)), key)
   }
   func encode(_ value: Int, forKey key: Key) throws {
-    try level.put(.int64(Int64(value)), named: key.stringValue, at: place)
+    try put(.int64(Int64(value)), key)
   }
   func encode(_ value: Int8, forKey key: Key) throws {
-    try level.put(.int32(Int32(value)), named: key.stringValue, at: place)
+    try put(.int32(Int32(value)), key)
   }
   func encode(_ value: Int16, forKey key: Key) throws {
-    try level.put(.int32(Int32(value)), named: key.stringValue, at: place)
+    try put(.int32(Int32(value)), key)
   }
   func encode(_ value: Int32, forKey key: Key) throws {
-    try level.put(.int32(value), named: key.stringValue, at: place)
+    try put(.int32(value), key)
   }
   func encode(_ value: Int64, forKey key: Key) throws {
-    try level.put(.int64(value), named: key.stringValue, at: place)
+    try put(.int64(value), key)
   }
   func encode(_ value: UInt, forKey key: Key) throws {
-    try level.put(
-      level.wide(value, PlainKey(stringValue: key.stringValue)), named: key.stringValue, at: place)
+    try put(level.wide(value, .key(key.stringValue), at: place), key)
   }
   func encode(_ value: UInt8, forKey key: Key) throws {
-    try level.put(.int32(Int32(value)), named: key.stringValue, at: place)
+    try put(.int32(Int32(value)), key)
   }
   func encode(_ value: UInt16, forKey key: Key) throws {
-    try level.put(.int32(Int32(value)), named: key.stringValue, at: place)
+    try put(.int32(Int32(value)), key)
   }
   func encode(_ value: UInt32, forKey key: Key) throws {
-    try level.put(.int64(Int64(value)), named: key.stringValue, at: place)
+    try put(.int64(Int64(value)), key)
   }
   func encode(_ value: UInt64, forKey key: Key) throws {
-    try level.put(
-      level.wide(value, PlainKey(stringValue: key.stringValue)), named: key.stringValue, at: place)
+    try put(level.wide(value, .key(key.stringValue), at: place), key)
   }
 }

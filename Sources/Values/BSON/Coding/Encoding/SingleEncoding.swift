@@ -6,7 +6,7 @@ struct SingleEncoding: SingleValueEncodingContainer {
 
   func encodeNil() throws { try level.put(.null) }
 
-  func encode<Value: Encodable>(_ value: Value) throws { try level.encode(value) }
+  func encode<Value: Encodable>(_ value: Value) throws { try level.put(value) }
 }
 
 /// The types that the protocol names one by one.
@@ -20,9 +20,9 @@ extension SingleEncoding {
   func encode(_ value: Int16) throws { try level.put(.int32(Int32(value))) }
   func encode(_ value: Int32) throws { try level.put(.int32(value)) }
   func encode(_ value: Int64) throws { try level.put(.int64(value)) }
-  func encode(_ value: UInt) throws { try level.put(level.wide(value, nil)) }
+  func encode(_ value: UInt) throws { try level.put(level.wide(value)) }
   func encode(_ value: UInt8) throws { try level.put(.int32(Int32(value))) }
   func encode(_ value: UInt16) throws { try level.put(.int32(Int32(value))) }
   func encode(_ value: UInt32) throws { try level.put(.int64(Int64(value))) }
-  func encode(_ value: UInt64) throws { try level.put(level.wide(value, nil)) }
+  func encode(_ value: UInt64) throws { try level.put(level.wide(value)) }
 }

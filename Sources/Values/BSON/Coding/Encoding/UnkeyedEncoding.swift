@@ -14,7 +14,8 @@ struct UnkeyedEncoding: UnkeyedEncodingContainer {
   mutating func encodeNil() throws { try put(.null) }
 
   mutating func encode<Value: Encodable>(_ value: Value) throws {
-    try level.encode(value, .position, at: place, nextKey())
+    count += 1
+    try level.put(value, .position, at: place)
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
@@ -29,17 +30,14 @@ struct UnkeyedEncoding: UnkeyedEncodingContainer {
 
   mutating func superEncoder() -> any Encoder { inner() }
 
-  private mutating func inner() -> EncodingLevel { level.inner(.position, at: place, nextKey()) }
-
-  /// The position of the value that is about to be written.
-  private mutating func nextKey() -> PlainKey {
-    defer { count += 1 }
-    return PlainKey(count)
+  private mutating func inner() -> EncodingLevel {
+    count += 1
+    return EncodingLevel(level.sink, .position, in: place)
   }
 
   private mutating func put(_ value: BSONValue) throws {
-    try level.put(value, position: count, at: place)
     count += 1
+    try level.putNext(value, at: place)
   }
 }
 
@@ -54,9 +52,9 @@ extension UnkeyedEncoding {
   mutating func encode(_ value: Int16) throws { try put(.int32(Int32(value))) }
   mutating func encode(_ value: Int32) throws { try put(.int32(value)) }
   mutating func encode(_ value: Int64) throws { try put(.int64(value)) }
-  mutating func encode(_ value: UInt) throws { try put(level.wide(value, PlainKey(count))) }
+  mutating func encode(_ value: UInt) throws { try put(level.wide(value, .position, at: place)) }
   mutating func encode(_ value: UInt8) throws { try put(.int32(Int32(value))) }
   mutating func encode(_ value: UInt16) throws { try put(.int32(Int32(value))) }
   mutating func encode(_ value: UInt32) throws { try put(.int64(Int64(value))) }
-  mutating func encode(_ value: UInt64) throws { try put(level.wide(value, PlainKey(count))) }
+  mutating func encode(_ value: UInt64) throws { try put(level.wide(value, .position, at: place)) }
 }

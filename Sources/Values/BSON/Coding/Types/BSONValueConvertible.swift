@@ -17,7 +17,7 @@ extension BSONValueConvertible {
   /// Reads the stored value, or its Extended JSON from another coder's string.
   public init(from decoder: any Decoder) throws {
     if let level = decoder as? DecodingLevel {
-      self = try level.convertible()
+      self = try level.convertible(level.value)
     } else {
       self = try Self(text: decoder)
     }

@@ -1,0 +1,35 @@
+extension DecodingLevel {
+  /// A value inside this one of any decodable type.
+  ///
+  /// The elements of arrays, and what generic types hold, are asked for by type and not by the
+  /// methods that name one. The common types are read here, without a level to decode themselves
+  /// from. A chain of pointer comparisons finds them: asking whether a type conforms to a protocol,
+  /// or making an optional of it, takes many times as long.
+  func decode<Value: Decodable>(_ type: Value.Type, _ value: StoredValue) throws -> Value {
+    if type == String.self { return same(try scalar(value) as String, as: type) }
+    if type == Double.self { return same(try scalar(value) as Double, as: type) }
+    if type == Int.self { return same(try scalar(value) as Int, as: type) }
+    if type == Int32.self { return same(try scalar(value) as Int32, as: type) }
+    if type == Int64.self { return same(try scalar(value) as Int64, as: type) }
+    if type == Bool.self { return same(try scalar(value) as Bool, as: type) }
+    if type == [String].self { return same(try scalars(value) as [String], as: type) }
+    if type == [Double].self { return same(try scalars(value) as [Double], as: type) }
+    if type == [Int].self { return same(try scalars(value) as [Int], as: type) }
+    if type == [Int32].self { return same(try scalars(value) as [Int32], as: type) }
+    if type == ObjectID.self { return same(try convertible(value) as ObjectID, as: type) }
+    if type == BSONDateTime.self { return same(try convertible(value) as BSONDateTime, as: type) }
+    if type == BSONUUID.self { return same(try convertible(value) as BSONUUID, as: type) }
+    if type == Decimal128.self { return same(try convertible(value) as Decimal128, as: type) }
+    if type == BSONBinary.self { return same(try convertible(value) as BSONBinary, as: type) }
+    if type == BSONDocument.self { return same(try convertible(value) as BSONDocument, as: type) }
+    if type == BSONArray.self { return same(try convertible(value) as BSONArray, as: type) }
+    if type == BSONValue.self { return same(try convertible(value) as BSONValue, as: type) }
+    return try Value(from: DecodingLevel(source, value))
+  }
+
+  /// The value under the name that its type has for a generic caller.
+  private func same<Value, Name>(_ value: Value, as name: Name.Type) -> Name {
+    // Each caller has just compared the two types: they are one.
+    unsafe unsafeBitCast(value, to: name)
+  }
+}

@@ -1,0 +1,65 @@
+extension BSONBuilder {
+  /// Adds a value of a type that is written here, without a level of its own for the type to encode
+  /// itself to; false, and nothing is added, for any other type.
+  ///
+  /// The elements of arrays, and what generic types hold, come by type and not through the methods
+  /// that name one. A chain of pointer comparisons finds the common types: asking whether a type
+  /// conforms to a protocol takes many times as long.
+  mutating func append<Value>(_ slot: BSONSlot, whole value: Value) -> Bool {
+    let type = Value.self
+    if type == String.self {
+      (same(value) as String).write(to: &self, at: slot)
+    } else if type == Double.self {
+      (same(value) as Double).write(to: &self, at: slot)
+    } else if type == Int.self {
+      (same(value) as Int).write(to: &self, at: slot)
+    } else if type == Int32.self {
+      (same(value) as Int32).write(to: &self, at: slot)
+    } else if type == Int64.self {
+      (same(value) as Int64).write(to: &self, at: slot)
+    } else if type == Bool.self {
+      (same(value) as Bool).write(to: &self, at: slot)
+    } else if type == [String].self {
+      (same(value) as [String]).write(to: &self, at: slot)
+    } else if type == [Double].self {
+      (same(value) as [Double]).write(to: &self, at: slot)
+    } else if type == [Int].self {
+      (same(value) as [Int]).write(to: &self, at: slot)
+    } else if type == [Int32].self {
+      (same(value) as [Int32]).write(to: &self, at: slot)
+    } else {
+      return append(slot, wholeBSON: value)
+    }
+    return true
+  }
+
+  private mutating func append<Value>(_ slot: BSONSlot, wholeBSON value: Value) -> Bool {
+    let type = Value.self
+    if type == ObjectID.self {
+      append(slot, (same(value) as ObjectID).stored)
+    } else if type == BSONDateTime.self {
+      append(slot, (same(value) as BSONDateTime).stored)
+    } else if type == BSONUUID.self {
+      append(slot, (same(value) as BSONUUID).stored)
+    } else if type == Decimal128.self {
+      append(slot, (same(value) as Decimal128).stored)
+    } else if type == BSONBinary.self {
+      append(slot, (same(value) as BSONBinary).stored)
+    } else if type == BSONDocument.self {
+      append(slot, (same(value) as BSONDocument).stored)
+    } else if type == BSONArray.self {
+      append(slot, (same(value) as BSONArray).stored)
+    } else if type == BSONValue.self {
+      append(slot, same(value))
+    } else {
+      return false
+    }
+    return true
+  }
+}
+
+/// The value under the name that its type has for a generic caller.
+private func same<Value, Name>(_ value: Value) -> Name {
+  // Each caller has just compared the two types: they are one.
+  unsafe unsafeBitCast(value, to: Name.self)
+}

@@ -1,0 +1,22 @@
+/// Which keys a document may hold: one bit of 64 for each, by length and outer bytes.
+///
+/// What it denies is missing for sure, without a walk over the elements; what it allows may be
+/// missing too.
+struct KeySketch {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ bytes: RawSpan, _ key: Range<Int>) {
+    bits |= Self.bit(bytes, key)
+  }
+
+  func mayHold(_ key: RawSpan) -> Bool {
+    bits & Self.bit(key, 0..<key.byteCount) != 0
+  }
+
+  private static func bit(_ bytes: RawSpan, _ key: Range<Int>) -> UInt64 {
+    guard !key.isEmpty else { return 1 }
+    let first = Int(bytes.byte(at: key.lowerBound))
+    let last = Int(bytes.byte(at: key.upperBound - 1))
+    return 1 << UInt64(truncatingIfNeeded: (first &+ 5 &* last &+ 11 &* key.count) & 63)
+  }
+}
