@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Ours beside its peers, by one command: Scripts/bench. A room that wants to be measured adds a
+// folder of workloads here and a line in Sources/bench/main.swift.
+
+let measured: [Target] = [
+  .target(
+    name: "BSONBenchmarks",
+    dependencies: [
+      "BenchmarkSupport", "LibBSONPeer", .product(name: "BSON", package: "brine"),
+    ])
+]
+
+let peers: [Target] = [
+  .systemLibrary(
+    name: "CLibBSON", pkgConfig: "libbson-1.0", providers: [.apt(["libbson-dev"])]),
+  .target(name: "LibBSONPeer", dependencies: ["CLibBSON"]),
+]
+
+let shared: [Target] = [
+  .target(name: "BenchmarkSupport"),
+  // Only what counts allocations links this: its malloc replaces the system's.
+  .target(name: "CountedMemory"),
+]
+
+let programs: [Target] = [
+  .executableTarget(name: "bench", dependencies: ["BenchmarkSupport", "BSONBenchmarks"]),
+  .executableTarget(
+    name: "bench-allocations",
+    dependencies: ["BenchmarkSupport", "BSONBenchmarks", "CountedMemory"]),
+]
+
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "brine", path: "..")],
+  targets: measured + peers + shared + programs
+)
+
+for target in package.targets where target.type != .system {
+  target.cSettings = [.treatAllWarnings(as: .error)]
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .treatWarning("ExplicitSendable", as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

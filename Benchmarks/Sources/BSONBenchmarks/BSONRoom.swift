@@ -1,0 +1,55 @@
+import BSON
+package import BenchmarkSupport
+
+/// BSON beside libbson and PyMongo's C extension.
+package enum BSONRoom: Room {
+  package static let name = "bson"
+
+  package static func workloads(of peer: String, in place: Place) throws -> [Workload]? {
+    switch peer {
+    case "ours": try ours(in: place) + Wide.workloads(in: place)
+    case "libbson": try documents.flatMap { try LibBSON($0, in: place).workloads() }
+    default: nil
+    }
+  }
+
+  /// What the tables go through, in their order.
+  static let documents = ["flat", "deep", "full", "tweet"]
+
+  private static func ours(in place: Place) throws -> [Workload] {
+    try Ours("flat", as: FlatRecord.self, in: place).workloads()
+      + Ours("deep", as: Tree.self, in: place).workloads()
+      + Ours("full", as: FullRecord.self, in: place).workloads()
+      + Ours("tweet", as: Tweet.self, in: place).workloads()
+  }
+
+  package static func run(_ options: Options, in place: Place) throws {
+    for (name, document) in try Documents.made() {
+      try place.write(document.bytes, to: "\(name).bson")
+    }
+    let peers = try BSONPeers(in: place)
+    defer { peers.stop() }
+    try SpeedTable(peers, options, place).print()
+    try GrowthTable(ours: peers.ours, options).print()
+    if options.includes("allocations") { try place.run("bench-allocations") }
+  }
+}
+
+/// The workers, started.
+struct BSONPeers {
+  let ours: Peer
+  let libbson: Peer
+  let pymongo: Peer
+
+  init(in place: Place) throws {
+    ours = try place.start("ours", worker: "ours", of: BSONRoom.name)
+    libbson = try place.start("libbson", worker: "libbson", of: BSONRoom.name)
+    pymongo = try place.start(
+      "PyMongo", script: "pymongo_worker.py",
+      BSONRoom.documents.map { place.path(of: "\($0).bson") })
+  }
+
+  func stop() {
+    for peer in [ours, libbson, pymongo] { peer.stop() }
+  }
+}

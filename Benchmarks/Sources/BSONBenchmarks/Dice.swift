@@ -1,0 +1,24 @@
+/// Random numbers that are the same on every run (SplitMix64, Steele, Lea and Flood 2014).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// So many letters and digits.
+  mutating func text(_ count: Int) -> String {
+    var text = ""
+    for _ in 0..<count { text.append(Self.letters.randomElement(using: &self) ?? "a") }
+    return text
+  }
+
+  private static let letters = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+}
