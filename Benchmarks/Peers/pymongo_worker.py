@@ -1,15 +1,17 @@
 """PyMongo's C extension, as a worker of the benchmark (see BenchmarkSupport/Worker.swift).
 
-Started with the documents' files; answers `check NAME` and `run MILLISECONDS NAME`.
+Started with the documents' files; answers `about`, `check NAME` and `run MILLISECONDS NAME`.
 """
 
 import itertools
 import pathlib
+import platform
 import struct
 import sys
 import time
 
 import bson
+import pymongo
 
 MASK = 2**64 - 1
 
@@ -69,6 +71,8 @@ def load(paths):
 
 def answer(workloads, line):
     words = line.split()
+    if words[0] == "about":
+        return f"PyMongo {pymongo.version} in Python {platform.python_version()}"
     if words[0] == "check":
         return fingerprint(workloads[" ".join(words[1:])][2])
     call, argument, _ = workloads[" ".join(words[2:])]

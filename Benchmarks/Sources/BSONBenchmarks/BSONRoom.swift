@@ -5,10 +5,13 @@ package import BenchmarkSupport
 package enum BSONRoom: Room {
   package static let name = "bson"
 
-  package static func workloads(of peer: String, in place: Place) throws -> [Workload]? {
-    switch peer {
-    case "ours": try ours(in: place) + Wide.workloads(in: place)
-    case "libbson": try documents.flatMap { try LibBSON($0, in: place).workloads() }
+  package static func worker(
+    _ name: String, in place: Place
+  ) throws -> (about: String, workloads: [Workload])? {
+    switch name {
+    case "ours": ("ours", try ours(in: place) + Wide.workloads(in: place))
+    case "libbson":
+      (LibBSON.about, try documents.flatMap { try LibBSON($0, in: place).workloads() })
     default: nil
     }
   }
@@ -29,6 +32,7 @@ package enum BSONRoom: Room {
     }
     let peers = try BSONPeers(in: place)
     defer { peers.stop() }
+    print("beside \(try peers.libbson.about()) and \(try peers.pymongo.about())")
     try SpeedTable(peers, options, place).print()
     try GrowthTable(ours: peers.ours, options).print()
     if options.includes("allocations") { try place.run("bench-allocations") }

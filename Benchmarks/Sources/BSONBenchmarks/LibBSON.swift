@@ -15,6 +15,9 @@ struct LibBSON {
     self.document = document
   }
 
+  /// What we compare with.
+  static var about: String { "libbson \(String(cString: peer_version()))" }
+
   /// Decoding is validation and a visit of every value; encoding appends value after value.
   func workloads() -> [Workload] {
     let document = document

@@ -23,6 +23,9 @@ package final class Peer {
     }
   }
 
+  /// What it is, with versions.
+  package func about() throws -> String { try ask("about") }
+
   /// The fingerprint of what a workload makes.
   package func fingerprint(of workload: String) throws -> UInt64 {
     let answer = try ask("check \(workload)")

@@ -5,8 +5,10 @@ package protocol Room {
   /// The word that chooses it on the command line.
   static var name: String { get }
 
-  /// The workloads of a peer that lives in this program; nil when it has no such peer.
-  static func workloads(of peer: String, in place: Place) throws -> [Workload]?
+  /// A peer that lives in this program, and what it is with versions; nil when there is none.
+  static func worker(
+    _ name: String, in place: Place
+  ) throws -> (about: String, workloads: [Workload])?
 
   /// Measures, and prints the tables.
   static func run(_ options: Options, in place: Place) throws

@@ -1,15 +1,15 @@
 import Foundation
 
 /// Answers a peer's questions on standard input, a line each, until it ends:
-/// `check NAME` with the fingerprint, `run MILLISECONDS NAME` with iterations and nanoseconds of
+/// `about` with what it is, `check NAME` with the fingerprint, `run MILLISECONDS NAME` with iterations and nanoseconds of
 /// processor time.
 /// An answer that starts with `fault` says in words what went wrong.
-package func serve(_ workloads: [Workload]) {
+package func serve(_ workloads: [Workload], about: String) {
   let known = Dictionary(workloads.map { ($0.name, $0) }) { first, _ in first }
   while let line = readLine() {
     let answer: String
     do {
-      answer = try known.answer(to: line)
+      answer = line == "about" ? about : try known.answer(to: line)
     } catch {
       answer = "fault \(error)"
     }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+const char *peer_version(void) { return bson_get_version(); }
+
 // Documents live as long as the process: nothing here is freed.
 
 static peer_fields *read_fields(bson_iter_t *iter) {

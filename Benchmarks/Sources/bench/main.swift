@@ -9,10 +9,10 @@ func run(_ arguments: [String], of rooms: [any Room.Type]) throws {
   }
   let place = try Place()
   if arguments.count == 3, arguments[1] == "--worker" {
-    guard let workloads = try room.workloads(of: arguments[2], in: place) else {
+    guard let worker = try room.worker(arguments[2], in: place) else {
       throw BenchmarkError("\(name) has no worker \(arguments[2])")
     }
-    return serve(workloads)
+    return serve(worker.workloads, about: worker.about)
   }
   try room.run(Options(arguments.dropFirst()), in: place)
 }

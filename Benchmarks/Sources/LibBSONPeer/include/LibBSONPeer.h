@@ -6,6 +6,9 @@
 // The same work as ours, done with libbson. No type of libbson shows here: bson_t is aligned to
 // 128 bytes and Swift does not know it.
 
+/// The version of the libbson that is loaded.
+const char *_Nonnull peer_version(void);
+
 /// A document's bytes, and a tree of its values from which it is built again.
 typedef struct peer_document peer_document;
 
