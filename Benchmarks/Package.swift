@@ -33,7 +33,7 @@ let programs: [Target] = [
 
 let package = Package(
   name: "Benchmarks",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   dependencies: [.package(name: "brine", path: "..")],
   targets: measured + peers + shared + programs
 )

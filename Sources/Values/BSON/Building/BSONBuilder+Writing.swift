@@ -64,16 +64,14 @@ extension BSONBuilder {
 
   /// Writes type, key and 0; false, with nothing to rely on written, when the key contains a 0.
   private mutating func writeHeader(_ type: BSONType, _ key: String) -> Bool {
-    let start = buffer.count + 1
     key.withBytes { key in
       write(key.byteCount + 2) { free in
         unsafe free[0] = type.rawValue
-        let text = unsafe UnsafeMutableRawBufferPointer(rebasing: free[1...])
-        unsafe key.withUnsafeBytes { unsafe text.copyMemory(from: $0) }
-        unsafe text[key.byteCount] = 0
+        unsafe free.copy(key, at: 1)
+        unsafe free[key.byteCount + 1] = 0
       }
+      return key.terminator(from: 0, before: key.byteCount) == nil
     }
-    return buffer.span.bytes.terminator(from: start, before: buffer.count) == buffer.count - 1
   }
 
   /// Refuses a document that has grown past its limit, before it takes more memory.
@@ -110,10 +108,15 @@ extension BSONBuilder {
 
   /// Writes length, text and a 0.
   private mutating func writeString(_ text: String) {
-    // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
-    writeInteger(UInt32(truncatingIfNeeded: text.utf8.count + 1))
-    writeBytes(of: text)
-    buffer.append(0)
+    text.withBytes { text in
+      // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
+      let length = UInt32(truncatingIfNeeded: text.byteCount + 1)
+      write(4 + text.byteCount + 1) { free in
+        unsafe free.storeBytes(of: length.littleEndian, as: UInt32.self)
+        unsafe free.copy(text, at: 4)
+        unsafe free[4 + text.byteCount] = 0
+      }
+    }
   }
 
   private mutating func writeBytes(of text: String) {
@@ -156,5 +159,14 @@ extension BSONBuilder {
     writeInteger(UInt32(truncatingIfNeeded: length))
     writeString(code.code)
     writeContainer(code.scope.shared)
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Copies all of the bytes to here; they must fit.
+  fileprivate func copy(_ bytes: RawSpan, at start: Int) {
+    let room = unsafe UnsafeMutableRawBufferPointer(rebasing: self[start...])
+    // The pointer is used within the closure only.
+    unsafe bytes.withUnsafeBytes { unsafe room.copyMemory(from: $0) }
   }
 }

@@ -33,6 +33,11 @@ extension RawSpan {
       if zeros != 0 { return offset + zeros.trailingZeroBitCount >> 3 }
       offset += 8
     }
+    // The bytes of the last word that were looked at already are no 0, and do not disturb.
+    if limit - start >= 8 {
+      let zeros = word(at: limit - 8).zeroBytes
+      return zeros == 0 ? nil : limit - 8 + zeros.trailingZeroBitCount >> 3
+    }
     while offset < limit {
       if byte(at: offset) == 0 { return offset }
       offset += 1
@@ -40,15 +45,16 @@ extension RawSpan {
     return nil
   }
 
-  /// Whether `range` holds exactly the bytes of `other`.
+  /// Whether the bytes of `other` stand at `start`.
   func holds(_ other: RawSpan, at start: Int) -> Bool {
-    guard other.byteCount <= byteCount - start else { return false }
+    let count = other.byteCount
+    guard count <= byteCount - start else { return false }
     var offset = 0
-    while other.byteCount - offset >= 8 {
+    while count - offset >= 8 {
       guard word(at: start + offset) == other.word(at: offset) else { return false }
       offset += 8
     }
-    while offset < other.byteCount {
+    while offset < count {
       guard byte(at: start + offset) == other.byte(at: offset) else { return false }
       offset += 1
     }
@@ -56,6 +62,8 @@ extension RawSpan {
   }
 }
 
+/// Keys are compared in every look-up, and are short. The last word, or half word, may overlap the
+/// one before it: cheaper than going on byte by byte.
 extension RawSpan {
   /// Whether a key of exactly these bytes, then its 0, stands at `start`; a key with a 0 in it
   /// stands nowhere.
@@ -63,13 +71,34 @@ extension RawSpan {
   func holdsKey(_ key: RawSpan, at start: Int) -> Bool {
     let count = key.byteCount
     guard count < byteCount - start, byte(at: start + count) == 0 else { return false }
+    if count < 4 { return holdsBytes(key, at: start) }
+    if count < 8 { return holdsHalves(key, at: start) }
     var offset = 0
-    while count - offset >= 8 {
-      let word = key.word(at: offset)
-      guard word == self.word(at: start + offset), word.zeroBytes == 0 else { return false }
+    while count - offset > 8 {
+      guard holdsWord(key, at: start, offset) else { return false }
       offset += 8
     }
-    while offset < count {
+    return holdsWord(key, at: start, count - 8)
+  }
+
+  @inline(__always)
+  private func holdsWord(_ key: RawSpan, at start: Int, _ offset: Int) -> Bool {
+    let word = key.word(at: offset)
+    return word == self.word(at: start + offset) && word.zeroBytes == 0
+  }
+
+  @inline(__always)
+  private func holdsHalves(_ key: RawSpan, at start: Int) -> Bool {
+    let last = key.byteCount - 4
+    let (head, tail) = (key.uint32(at: 0), key.uint32(at: last))
+    guard head == uint32(at: start), tail == uint32(at: start + last) else { return false }
+    return (UInt64(head) | UInt64(tail) << 32).zeroBytes == 0
+  }
+
+  @inline(__always)
+  private func holdsBytes(_ key: RawSpan, at start: Int) -> Bool {
+    var offset = 0
+    while offset < key.byteCount {
       let byte = key.byte(at: offset)
       guard byte == self.byte(at: start + offset), byte != 0 else { return false }
       offset += 1

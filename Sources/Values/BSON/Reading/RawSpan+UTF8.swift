@@ -4,9 +4,11 @@ extension RawSpan {
   /// The table of well-formed sequences is Unicode 15.0, table 3-7: no overlong form, no
   /// surrogate, nothing above U+10FFFF.
   func firstInvalidUTF8(in range: Range<Int>) -> Int? {
+    // Nearly all text is ASCII, and most of that is short.
+    guard !isASCII(range) else { return nil }
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if range.upperBound - offset >= 8, word(at: offset) & 0x8080_8080_8080_8080 == 0 {
+      if range.upperBound - offset >= 8, word(at: offset) & .highBits == 0 {
         offset += 8
       } else if byte(at: offset) < 0x80 {
         offset += 1
@@ -17,6 +19,39 @@ extension RawSpan {
       }
     }
     return nil
+  }
+
+  /// Whether every byte is below 0x80. The last word, or half word, may overlap the one before it:
+  /// cheaper than going on byte by byte.
+  @inline(__always)
+  private func isASCII(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if range.count < 8 { return isShortASCII(range) }
+    var offset = range.lowerBound
+    while end - offset >= 32 {
+      let words = (
+        word(at: offset) | word(at: offset + 8), word(at: offset + 16) | word(at: offset + 24)
+      )
+      guard (words.0 | words.1) & .highBits == 0 else { return false }
+      offset += 32
+    }
+    while end - offset > 8 {
+      guard word(at: offset) & .highBits == 0 else { return false }
+      offset += 8
+    }
+    return word(at: end - 8) & .highBits == 0
+  }
+
+  /// The same for less than 8 bytes.
+  @inline(__always)
+  private func isShortASCII(_ range: Range<Int>) -> Bool {
+    if range.count >= 4 {
+      let halves = uint32(at: range.lowerBound) | uint32(at: range.upperBound - 4)
+      return halves & 0x8080_8080 == 0
+    }
+    var bits: UInt8 = 0
+    for offset in range { bits |= byte(at: offset) }
+    return bits < 0x80
   }
 
   /// Length in bytes of the well-formed sequence of two to four bytes here; 0 when there is none.
@@ -41,4 +76,9 @@ extension RawSpan {
     }
     return width
   }
+}
+
+extension UInt64 {
+  /// The bits that no ASCII byte has.
+  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
 }

@@ -2,8 +2,8 @@
 final class EncodingLevel: Encoder {
   let sink: EncodingSink
   /// The container that holds the slot.
-  @exclusivity(unchecked) private var holder: EncodingPlace
-  @exclusivity(unchecked) private var slot: BSONSlot
+  private let holder: EncodingPlace
+  private let slot: BSONSlot
   /// The container that the value is, once it has been begun.
   @exclusivity(unchecked) private var begun: EncodingPlace?
   @exclusivity(unchecked) private var isArray = false
@@ -13,14 +13,6 @@ final class EncodingLevel: Encoder {
     self.sink = sink
     self.holder = holder
     self.slot = slot
-  }
-
-  /// Makes this the level of another value; nobody else may hold it.
-  func reuse(_ slot: BSONSlot, in holder: EncodingPlace) {
-    self.holder = holder
-    self.slot = slot
-    begun = nil
-    isWritten = false
   }
 
   var userInfo: [CodingUserInfoKey: Any] { sink.userInfo }

@@ -5,8 +5,6 @@ final class EncodingSink {
   // encoding's time.
   @exclusivity(unchecked) var builder: BSONBuilder
   let userInfo: [CodingUserInfoKey: any Sendable]
-  /// Levels whose value has been written, for values to come.
-  @exclusivity(unchecked) private var spares: [EncodingLevel] = []
 
   private init(_ builder: BSONBuilder, _ userInfo: [CodingUserInfoKey: any Sendable]) {
     self.builder = builder
@@ -18,29 +16,10 @@ final class EncodingSink {
     _ value: Value, _ builder: BSONBuilder, userInfo: [CodingUserInfoKey: any Sendable]
   ) throws -> BSONDocument {
     let sink = EncodingSink(builder, userInfo)
-    // The spares hold the sink as it holds them.
-    defer { sink.spares = [] }
     if !sink.builder.append(.key(""), whole: value) {
-      try sink.encode(value, .key(""), in: .root)
+      try EncodingLevel(sink, .key(""), in: .root).encode(value)
     }
     return try sink.finish()
-  }
-
-  /// Lets a value encode itself in a level of its own, one that has served before when there is
-  /// one: making and freeing them took a tenth of encoding's time.
-  func encode<Value: Encodable>(
-    _ value: Value, _ slot: BSONSlot, in holder: EncodingPlace
-  ) throws {
-    var level = takeSpare(slot, in: holder) ?? EncodingLevel(self, slot, in: holder)
-    try level.encode(value)
-    // A type may have kept its encoder, to go on with it later.
-    if isKnownUniquelyReferenced(&level) { spares.append(level) }
-  }
-
-  private func takeSpare(_ slot: BSONSlot, in holder: EncodingPlace) -> EncodingLevel? {
-    guard let level = spares.popLast() else { return nil }
-    level.reuse(slot, in: holder)
-    return level
   }
 
   /// Ends all containers and hands over the document.
