@@ -93,10 +93,10 @@ let doors: [Target] = [
 ]
 
 let testTargets: [Target] = [
-  .target(name: "TestSupport", path: "Tests/Support"),
+  .target(name: "TestSupport", dependencies: ["BSON"], path: "Tests/Support"),
   tests("TimeTests", imports: ["Time", "ZoneFiles"]),
   tests("UnitsTests", imports: ["Units"]),
-  tests("BSONTests", imports: ["BSON"]),
+  tests("BSONTests", imports: ["BSON", "TestSupport"]),
   tests("MongoTests", imports: ["Mongo", "MongoTesting", "BSON", .logging]),
   tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
   tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),

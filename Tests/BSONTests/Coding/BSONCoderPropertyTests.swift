@@ -1,5 +1,6 @@
 import BSON
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct BSONCoderPropertyTests {

@@ -1,4 +1,5 @@
 import BSON
+import TestSupport
 import Testing
 
 private struct Lap: Equatable {

@@ -1,5 +1,6 @@
 import BSON
 import Foundation
+import TestSupport
 import Testing
 
 /// Every case of the corpus, as its README asks for it to be run.

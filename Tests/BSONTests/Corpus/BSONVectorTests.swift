@@ -1,5 +1,6 @@
 import BSON
 import Foundation
+import TestSupport
 import Testing
 
 /// One file of MongoDB's suite for binary vectors.

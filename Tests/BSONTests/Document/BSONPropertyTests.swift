@@ -1,4 +1,5 @@
 import BSON
+import TestSupport
 import Testing
 
 @Suite struct BSONPropertyTests {

@@ -1,24 +1,24 @@
-import BSON
+package import BSON
 
 /// Values of every type, nested up to a few levels.
 extension SeededGenerator {
-  mutating func pairs(levels: Int) -> [(String, BSONValue)] {
+  package mutating func pairs(levels: Int) -> [(String, BSONValue)] {
     (0..<below(8)).map { _ in (key(), value(levels: levels)) }
   }
 
   /// Short keys from a small set, so that they meet; sometimes empty or beyond ASCII.
-  mutating func key() -> String {
+  package mutating func key() -> String {
     let texts = ["", "a", "b", "mass", "massKg", "ключ", "é", "e\u{301}", "a.b", "$set", "🚴"]
     return chance(1, in: 5) ? text().filter { $0 != "\0" } : texts[below(texts.count)]
   }
 
-  mutating func text() -> String {
+  package mutating func text() -> String {
     let scalars: [Unicode.Scalar] = ["a", "Z", "\0", "é", "水", "🚴", "\u{7F}", "\u{FFFF}", "\n"]
     let picked = (0..<below(20)).map { _ in scalars[below(scalars.count)] }
     return String(String.UnicodeScalarView(picked))
   }
 
-  mutating func value(levels: Int) -> BSONValue {
+  package mutating func value(levels: Int) -> BSONValue {
     switch BSONType.allCases[below(BSONType.allCases.count)] {
     case .double: .double(Double(bitPattern: next()))
     case .string: .string(text())
@@ -45,7 +45,7 @@ extension SeededGenerator {
     }
   }
 
-  mutating func document(levels: Int) -> BSONDocument {
+  package mutating func document(levels: Int) -> BSONDocument {
     let pairs = levels > 0 ? pairs(levels: levels) : []
     return (try? BSONDocument(pairs)) ?? BSONDocument()
   }
@@ -62,7 +62,7 @@ extension SeededGenerator {
     return made.map { .regularExpression($0) } ?? .null
   }
 
-  mutating func bytes() -> [UInt8] { (0..<below(20)).map { _ in UInt8(below(256)) } }
+  package mutating func bytes() -> [UInt8] { (0..<below(20)).map { _ in UInt8(below(256)) } }
 
   /// Small ones, great ones, and the edges.
   private mutating func integer() -> Int64 {
@@ -70,13 +70,13 @@ extension SeededGenerator {
     return chance(1, in: 2) ? edges[below(edges.count)] : Int64(bitPattern: next())
   }
 
-  mutating func objectID() -> ObjectID {
+  package mutating func objectID() -> ObjectID {
     ObjectID(bytes: (0..<12).map { _ in UInt8(below(256)) }) ?? ObjectID.zero
   }
 }
 
 extension ObjectID {
-  static var zero: ObjectID {
+  package static var zero: ObjectID {
     var source = SeededGenerator(seed: 0)
     return ObjectIDGenerator(using: &source).next(atUnixSeconds: 0)
   }

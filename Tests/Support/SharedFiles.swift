@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 
 /// The folder of shared reference files: `BRINE_SHARED`, else `shared` beside the package.
-enum SharedFiles {
+package enum SharedFiles {
   private static var root: URL {
     if let named = ProcessInfo.processInfo.environment["BRINE_SHARED"] {
       return URL(filePath: named, directoryHint: .isDirectory)
@@ -10,10 +10,10 @@ enum SharedFiles {
     return package.appending(path: "../shared").standardized
   }
 
-  static func folder(_ path: String) -> URL { root.appending(path: path) }
+  package static func folder(_ path: String) -> URL { root.appending(path: path) }
 
   /// Names of the JSON files in order; empty when the folder is missing.
-  static func names(in folder: URL) -> [String] {
+  package static func names(in folder: URL) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".json") }.sorted()
   }
