@@ -97,6 +97,8 @@ let testTargets: [Target] = [
   tests("TimeTests", imports: ["Time", "ZoneFiles"]),
   tests("UnitsTests", imports: ["Units"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),
+  tests(
+    "BSONAgreementTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
   tests("MongoTests", imports: ["Mongo", "MongoTesting", "BSON", .logging]),
   tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
   tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),

@@ -75,7 +75,7 @@ extension Ride: BSONDecodable, BSONEncodable {
   @Test func keysMayStandInAnyOrderAmongOthers() throws {
     var random = SeededGenerator(seed: 600)
     let elements = Array(try BSONDocument(writing: ride).elements)
-    for _ in 0..<200 {
+    for _ in 0..<GeneratedCount.times(5_000) {
       var builder = BSONBuilder()
       for element in elements.shuffled(using: &random) {
         builder.append("other", ["name": 1])
@@ -115,7 +115,7 @@ extension Ride: BSONDecodable, BSONEncodable {
 
   @Test func generatedValuesAreWrittenAndReadAsTheyAre() throws {
     var random = SeededGenerator(seed: 610)
-    for _ in 0..<GeneratedCount.times(2_000) {
+    for _ in 0..<GeneratedCount.times(5_000) {
       let document = random.document(levels: 4)
       #expect(try BSONDocument(writing: document) == document)
       let list = try BSONDocument(
