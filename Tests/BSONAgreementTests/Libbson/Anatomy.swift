@@ -1,0 +1,47 @@
+import BSON
+
+/// Where the parts of a valid document lie, so that damage can aim at them.
+struct Anatomy {
+  /// Offsets of the type bytes.
+  private(set) var types: [Int] = []
+  /// Offsets of all length fields, the outermost document's first.
+  private(set) var lengths: [Int] = [0]
+  /// The elements, each from its type to the end of its value.
+  private(set) var elements: [Range<Int>] = []
+
+  /// The parts of bytes; none but the outer length when they are no document.
+  init(_ bytes: [UInt8]) {
+    guard let document = try? BSONDocument(validating: bytes) else { return }
+    add(document.elements)
+  }
+
+  // Views share the bytes that they were read from, so a slice's indices are the offsets.
+  private mutating func add(_ parts: BSONElements) {
+    for element in parts {
+      types.append(element.bytes.startIndex)
+      elements.append(element.bytes.indices)
+      addLengths(of: element)
+      switch element.value {
+      case .document(let document): add(document.elements)
+      case .array(let array): add(array.elements)
+      case .javascriptWithScope(let code):
+        lengths.append(code.scope.bytes.startIndex)
+        add(code.scope.elements)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addLengths(of element: BSONElement) {
+    let start = element.valueBytes.startIndex
+    switch element.type {
+    case .string, .javascript, .symbol, .dbPointer, .document, .array: lengths.append(start)
+    case .javascriptWithScope: lengths += [start, start + 4]
+    case .binary:
+      lengths.append(start)
+      // The old subtype's second length; any other's bytes may as well be changed.
+      if element.valueBytes.count >= 9 { lengths.append(start + 5) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import BSON
+import TestSupport
+
+/// Damages documents in the ways that readers of BSON fall for, the same way for the same seed.
+extension SeededGenerator {
+  /// A blow that aims at a part, then up to two anywhere.
+  mutating func damaged(_ original: [UInt8], _ anatomy: Anatomy) -> [UInt8] {
+    var bytes = original
+    aim(at: anatomy, &bytes)
+    for _ in 0..<below(3) where !bytes.isEmpty { strike(&bytes) }
+    // Half of them with a true outer length, so that the inside is reached.
+    if bytes.count >= 5, chance(1, in: 2) {
+      bytes.replaceSubrange(0..<4, with: [UInt8].length(bytes.count))
+      bytes[bytes.count - 1] = 0
+    }
+    return bytes
+  }
+
+  private mutating func aim(at anatomy: Anatomy, _ bytes: inout [UInt8]) {
+    switch below(40) {
+    case 0..<12: changeLength(at: anatomy.lengths[below(anatomy.lengths.count)], &bytes)
+    case 12..<20: changeType(of: anatomy, &bytes)
+    case 20..<28: writeText(into: anatomy, &bytes)
+    case 28..<34: moveElement(of: anatomy, &bytes)
+    case 34: bytes = deeper(bytes)
+    default: if !bytes.isEmpty { strike(&bytes) }
+    }
+  }
+
+  private mutating func changeLength(at place: Int, _ bytes: inout [UInt8]) {
+    guard place + 4 <= bytes.count else { return }
+    let old = (0..<4).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+    let lengths = [
+      old + 1, old - 1, 0, -1, Int(Int32.max), Int(Int32.min), old + below(20) - 10,
+      bytes.count - place, bytes.count - place - 4, below(64),
+    ]
+    bytes.replaceSubrange(place..<place + 4, with: [UInt8].length(lengths[below(lengths.count)]))
+  }
+
+  private mutating func changeType(of anatomy: Anatomy, _ bytes: inout [UInt8]) {
+    guard let place = anatomy.types.randomElement(using: &self) else { return }
+    let known = BSONType.allCases[below(BSONType.allCases.count)].rawValue
+    bytes[place] = chance(9, in: 10) ? known : UInt8(below(256))
+  }
+
+  /// Overwrites key or value with bytes that are no UTF-8, or only just are.
+  private mutating func writeText(into anatomy: Anatomy, _ bytes: inout [UInt8]) {
+    guard let element = anatomy.elements.randomElement(using: &self) else { return }
+    let texts: [[UInt8]] = [
+      [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xED, 0x9F, 0xBF],
+      [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80],
+      [0xF8, 0x88, 0x80, 0x80], [0xFF], [0x80], [0xC3], [0xC3, 0xA9], [0xE2, 0x82], [0],
+    ]
+    let text = texts[below(texts.count)]
+    let start = element.lowerBound + 1 + below(element.count)
+    bytes.replaceSubrange(start..<min(start + text.count, bytes.count), with: text)
+  }
+
+  /// Cuts an element out, or doubles it, or swaps it with another, or puts it to the end; half of
+  /// the documents that hold it are then too long or too short.
+  private mutating func moveElement(of anatomy: Anatomy, _ bytes: inout [UInt8]) {
+    guard let one = anatomy.elements.randomElement(using: &self),
+      let other = anatomy.elements.randomElement(using: &self)
+    else { return }
+    let (first, second) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
+    switch below(3) {
+    case 0: bytes.removeSubrange(one)
+    case 1: bytes.insert(contentsOf: bytes[one], at: other.lowerBound)
+    default:
+      guard first.upperBound <= second.lowerBound else { return }
+      let (head, tail) = (Array(bytes[first]), Array(bytes[second]))
+      bytes.replaceSubrange(second, with: head)
+      bytes.replaceSubrange(first, with: tail)
+    }
+  }
+
+  /// The bytes inside so many documents and arrays that they are near the limit, or few.
+  private mutating func deeper(_ bytes: [UInt8]) -> [UInt8] {
+    let levels = chance(1, in: 4) ? 1 + below(4) : 90 + below(25)
+    return (0..<levels).reduce(bytes) { inner, _ in .document([3 + UInt8(below(2)), 0] + inner) }
+  }
+
+  /// Changes any bytes: a bit, a byte, a cut, an insertion, a copy.
+  private mutating func strike(_ bytes: inout [UInt8]) {
+    let place = below(bytes.count)
+    let range = place..<min(bytes.count, place + 1 + below(8))
+    switch below(9) {
+    case 0, 1: bytes[place] ^= 1 << UInt8(below(8))
+    case 2: bytes[place] = UInt8(below(256))
+    case 3: bytes[place] = [0, 1, 2, 5, 15, 127, 128, 255][below(8)]
+    case 4: bytes.removeSubrange(range)
+    case 5: bytes.insert(contentsOf: range.map { _ in UInt8(below(256)) }, at: place)
+    case 6: bytes.insert(contentsOf: bytes[range], at: below(bytes.count))
+    case 7: bytes.removeLast(below(bytes.count))
+    default: bytes += range.map { _ in UInt8(below(3)) }
+    }
+  }
+}
