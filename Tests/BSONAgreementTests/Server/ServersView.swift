@@ -12,19 +12,10 @@ enum ServersView {
   case memory
 
   func callAsFunction(_ value: BSONValue) -> BSONValue {
-    switch value {
-    case .dbPointer(let pointer):
+    value.changingLeaves { leaf in
+      guard case .dbPointer(let pointer) = leaf else { return leaf }
       return .dbPointer(BSONDBPointer(namespace: namespace(pointer.namespace), id: pointer.id))
-    case .document(let document): return .document(self(document))
-    case .array(let array): return .array((try? BSONArray(array.map { self($0) })) ?? array)
-    case .javascriptWithScope(let code):
-      return .javascriptWithScope(BSONCodeWithScope(code: code.code, scope: self(code.scope)))
-    default: return value
     }
-  }
-
-  private func callAsFunction(_ document: BSONDocument) -> BSONDocument {
-    (try? BSONDocument(document.map { ($0.key, self($0.value)) })) ?? document
   }
 
   private func namespace(_ text: String) -> String {

@@ -103,7 +103,7 @@ extension SeededGenerator {
 
   private mutating func awkwardExpression() -> BSONValue {
     let patterns = ["", "a", "ab", "b", "é", "\u{FFFF}", "\u{10000}"]
-    let options = ["", "i", "im", "x", "s"]
+    let options = ["", "i", "im", "x", "iq"]
     let made = try? BSONRegularExpression(
       pattern: patterns[below(patterns.count)], options: options[below(options.count)])
     return made.map { .regularExpression($0) } ?? .null

@@ -1,0 +1,45 @@
+import BSON
+import TestSupport
+import Testing
+
+/// Our canonical Extended JSON beside libbson's: the same but for spelling and named departures.
+@Suite struct LibbsonJSONTests {
+  @Test func documentsPrintAlike() throws {
+    var random = SeededGenerator(seed: 820)
+    var met: [PrintedDeparture: Int] = [:]
+    let count = GeneratedCount.times(2_000)
+    for round in 0..<count {
+      let document = random.printable()
+      guard try theirs(document) != ours(document) else { continue }
+      let departures = PrintedDeparture.allCases.filter { $0.settled(document) != document }
+      for departure in departures { met[departure, default: 0] += 1 }
+      let settled = departures.reduce(document) { $1.settled($0) }
+      let (left, right) = (try ours(settled), try theirs(settled))
+      #expect(left == right, "seed 820, round \(round): \(left), libbson: \(right)")
+    }
+    print("Extended JSON of \(count) documents; departures: \(met)")
+    #expect(met.count == PrintedDeparture.allCases.count, "each departure should be met: \(met)")
+  }
+
+  private func ours(_ document: BSONDocument) throws -> JSONTree {
+    try JSONTree(document.extendedJSON(.canonical)).meaning
+  }
+
+  private func theirs(_ document: BSONDocument) throws -> JSONTree {
+    try JSONTree(try #require(libbsonJSON(document))).meaning
+  }
+}
+
+extension SeededGenerator {
+  /// A document of ordinary or awkward values, or what damage has left of one.
+  fileprivate mutating func printable() -> BSONDocument {
+    let values = (0..<below(4)).map { _ in awkwardValue(levels: 3) }
+    let document: BSONDocument =
+      chance(1, in: 2) ? document(levels: 4) : ["list": .array((try? BSONArray(values)) ?? [])]
+    guard chance(1, in: 2) else { return document }
+    let bytes = Array(document.bytes)
+    let damage = damaged(bytes, Anatomy(bytes))
+    guard LibbsonVerdict(damage).accepts else { return document }
+    return (try? BSONDocument(validating: damage)) ?? document
+  }
+}
