@@ -8,10 +8,15 @@ struct Anatomy {
   private(set) var lengths: [Int] = [0]
   /// The elements, each from its type to the end of its value.
   private(set) var elements: [Range<Int>] = []
+  /// Offsets of the values that have bytes.
+  private(set) var values: [Int] = []
+  /// What starts with its own length in bytes and holds elements.
+  private(set) var containers: [Range<Int>] = []
 
   /// The parts of bytes; none but the outer length when they are no document.
   init(_ bytes: [UInt8]) {
     guard let document = try? BSONDocument(validating: bytes) else { return }
+    containers.append(0..<bytes.count)
     add(document.elements)
   }
 
@@ -20,12 +25,18 @@ struct Anatomy {
     for element in parts {
       types.append(element.bytes.startIndex)
       elements.append(element.bytes.indices)
+      if !element.valueBytes.isEmpty { values.append(element.valueBytes.startIndex) }
       addLengths(of: element)
       switch element.value {
-      case .document(let document): add(document.elements)
-      case .array(let array): add(array.elements)
+      case .document(let document):
+        containers.append(document.bytes.indices)
+        add(document.elements)
+      case .array(let array):
+        containers.append(array.bytes.indices)
+        add(array.elements)
       case .javascriptWithScope(let code):
         lengths.append(code.scope.bytes.startIndex)
+        containers += [element.valueBytes.indices, code.scope.bytes.indices]
         add(code.scope.elements)
       default: break
       }

@@ -18,11 +18,12 @@ extension SeededGenerator {
 
   private mutating func aim(at anatomy: Anatomy, _ bytes: inout [UInt8]) {
     switch below(40) {
-    case 0..<12: changeLength(at: anatomy.lengths[below(anatomy.lengths.count)], &bytes)
-    case 12..<20: changeType(of: anatomy, &bytes)
+    case 0..<10: changeLength(at: anatomy.lengths[below(anatomy.lengths.count)], &bytes)
+    case 10..<16: changeType(of: anatomy, &bytes)
+    case 16..<20: changeValue(of: anatomy, &bytes)
     case 20..<28: writeText(into: anatomy, &bytes)
-    case 28..<34: moveElement(of: anatomy, &bytes)
-    case 34: bytes = deeper(bytes)
+    case 28..<36: moveElement(of: anatomy, &bytes)
+    case 36: bytes = deeper(bytes)
     default: if !bytes.isEmpty { strike(&bytes) }
     }
   }
@@ -43,6 +44,11 @@ extension SeededGenerator {
     bytes[place] = chance(9, in: 10) ? known : UInt8(below(256))
   }
 
+  private mutating func changeValue(of anatomy: Anatomy, _ bytes: inout [UInt8]) {
+    guard let place = anatomy.values.randomElement(using: &self) else { return }
+    bytes[place] = [0, 1, 2, 128, 255][below(5)]
+  }
+
   /// Overwrites key or value with bytes that are no UTF-8, or only just are.
   private mutating func writeText(into anatomy: Anatomy, _ bytes: inout [UInt8]) {
     guard let element = anatomy.elements.randomElement(using: &self) else { return }
@@ -56,21 +62,35 @@ extension SeededGenerator {
     bytes.replaceSubrange(start..<min(start + text.count, bytes.count), with: text)
   }
 
-  /// Cuts an element out, or doubles it, or swaps it with another, or puts it to the end; half of
-  /// the documents that hold it are then too long or too short.
+  /// Cuts an element out, or puts a copy of it before another, or swaps the two. Half of the time
+  /// the lengths around it are set right.
   private mutating func moveElement(of anatomy: Anatomy, _ bytes: inout [UInt8]) {
     guard let one = anatomy.elements.randomElement(using: &self),
       let other = anatomy.elements.randomElement(using: &self)
     else { return }
-    let (first, second) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
     switch below(3) {
-    case 0: bytes.removeSubrange(one)
-    case 1: bytes.insert(contentsOf: bytes[one], at: other.lowerBound)
+    case 0:
+      bytes.removeSubrange(one)
+      stretch(anatomy.containers, around: one.lowerBound, by: -one.count, &bytes)
+    case 1:
+      bytes.insert(contentsOf: bytes[one], at: other.lowerBound)
+      stretch(anatomy.containers, around: other.lowerBound, by: one.count, &bytes)
     default:
+      let (first, second) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
       guard first.upperBound <= second.lowerBound else { return }
       let (head, tail) = (Array(bytes[first]), Array(bytes[second]))
       bytes.replaceSubrange(second, with: head)
       bytes.replaceSubrange(first, with: tail)
+    }
+  }
+
+  private mutating func stretch(
+    _ containers: [Range<Int>], around place: Int, by change: Int, _ bytes: inout [UInt8]
+  ) {
+    guard chance(1, in: 2) else { return }
+    for container in containers where container.contains(place) {
+      let start = container.lowerBound
+      bytes.replaceSubrange(start..<start + 4, with: [UInt8].length(container.count + change))
     }
   }
 
