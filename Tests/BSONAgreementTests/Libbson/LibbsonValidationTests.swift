@@ -13,12 +13,13 @@ import Testing
       let original = random.ancestor(among: corpus)
       let anatomy = Anatomy(original)
       for attempt in 0..<10 {
-        let judgement = Judgement(random.damaged(original, anatomy))
-        let explained = tally.add(judgement)
-        #expect(explained, "seed \(seed), round \(round), attempt \(attempt): \(judgement)")
+        tally.add(
+          Judgement(random.damaged(original, anatomy)),
+          from: "seed \(seed), round \(round), attempt \(attempt)")
       }
     }
     print(tally)
+    #expect(tally.unexplained == 0, "\(tally.examples.joined(separator: "\n"))")
     #expect(tally.accepted * 20 > tally.count, "documents that both accept should be met")
     #expect(tally.refused * 5 > tally.count, "documents that both refuse should be met")
   }

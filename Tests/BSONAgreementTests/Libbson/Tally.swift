@@ -6,25 +6,24 @@ struct Tally {
   /// By us and by libbson.
   private(set) var refused = 0
   private var departures: [Departure: Int] = [:]
-  private var unexplained = 0
+  private(set) var unexplained = 0
+  /// The first few that no departure explains.
+  private(set) var examples: [String] = []
   /// libbson's own validation accepted what its iterator cannot read.
   private var misled = 0
 
-  /// Whether both agree, or one departure says why they do not.
-  mutating func add(_ judgement: Judgement) -> Bool {
+  mutating func add(_ judgement: Judgement, from origin: @autoclosure () -> String) {
     count += 1
     misled += judgement.theirs.misleads ? 1 : 0
     if judgement.agrees {
       accepted += judgement.ours == nil ? 1 : 0
       refused += judgement.ours == nil ? 0 : 1
-      return true
-    }
-    guard let departure = Departure.allCases.first(where: { $0.explains(judgement) }) else {
+    } else if let departure = Departure.allCases.first(where: { $0.explains(judgement) }) {
+      departures[departure, default: 0] += 1
+    } else {
       unexplained += 1
-      return false
+      if examples.count < 5 { examples.append("\(origin()): \(judgement)") }
     }
-    departures[departure, default: 0] += 1
-    return true
   }
 }
 
