@@ -35,7 +35,9 @@ import Testing
   @Test(arguments: Departure.allCases)
   func everyDepartureIsReal(_ departure: Departure) {
     let judgement = Judgement(departure.example)
-    #expect(!judgement.agrees)
+    #expect(judgement.ours != nil)
+    // Later libraries look closer: then the two agree, and there is nothing to explain.
+    if judgement.agrees, LibbsonVerdict.isLaterThanKnown { return }
     #expect(Departure.allCases.filter { $0.explains(judgement) } == [departure])
   }
 

@@ -5,6 +5,9 @@ import CMongo
 /// The flags that match ours are `BSON_VALIDATE_UTF8 | BSON_VALIDATE_UTF8_ALLOW_NULL`: keys may be
 /// empty, and contain dots and dollars, and text may contain U+0000.
 struct LibbsonVerdict {
+  /// Whether the library is beyond the 1.23 whose departures are named here.
+  static var isLaterThanKnown: Bool { bson_check_version(1, 24, 0) }
+
   private let verdict: brine_verdict
 
   init(_ bytes: [UInt8]) {
