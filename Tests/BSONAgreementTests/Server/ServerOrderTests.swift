@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  /// The specification wants options in alphabetical order. Where a writer did not care, the server
+  /// compares them as they are stored, we as they should be.
+  @Test func optionsOutOfOrderAreComparedAsStoredByTheServerOnly() async throws {
+    let stored = try BSONDocument(validating: .document([11, 0x61, 0, 0x62, 0, 0x78, 0x69, 0]))
+    let ordered: BSONDocument = [
+      "a": .regularExpression(try BSONRegularExpression(pattern: "b", options: "m"))
+    ]
+    #expect(stored.ordering(to: ordered) == .ascending, "ix before m")
+    let pair = (BSONValue.document(stored), BSONValue.document(ordered))
+    #expect(try await StoredValues.comparisons(of: [pair]) == [.descending], "xi after m")
+  }
+
   /// Neighbours as the server has them are never in descending order; in an index, where equal
   /// keys lie in the order in which they were stored, they tie only if we say so.
   private func expectOurOrder(of values: [BSONValue], in view: ServersView) async throws {
