@@ -2,7 +2,8 @@
 ///
 /// Documents, arrays and binaries are views that share the bytes they were read from. Equality is
 /// equality of type and bytes: `1` as int32 is not `1` as int64, `-0.0` is not `0.0`, a NaN equals
-/// the same NaN, and strings compare by their bytes, not by Unicode's canonical equivalence.
+/// the same NaN, and strings compare by their bytes, not by Unicode's canonical equivalence. Only the
+/// options of a regular expression count in whatever order they were stored.
 public enum BSONValue: Sendable {
   case double(Double)
   case string(String)

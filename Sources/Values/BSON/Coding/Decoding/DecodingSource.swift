@@ -1,9 +1,10 @@
 /// What all levels of one decoding read from.
 final class DecodingSource {
   let storage: [UInt8]
-  /// The storage's bytes while the decoding lasts, none after it: a decoder that was kept finds no
-  /// byte instead of memory that has gone. Taking them from `storage` each time cost a third of
-  /// decoding's time, all of it in counting references.
+  /// The storage's bytes while the decoding lasts, none after it: a read by a decoder that was kept
+  /// longer is out of bounds and stops the program, it never meets memory that has gone. Taking the
+  /// bytes from `storage` each time cost a third of decoding's time, all of it in counting
+  /// references.
   @exclusivity(unchecked) private(set) var bytes: UnsafeRawBufferPointer
   /// The outermost value.
   private let root: StoredValue
