@@ -7,7 +7,8 @@ let everyFamily: [any UnitFamily.Type] = [
   Temperature.Family.self, TemperatureDifference.Family.self, VolumeRate.Family.self,
   MassRate.Family.self, MassConcentration.Family.self, Molarity.Family.self,
   MolarMass.Family.self, Speed.Family.self, Pace.Family.self, Power.Family.self,
-  VolumePerMass.Family.self,
+  VolumePerMass.Family.self, Fraction.Family.self, Equivalents.Family.self,
+  EquivalentConcentration.Family.self, HeartRate.Family.self, Dimensions.Beats.self,
 ]
 
 /// SplitMix64 (Steele, Lea and Flood 2014): the same numbers for the same seed, everywhere.

@@ -43,6 +43,15 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return try composed(Numerator.unit(named: top) / Denominator.unit(named: bottom))
   }
 
+  /// What is counted stands above the line: `mg/L` of sodium.
+  public static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
+    guard let (top, bottom) = partsOfRatio(name),
+      let counted = Numerator.unit(of: substance, named: top),
+      let per = try? Denominator.unit(named: bottom)
+    else { return nil }
+    return composed(counted / per)
+  }
+
   /// By convention, else the stored unit.
   public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> {
     convention?.preferred[system].flatMap { unit(ucum: $0) } ?? storedUnit

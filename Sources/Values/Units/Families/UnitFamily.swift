@@ -25,6 +25,10 @@ public protocol UnitFamily: Sendable {
   /// The unit that a person meant: by symbol, UCUM code, alias or name.
   static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self>
 
+  /// The unit in which this substance is counted, also by the other ways of counting it: 1 mg/L of
+  /// sodium is so many mmol/L of it; nil where the family counts no substance.
+  static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>?
+
   /// The unit in which people of a system expect a number of this family.
   static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self>
 
@@ -55,6 +59,11 @@ extension UnitFamily {
     let ambiguity = ambiguousNames.first { $0.key.equalsIgnoringASCIICase(name) }
     if let ambiguity { throw .ambiguousUnit(name, choices: ambiguity.value) }
     throw .unknownUnit(name, choices: choices(resembling: name))
+  }
+
+  /// None: only masses, amounts, charges and their ratios are of a substance.
+  public static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
+    nil
   }
 
   /// The stored unit, in every system.

@@ -32,7 +32,8 @@ extension Dimensions {
     // A US gallon is 231 cubic inches (NIST Handbook 44, appendix C); a fluid ounce 1/128 of it.
     static let fluidOunces = define(
       "[foz_us]", symbol: "fl oz", suffix: "FlOz", decimals: 1, usFluidOunce,
-      names: ["fl oz", "floz", "fl. oz.", "fl.oz.", "fl. oz", "us fl oz", "fl oz us", "fl oz (us)"]
+      names: ["fl oz", "floz", "fl. oz.", "fl.oz.", "fl. oz", "fl_oz", "us fl oz", "fl oz us"]
+        + ["fl oz (us)"]
         + ["fluid ounce", "fluid ounces", "us fluid ounce", "us fluid ounces"])
 
     // An imperial gallon is 4.54609 L (UK Weights and Measures Act 1985); a fluid ounce 1/160.

@@ -17,6 +17,11 @@ public typealias Pressure = Quantity<Dimensions.Pressure>
 /// Stored in K.
 public typealias TemperatureDifference = Quantity<Dimensions.TemperatureDifference>
 
+/// Stored as a plain fraction: 0.55 is 55 %.
+public typealias Fraction = Quantity<Dimensions.Fraction>
+/// Stored in mEq.
+public typealias Equivalents = Quantity<Dimensions.Equivalents>
+
 /// Stored in L/h.
 public typealias VolumeRate = Quantity<Ratio<Dimensions.Volume, Dimensions.TimeSpan>>
 /// Stored in g/h.
@@ -25,6 +30,9 @@ public typealias MassRate = Quantity<Ratio<Dimensions.Mass, Dimensions.TimeSpan>
 public typealias MassConcentration = Quantity<Ratio<Dimensions.Mass, Dimensions.Volume>>
 /// Stored in mmol/L.
 public typealias Molarity = Quantity<Ratio<Dimensions.Amount, Dimensions.Volume>>
+/// Stored in mEq/L; of laboratory reports.
+public typealias EquivalentConcentration =
+  Quantity<Ratio<Dimensions.Equivalents, Dimensions.Volume>>
 /// Stored in g/mol; a molarity times it is a mass concentration.
 public typealias MolarMass = Quantity<Ratio<Dimensions.Mass, Dimensions.Amount>>
 /// Stored in m/s.
@@ -35,3 +43,5 @@ public typealias Pace = Quantity<Ratio<Dimensions.TimeSpan, Dimensions.Length>>
 public typealias Power = Quantity<Ratio<Dimensions.Energy, Dimensions.TimeSpan>>
 /// Stored in mL/kg.
 public typealias VolumePerMass = Quantity<Ratio<Dimensions.Volume, Dimensions.Mass>>
+/// Stored in beats per minute.
+public typealias HeartRate = Quantity<Ratio<Dimensions.Beats, Dimensions.TimeSpan>>

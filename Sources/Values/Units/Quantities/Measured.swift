@@ -28,9 +28,15 @@ extension Measured {
     return scaled.isFinite ? scaled / scale : self.in(unit)
   }
 
-  /// Reads what people write: `137 lb`, `16 fl oz`, `5'11"`, `37 °C`, `20 [foz_us]`.
-  public static func parse(_ text: some StringProtocol) throws(UnitParseError) -> Self {
-    let (value, unit) = try Family.parse(text)
+  /// Reads what people write: `137 lb`, `16 fl oz`, `5'11"`, `37 °C`, `45 mmol/L Na`.
+  ///
+  /// - Parameters:
+  ///   - numbers: the writer's decimal and thousands marks; unless said, a comma is refused.
+  ///   - rule: whether the text may name a substance, and which.
+  public static func parse(
+    _ text: some StringProtocol, numbers: NumberMarks = .unstated, of rule: SubstanceRule = .any
+  ) throws(UnitParseError) -> Self {
+    let (value, unit) = try Family.parse(text, numbers: numbers, of: rule)
     let measured = Self(value, unit)
     guard measured.stored.isFinite else { throw .notFinite }
     return measured

@@ -114,6 +114,29 @@ extension Quantity where Family == Dimensions.Pressure {
   }
   /// So many inches of mercury.
   public static func inchesOfMercury(_ value: Double) -> Self { Self(value, .inchesOfMercury) }
+  /// So many bars.
+  public static func bars(_ value: Double) -> Self { Self(value, .bars) }
+  /// So many pounds per square inch.
+  public static func poundsPerSquareInch(_ value: Double) -> Self {
+    Self(value, .poundsPerSquareInch)
+  }
+}
+
+extension Quantity where Family == Dimensions.Equivalents {
+  /// So many milliequivalents.
+  public static func milliequivalents(_ value: Double) -> Self { Self(value, .milliequivalents) }
+}
+
+extension Quantity where Family == Ratio<Dimensions.Equivalents, Dimensions.Volume> {
+  /// So many milliequivalents per liter.
+  public static func milliequivalentsPerLiter(_ value: Double) -> Self {
+    Self(value, .milliequivalentsPerLiter)
+  }
+}
+
+extension Quantity where Family == Ratio<Dimensions.Beats, Dimensions.TimeSpan> {
+  /// So many beats per minute.
+  public static func beatsPerMinute(_ value: Double) -> Self { Self(value, .beatsPerMinute) }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Volume, Dimensions.TimeSpan> {
@@ -177,6 +200,14 @@ extension Quantity where Family == Ratio<Dimensions.TimeSpan, Dimensions.Length>
   }
   /// So many minutes per mile.
   public static func minutesPerMile(_ value: Double) -> Self { Self(value, .minutesPerMile) }
+  /// As runners say it: `.perKilometer(5, 30)` is 5:30 min/km.
+  public static func perKilometer(_ minutes: Int, _ seconds: Double) -> Self {
+    .minutesPerKilometer((Double(minutes) * 60 + seconds) / 60)
+  }
+  /// As runners say it: `.perMile(8, 30)` is 8:30 min/mi.
+  public static func perMile(_ minutes: Int, _ seconds: Double) -> Self {
+    .minutesPerMile((Double(minutes) * 60 + seconds) / 60)
+  }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Volume, Dimensions.Mass> {

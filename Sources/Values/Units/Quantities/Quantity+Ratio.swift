@@ -64,6 +64,15 @@ public func / <A: Dimension, B: Dimension, C: Dimension>(
     stored: left.stored * Double(unit.numerator) / (right.stored * Double(unit.denominator)))
 }
 
+/// The common numerator cancels: mg/L over g/mol is mmol/L.
+public func / <A: Dimension, B: Dimension, C: Dimension>(
+  left: Quantity<Ratio<A, B>>, right: Quantity<Ratio<A, C>>
+) -> Quantity<Ratio<C, B>> {
+  let unit = Ratio<A, B>.coherence / Ratio<A, C>.coherence / Ratio<C, B>.coherence
+  return Quantity(
+    stored: left.stored * Double(unit.numerator) / (right.stored * Double(unit.denominator)))
+}
+
 extension Quantity {
   /// The ratio the other way round: a speed as a pace.
   public func inverted<N: Dimension, D: Dimension>() -> Quantity<Ratio<D, N>>

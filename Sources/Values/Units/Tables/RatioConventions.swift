@@ -2,7 +2,7 @@ extension RatioConvention {
   /// Every convention, at most one for a pair of dimensions; the order has no meaning.
   static let all: [RatioConvention] = [
     volumeRate, massRate, massConcentration, molarity, molarMass, speed, pace, power,
-    volumePerMass, massFlux,
+    volumePerMass, massFlux, equivalentConcentration, heartRate,
   ]
 
   private static let volumeRate = RatioConvention(
@@ -70,6 +70,14 @@ extension RatioConvention {
       UnitDefinition(
         ucum: "s/(100.[yd_i])", symbol: "s/100yd", suffix: "SPer100Yd", decimals: 1,
         factor: Rational(1000) / Rational(9144, 100), names: ["s/100 yd"]),
+      // As swimmers say it: 1:45 a hundred.
+      UnitDefinition(
+        ucum: "min/(100.m)", symbol: "min/100m", suffix: "MinPer100M", decimals: 2,
+        factor: Rational(600), names: ["min/100 m", "/100m", "/100 m"]),
+      UnitDefinition(
+        ucum: "min/(100.[yd_i])", symbol: "min/100yd", suffix: "MinPer100Yd", decimals: 2,
+        factor: Rational(60_000) / Rational(9144, 100),
+        names: ["min/100 yd", "/100yd", "/100 yd"]),
     ])
 
   private static let power = RatioConvention(
@@ -97,4 +105,15 @@ extension RatioConvention {
 
   private static let massFlux = RatioConvention(
     Dimensions.Mass.grams, per: Dimensions.Area.squareMeters)
+
+  private static let equivalentConcentration = RatioConvention(
+    Dimensions.Equivalents.milliequivalents, per: Dimensions.Volume.liters)
+
+  private static let heartRate = RatioConvention(
+    Dimensions.Beats.beats, per: Dimensions.TimeSpan.minutes, storedAs: "{beat}/min",
+    named: [
+      UnitDefinition(
+        ucum: "{beat}/min", symbol: "bpm", suffix: "Bpm", decimals: 0, factor: .one,
+        spellings: ["/min", "1/min"], names: ["bpm", "beats/min", "beats per minute"])
+    ])
 }

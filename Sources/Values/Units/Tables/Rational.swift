@@ -36,6 +36,9 @@ public struct Rational: Hashable, Sendable {
     (self.numerator, self.denominator) = (Int64(top), Int64(bottom))
   }
 
+  /// The nearest `Double`, where both parts are below 2^53; else one of its neighbours.
+  var nearest: Double { Double(numerator) / Double(denominator) }
+
   static func * (left: Rational, right: Rational) -> Rational {
     Rational(
       reducing: Int128(left.numerator) * Int128(right.numerator),

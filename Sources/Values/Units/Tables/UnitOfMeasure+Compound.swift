@@ -18,6 +18,19 @@ private enum Compound {
   static let millilitersPerKilogram = Dimensions.Volume.milliliters / Dimensions.Mass.kilograms
   static let kilocaloriesPerHour = Dimensions.Energy.kilocalories / Dimensions.TimeSpan.hours
   static let watts = Ratio<Dimensions.Energy, Dimensions.TimeSpan>.storedUnit
+  static let milliequivalentsPerLiter =
+    Dimensions.Equivalents.milliequivalents / Dimensions.Volume.liters
+  static let beatsPerMinute = Ratio<Dimensions.Beats, Dimensions.TimeSpan>.storedUnit
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Equivalents, Dimensions.Volume> {
+  /// mEq/L, the unit of laboratories.
+  public static var milliequivalentsPerLiter: Self { Compound.milliequivalentsPerLiter }
+}
+
+extension UnitOfMeasure where Family == Ratio<Dimensions.Beats, Dimensions.TimeSpan> {
+  /// bpm.
+  public static var beatsPerMinute: Self { Compound.beatsPerMinute }
 }
 
 extension UnitOfMeasure where Family == Ratio<Dimensions.Volume, Dimensions.TimeSpan> {

@@ -99,6 +99,16 @@ extension UnitOfMeasure where Family == Dimensions.Amount {
   public static var micromoles: Self { Family.micromoles }
 }
 
+extension UnitOfMeasure where Family == Dimensions.Equivalents {
+  /// 0.001 Eq, the charge of a millimole of sodium ions.
+  public static var milliequivalents: Self { Family.milliequivalents }
+}
+
+extension UnitOfMeasure where Family == Dimensions.Beats {
+  /// One heartbeat.
+  public static var beats: Self { Family.beats }
+}
+
 extension UnitOfMeasure where Family == Dimensions.Pressure {
   /// 100 Pa.
   public static var hectopascals: Self { Family.hectopascals }
@@ -110,4 +120,14 @@ extension UnitOfMeasure where Family == Dimensions.Pressure {
   public static var millimetersOfMercury: Self { Family.millimetersOfMercury }
   /// Conventional, 3386.388640341 Pa.
   public static var inchesOfMercury: Self { Family.inchesOfMercury }
+  /// 100 Pa, as a hectopascal is.
+  public static var millibars: Self { Family.millibars }
+  /// 100 kPa.
+  public static var bars: Self { Family.bars }
+  /// The standard atmosphere, 101,325 Pa.
+  public static var atmospheres: Self { Family.atmospheres }
+  /// 1/760 of an atmosphere.
+  public static var torrs: Self { Family.torrs }
+  /// A pound of force on a square inch, 6894.757293168 Pa.
+  public static var poundsPerSquareInch: Self { Family.poundsPerSquareInch }
 }

@@ -2,7 +2,10 @@
 struct QuantityScanner {
   private var rest: ArraySlice<UInt8>
 
-  init(_ text: some StringProtocol) {
+  private let marks: NumberMarks
+
+  init(_ text: some StringProtocol, _ marks: NumberMarks) {
+    self.marks = marks
     rest = normalized(text)[...]
     skipSpaces()
   }
@@ -17,22 +20,20 @@ struct QuantityScanner {
     var scan = rest
     let negative = scan.first == 0x2D
     if negative || scan.first == 0x2B { scan.removeFirst() }
-    guard scan.first.map({ $0.isASCIIDigit || $0 == 0x2E }) == true else {
+    guard scan.first.map({ $0.isASCIIDigit || $0 == marks.decimal }) == true else {
       throw isSpelledNonFinite(scan) ? .notFinite : .syntax
     }
-    let whole = takeDigits(&scan)
-    if scan.first == 0x3A, !whole.isEmpty {
-      return try clock(hours: whole, after: &scan, negative: negative)
+    let digits = scan.prefix { $0.isASCIIDigit }
+    if scan.dropFirst(digits.count).first == 0x3A, !digits.isEmpty {
+      scan = scan.dropFirst(digits.count)
+      return try clock(hours: digits, after: &scan, negative: negative)
     }
-    try takeFraction(&scan)
-    takeExponent(&scan)
-    guard scan.first != 0x2C else { throw .comma }
-    let digits = rest[rest.startIndex..<scan.startIndex]
-    guard let value = Double(text(of: digits)) else { throw .syntax }
-    guard value.isFinite else { throw .notFinite }
-    rest = scan
+    let number = try NumberText.reading(scan, marks)
+    guard let size = Double(text(of: number.plain[...])) else { throw .syntax }
+    guard size.isFinite else { throw .notFinite }
+    rest = number.rest
     skipSpaces()
-    return .decimal(value)
+    return .decimal(negative ? -size : size)
   }
 
   /// Everything up to the next digit.
@@ -64,19 +65,6 @@ struct QuantityScanner {
     let digits = scan.prefix { $0.isASCIIDigit }
     scan = scan.dropFirst(digits.count)
     return digits
-  }
-
-  private func takeFraction(_ scan: inout ArraySlice<UInt8>) throws(UnitParseError) {
-    guard scan.first == 0x2E else { return }
-    scan.removeFirst()
-    guard !takeDigits(&scan).isEmpty else { throw .syntax }
-  }
-
-  private func takeExponent(_ scan: inout ArraySlice<UInt8>) {
-    guard let mark = scan.first, mark.lowercasedASCII == 0x65 else { return }
-    var exponent = scan.dropFirst()
-    if exponent.first == 0x2B || exponent.first == 0x2D { exponent.removeFirst() }
-    if !takeDigits(&exponent).isEmpty { scan = exponent }
   }
 
   private mutating func skipSpaces() { rest = rest.drop { $0 == 0x20 } }

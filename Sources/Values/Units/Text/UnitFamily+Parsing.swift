@@ -4,13 +4,13 @@ extension UnitFamily {
   /// The family decides what a name means: `oz` is an ounce for a mass and refused for a volume.
   /// The sign is kept; whether a negative number makes sense is the field's question.
   static func parse(
-    _ text: some StringProtocol
+    _ text: some StringProtocol, numbers: NumberMarks = .unstated, of rule: SubstanceRule = .any
   ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {
-    var scanner = QuantityScanner(text)
+    var scanner = QuantityScanner(text, numbers)
     let first = try scanner.number()
     if scanner.isAtEnd { return try withoutUnit(first) }
     do {
-      let unit = try unit(named: scanner.remainder)
+      let unit = try unit(named: scanner.remainder, of: rule)
       return (try value(of: first, in: unit), unit)
     } catch {
       guard scanner.remainder.utf8.contains(where: \.isASCIIDigit) else { throw error }

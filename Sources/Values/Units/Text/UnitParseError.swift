@@ -4,8 +4,10 @@
 public enum UnitParseError: Error, Hashable, Sendable {
   /// The text does not start with a plain number, or goes on after the unit.
   case syntax
-  /// A comma: `1,5` is one and a half here and fifteen hundred elsewhere.
-  case comma
+  /// A comma or point that could mean decimals or thousands; `choices` are what to write instead.
+  ///
+  /// The choices repeat the number, so they are for whoever sent it and for no log.
+  case decimalMark(choices: [String])
   /// `NaN`, an infinity, or a number too large for a `Double`.
   case notFinite
   /// A number alone; `choices` are the everyday units.
@@ -14,6 +16,10 @@ public enum UnitParseError: Error, Hashable, Sendable {
   case unknownUnit(String, choices: [String])
   /// More than one unit is written so; `choices` are the ways to say which.
   case ambiguousUnit(String, choices: [String])
+  /// A mass cannot be read as an amount before it is said of what; `choices` say it.
+  case missingSubstance(String, choices: [String])
+  /// The number is of another substance than the one asked for; nil where none should be named.
+  case wrongSubstance(String, expected: String?)
   /// Units that do not go together, such as `4 oz 1 lb` or `5 ft 13 in`.
   case brokenCompound
 }
@@ -22,11 +28,13 @@ extension UnitParseError: CustomStringConvertible {
   /// A stable short name for the kind of fault.
   public var code: String {
     switch self {
-    case .syntax, .comma, .brokenCompound: "syntax"
+    case .syntax, .decimalMark, .brokenCompound: "syntax"
     case .notFinite: "not-finite"
     case .missingUnit: "missing-unit"
     case .unknownUnit: "unknown-unit"
     case .ambiguousUnit: "ambiguous-unit"
+    case .missingSubstance: "missing-substance"
+    case .wrongSubstance: "wrong-substance"
     }
   }
 
@@ -34,15 +42,34 @@ extension UnitParseError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .syntax: "Expected a number and a unit, such as “500 mL”."
-    case .comma: "A comma could mean decimals or thousands: write a point, such as “1.5 L”."
+    case .decimalMark:
+      "A mark in the number could mean decimals or thousands: write a point, such as “1.5 L”."
     case .notFinite: "The number is not finite."
     case .missingUnit(let choices): "The unit is missing: write \(alternatives(choices))."
     case .unknownUnit(let name, let choices):
       "“\(name)” is no unit known here: write \(alternatives(choices))."
     case .ambiguousUnit(let name, let choices):
       "“\(name)” could mean several units: write \(alternatives(choices))."
+    case .missingSubstance(let name, let choices):
+      "“\(name)” does not say of what: write \(alternatives(choices))."
+    case .wrongSubstance(let word, let expected?):
+      "This should be of \(expected), not of “\(word)”."
+    case .wrongSubstance(let word, nil):
+      "This is of no one substance: leave “\(word)” out."
     case .brokenCompound:
       "Units must get smaller and each part be less than one of the unit before it."
+    }
+  }
+}
+
+extension UnitParseError {
+  /// What to write instead, where that can be told: unit names, or whole readings of the number.
+  public var choices: [String] {
+    switch self {
+    case .decimalMark(let choices), .missingUnit(let choices), .unknownUnit(_, let choices),
+      .ambiguousUnit(_, let choices), .missingSubstance(_, let choices):
+      choices
+    case .syntax, .notFinite, .wrongSubstance, .brokenCompound: []
     }
   }
 }

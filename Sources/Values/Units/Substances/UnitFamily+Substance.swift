@@ -1,0 +1,43 @@
+extension UnitFamily {
+  /// The unit that a person meant, where they may have named a substance with it: `mmol/L Na`.
+  ///
+  /// - Throws: `.missingSubstance` for a mass where an amount is asked for and nobody says of what;
+  ///   `.wrongSubstance` for one that the rule does not allow; `.unknownUnit`, `.ambiguousUnit`.
+  public static func unit(
+    named name: String, of rule: SubstanceRule
+  ) throws(UnitParseError) -> UnitOfMeasure<Self> {
+    let failure: UnitParseError
+    do {
+      return try unit(named: name)
+    } catch {
+      failure = error
+    }
+    let text = SubstanceText(name)
+    if let named = text.substance, unit(of: named, named: text.unit) != nil {
+      try rule.check(named, written: text.word ?? named.symbol)
+    }
+    if let meant = text.substance ?? rule.expected, let unit = unit(of: meant, named: text.unit) {
+      return unit
+    }
+    guard rule == .any, text.word == nil, unit(of: .sodium, named: name) != nil else {
+      throw failure
+    }
+    let everyday: [Substance] = [.sodium, .potassium, .chloride]
+    throw .missingSubstance(name, choices: everyday.map { "\(name) \($0.symbol)" })
+  }
+}
+
+extension SubstanceRule {
+  fileprivate var expected: Substance? {
+    if case .only(let substance) = self { substance } else { nil }
+  }
+
+  fileprivate func check(_ substance: Substance, written word: String) throws(UnitParseError) {
+    switch self {
+    case .any: break
+    case .none: throw .wrongSubstance(word, expected: nil)
+    case .only(let expected):
+      guard substance == expected else { throw .wrongSubstance(word, expected: expected.symbol) }
+    }
+  }
+}

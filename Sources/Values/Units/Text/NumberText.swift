@@ -1,0 +1,99 @@
+/// A number taken apart as its marks say: `1.500,5` is the whole `1500` and the fraction `5`.
+struct NumberText {
+  /// Digits without marks; may be empty before a fraction.
+  private(set) var whole: [UInt8] = []
+  /// Nil without a decimal mark.
+  private(set) var fraction: [UInt8]?
+  /// With its `e` and sign; empty when there is none.
+  private(set) var exponent: [UInt8] = []
+  /// What follows.
+  private(set) var rest: ArraySlice<UInt8>
+
+  /// - Throws: `.syntax` for a mark without digits behind it, `.decimalMark` where marks stand
+  ///   that these ones do not read.
+  static func reading(
+    _ text: ArraySlice<UInt8>, _ marks: NumberMarks
+  ) throws(UnitParseError) -> NumberText {
+    let number = try NumberText(front: text, marks)
+    guard number.rest.first != 0x2C, number.rest.first != 0x2E, !startsGroup(number.rest) else {
+      throw .decimalMark(choices: readings(of: text, writtenWith: marks))
+    }
+    return number
+  }
+
+  /// Takes what the marks read, whatever follows.
+  fileprivate init(front text: ArraySlice<UInt8>, _ marks: NumberMarks) throws(UnitParseError) {
+    rest = text
+    whole = takeDigits()
+    takeGroups(marks)
+    try takeFraction(marks)
+    takeExponent()
+  }
+
+  /// In plain decimals with a point, as `Double` reads it.
+  var plain: [UInt8] { whole + (fraction.map { [0x2E] + $0 } ?? []) + exponent }
+
+  private mutating func takeDigits() -> [UInt8] {
+    let digits = rest.prefix { $0.isASCIIDigit }
+    rest = rest.dropFirst(digits.count)
+    return Array(digits)
+  }
+
+  /// Groups have three digits each and one mark; the first group has one to three.
+  private mutating func takeGroups(_ marks: NumberMarks) {
+    guard (1...3).contains(whole.count), let mark = rest.first, marks.groups.contains(mark) else {
+      return
+    }
+    while rest.first == mark, startsGroup(rest) {
+      rest.removeFirst()
+      whole += takeDigits()
+    }
+  }
+
+  private mutating func takeFraction(_ marks: NumberMarks) throws(UnitParseError) {
+    guard rest.first == marks.decimal else { return }
+    rest.removeFirst()
+    let digits = takeDigits()
+    guard !digits.isEmpty else { throw .syntax }
+    fraction = digits
+  }
+
+  private mutating func takeExponent() {
+    let before = rest
+    guard let mark = rest.first, mark.lowercasedASCII == 0x65 else { return }
+    rest.removeFirst()
+    let sign = rest.first == 0x2B || rest.first == 0x2D ? [rest.removeFirst()] : []
+    let digits = takeDigits()
+    guard !digits.isEmpty else {
+      rest = before
+      return
+    }
+    exponent = [0x65] + sign + digits
+  }
+}
+
+/// A mark and exactly three digits: `.500`, but not `.5000`.
+private func startsGroup(_ text: ArraySlice<UInt8>) -> Bool {
+  guard let mark = text.first, [0x20, 0x2C, 0x2E].contains(mark) else { return false }
+  return text.dropFirst().prefix { $0.isASCIIDigit }.count == 3
+}
+
+/// What a number with unexpected marks could mean, written so that it can mean nothing else:
+/// `1,500 L` is `1.5 L` or `1500 L`.
+private func readings(
+  of text: ArraySlice<UInt8>, writtenWith marks: NumberMarks
+) -> [String] {
+  let number = text.prefix { $0.isASCIIDigit || $0 == 0x2C || $0 == 0x2E || $0 == 0x20 }
+  let spaces = number.reversed().prefix { $0 == 0x20 }
+  let unit = String(decoding: spaces + text.dropFirst(number.count), as: UTF8.self)
+  let readings = [NumberMarks.point, .comma].compactMap { reading -> String? in
+    guard let parsed = try? NumberText(front: number, reading),
+      parsed.rest.allSatisfy({ $0 == 0x20 })
+    else { return nil }
+    let decimal: [UInt8] = [marks.decimal]
+    let text = parsed.whole + (parsed.fraction.map { decimal + $0 } ?? [])
+    return "\(String(decoding: text, as: UTF8.self))\(unit)"
+  }
+  return readings.count == 2 && readings.first == readings.last
+    ? Array(readings.prefix(1)) : readings
+}
