@@ -1,15 +1,19 @@
 import Units
 
-/// Every family built so far, by type.
-let everyFamily: [any UnitFamily.Type] = [
-  Mass.Family.self, Volume.Family.self, TimeSpan.Family.self, Length.Family.self,
-  Area.Family.self, Energy.Family.self, Amount.Family.self, Pressure.Family.self,
-  Temperature.Family.self, TemperatureDifference.Family.self, VolumeRate.Family.self,
-  MassRate.Family.self, MassConcentration.Family.self, Molarity.Family.self,
-  MolarMass.Family.self, Speed.Family.self, Pace.Family.self, Power.Family.self,
-  VolumePerMass.Family.self, Fraction.Family.self, Equivalents.Family.self,
-  EquivalentConcentration.Family.self, HeartRate.Family.self, Dimensions.Beats.self,
+/// Every measured value that has a name, by type.
+let everyMeasured: [any Measured.Type] = [
+  Temperature.self, Mass.self, Volume.self, TimeSpan.self, Length.self, Area.self, Energy.self,
+  Amount.self, Equivalents.self, Pressure.self, Fraction.self, TemperatureDifference.self,
+  VolumeRate.self, MassRate.self, MassConcentration.self, Molarity.self,
+  EquivalentConcentration.self, MolarMass.self, Speed.self, Pace.self, Power.self,
+  VolumePerMass.self, HeartRate.self, Quantity<Dimensions.Beats>.self,
 ]
+
+/// Their families.
+let everyFamily: [any UnitFamily.Type] = everyMeasured.map { type in
+  func family<M: Measured>(_ type: M.Type) -> any UnitFamily.Type { M.Family.self }
+  return family(type)
+}
 
 /// SplitMix64 (Steele, Lea and Flood 2014): the same numbers for the same seed, everywhere.
 struct SplitMix: RandomNumberGenerator {

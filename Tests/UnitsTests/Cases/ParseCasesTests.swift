@@ -1,0 +1,65 @@
+import Testing
+import Units
+
+/// What the shared tables say of texts: the reading, or the kind of refusal.
+@Suite(.enabled(if: SharedCases.exist, Comment(rawValue: SharedCases.whyNot)))
+struct ParseCasesTests {
+  @Test func everyRowAgrees() throws {
+    let rows = try SharedCases.all().flatMap { $0.parseCases ?? [] }
+    for row in rows {
+      #expect(agrees(row), "“\(row.input)” should be \(row.expected)")
+    }
+    #expect(!rows.isEmpty)
+  }
+
+  private func agrees(_ row: SharedCases.Parse) -> Bool {
+    guard row.expected.hasPrefix("error:") else { return reads(row.input, as: row.expected) }
+    let refusal = row.expected.dropFirst("error:".count)
+    guard refuses(row.input, refusal.prefix { $0 != " " }) else { return false }
+    // `error:syntax (or 0.5 L with an explicit comma locale)`
+    guard let other = refusal.firstMatch(of: /\(or (.+) with an explicit comma locale\)/) else {
+      return true
+    }
+    return reads(row.input, as: String(other.1), numbers: .comma)
+  }
+
+  private func reads(
+    _ input: String, as expected: String, numbers: NumberMarks = .unstated
+  ) -> Bool {
+    guard let space = expected.firstIndex(of: " "), let value = Double(expected[..<space]) else {
+      return false
+    }
+    let name = String(expected[expected.index(after: space)...])
+    func check<M: Measured>(_ type: M.Type) -> Bool? {
+      guard let unit = M.Family.unit(tabled: name) else { return nil }
+      guard let got = try? M.parse(input, numbers: numbers).in(unit) else { return false }
+      return abs(got - value) <= 2 * value.ulp
+    }
+    return everyMeasured.lazy.compactMap { check($0) }.first ?? false
+  }
+
+  /// A text that no field could read is refused by all; a unit's name only where it means nothing
+  /// or too much: `16 oz` is a mass but no volume, and `37 C` a temperature.
+  private func refuses(_ input: String, _ code: Substring) -> Bool {
+    let codes = everyMeasured.map { refusal(of: input, as: $0) }
+    switch code {
+    case "out-of-range":
+      // The sign is the field's business, so the text is read.
+      return (try? Volume.parse(input)).map { $0 < .zero } ?? false
+    case "ambiguous-unit":
+      let isOneKind = codes.contains("ambiguous-unit") || codes.contains(nil)
+      return isOneKind && refusal(of: input, as: Volume.self)?.hasSuffix("-unit") == true
+    case "unknown-unit": return codes.allSatisfy { $0?.hasSuffix("-unit") == true }
+    default: return codes.allSatisfy { $0 == String(code) }
+    }
+  }
+
+  private func refusal<M: Measured>(of input: String, as type: M.Type) -> String? {
+    do throws(UnitParseError) {
+      _ = try M.parse(input)
+      return nil
+    } catch {
+      return error.code
+    }
+  }
+}
