@@ -1,5 +1,5 @@
 extension Quantity where Family == Dimensions.Fraction {
-  /// So much of a whole: `.percent(2).of(bodyMass)`.
+  /// So much of a whole: `Fraction.percent(2).of(bodyMass)`.
   public func of<Whole>(_ whole: Quantity<Whole>) -> Quantity<Whole> { whole * stored }
 
   /// How many parts of a hundred.

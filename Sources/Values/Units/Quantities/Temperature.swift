@@ -31,6 +31,11 @@ public struct Temperature: Measured {
     Temperature(stored: left.stored + right.stored)
   }
 
+  /// So much warmer.
+  public static func + (left: TemperatureDifference, right: Temperature) -> Temperature {
+    right + left
+  }
+
   /// So much colder.
   public static func - (left: Temperature, right: TemperatureDifference) -> Temperature {
     Temperature(stored: left.stored - right.stored)
