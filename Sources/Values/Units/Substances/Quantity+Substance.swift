@@ -1,4 +1,5 @@
-// How much of a substance: by mass, by amount and by charge. Each way is rounded twice at most.
+// How much of a substance: by mass, by amount and by charge. Arithmetic rounds at every step;
+// reading `10 mmol NaCl` as a mass rounds once.
 
 extension Quantity where Family == Dimensions.Amount {
   /// What so much of a substance weighs.
