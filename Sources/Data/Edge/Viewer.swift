@@ -1,14 +1,20 @@
 package import Time
 package import Units
 
-/// Who reads: the zone and units in which instants and quantities are shown to them.
+/// Who reads and writes: the zone and units in which instants and quantities are shown to them,
+/// and the marks with which they write numbers.
 package struct Viewer: Sendable {
   package var zone: Zone
   package var units: UnitSystem
+  /// Of numbers inside texts, as in `"1,5 L"`; JSON's own numbers have one way to be written.
+  package var numbers: NumberMarks
 
-  package init(zone: Zone = .utc, units: UnitSystem = .metric) {
+  package init(
+    zone: Zone = .utc, units: UnitSystem = .metric, numbers: NumberMarks = .unstated
+  ) {
     self.zone = zone
     self.units = units
+    self.numbers = numbers
   }
 }
 

@@ -46,7 +46,7 @@ struct ConversionCasesTests {
     _ family: F.Type, _ row: SharedCases.Row, _ from: String, _ to: String
   ) -> Double? {
     guard let source = F.unit(tabled: from), let target = F.unit(tabled: to) else { return nil }
-    return source.converted(row.value, to: target)
+    return source.convert(row.value, to: target)
   }
 
   private func reciprocal(_ row: SharedCases.Row) -> Double? {

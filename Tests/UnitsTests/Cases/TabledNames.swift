@@ -19,12 +19,6 @@ extension UnitFamily {
   }
 }
 
-extension UnitOfMeasure {
-  func converted(_ value: Double, to other: Self) -> Double {
-    other.reading(ofStored: stored(value))
-  }
-}
-
 extension String {
   /// `gal (US)/h` as `US gal/h`.
   fileprivate var inOurWords: String {

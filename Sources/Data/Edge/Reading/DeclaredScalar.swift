@@ -6,6 +6,8 @@ import Units
 /// Turns one written value into the BSON of the field that declares it.
 struct DeclaredScalar {
   let zone: @Sendable (String) -> ZoneID?
+  /// The marks of numbers inside texts.
+  let numbers: NumberMarks
 
   func stored(
     _ written: Written, as shape: Shape, at pointer: String
@@ -48,23 +50,40 @@ struct DeclaredScalar {
   func stored(
     _ quantity: BSONDocument, _ measure: Measure, at pointer: String
   ) throws(Fault) -> Double {
-    guard let value = quantity["value"]?.doubleValue, let unit = quantity["unit"]?.stringValue,
-      quantity.count == 2
-    else {
-      throw Fault(
-        pointer: pointer, "The object is not a quantity.",
-        expected: "{\"value\": a number, \"unit\": a UCUM code such as \"\(measure.storedUnit)\"}")
-    }
+    let (value, unit) = try parts(of: quantity, measure, at: pointer)
+    let converted: Double
     do {
-      return try bounded(
-        measure.convert(value, unit), measure, got: "\(value) \(unit)", at: pointer)
-    } catch let fault as Fault {
-      throw fault
+      converted = try measure.convert(value, unit)
     } catch {
       throw Fault(
-        pointer: pointer + "/unit", "The unit is not one of this field.", got: "\"\(unit)\"",
-        expected: measure.expectation, hint: "\(error)")
+        pointer: pointer + "/unit", "The unit is not one of this field.",
+        got: Written.text(unit).excerpt, expected: measure.expectation, hint: error.advice)
     }
+    return try bounded(converted, measure, got: "\(value) \(unit)", at: pointer)
+  }
+
+  private func parts(
+    of quantity: BSONDocument, _ measure: Measure, at pointer: String
+  ) throws(Fault) -> (value: Double, unit: String) {
+    guard let value = quantity["value"], let unit = quantity["unit"], quantity.count == 2 else {
+      let keys = quantity.map(\.key).joined(separator: ", ")
+      throw Fault(
+        pointer: pointer, "The object is not a quantity.",
+        got: keys.isEmpty ? "an empty object" : "an object of \(Written.excerpt(keys))",
+        expected: "{\"value\": a number, \"unit\": a UCUM code such as \"\(measure.storedUnit)\"}")
+    }
+    guard let number = value.doubleValue else {
+      throw Fault(
+        pointer: pointer + "/value", "The value is not a number.", got: value.excerpt,
+        expected: "a number",
+        hint: value.stringValue.map { _ in "Write the number without quotes." })
+    }
+    guard let name = unit.stringValue else {
+      throw Fault(
+        pointer: pointer + "/unit", "The unit is not text.", got: unit.excerpt,
+        expected: "a UCUM code such as \"\(measure.storedUnit)\"")
+    }
+    return (number, name)
   }
 
   private func bounded(
@@ -91,9 +110,9 @@ struct DeclaredScalar {
   ) throws(Fault) -> Double {
     let value: Double
     do {
-      value = try measure.parse(text)
+      value = try measure.parse(text, numbers)
     } catch {
-      throw Written.text(text).misfit(shape, at: pointer, hint: "\(error)")
+      throw Written.text(text).misfit(shape, at: pointer, hint: error.advice)
     }
     return try bounded(value, measure, got: Written.text(text).excerpt, at: pointer)
   }
@@ -105,6 +124,20 @@ struct DeclaredScalar {
       return try parse()
     } catch {
       throw written.misfit(shape, at: pointer, hint: "\(error)")
+    }
+  }
+}
+
+extension BSONValue {
+  /// A part of what should be a quantity, for a message.
+  fileprivate var excerpt: String {
+    switch self {
+    case .string(let text): Written.text(text).excerpt
+    case .document: "an object"
+    case .array: "a list"
+    case .bool(let flag): "\(flag)"
+    case .null: "null"
+    default: doubleValue.map { "\($0)" } ?? "another value"
     }
   }
 }

@@ -29,15 +29,23 @@ package struct DocumentReader: Sendable {
     case strict
   }
 
-  /// - Throws: every fault with its pointer; text that is not JSON is one fault with its offset.
+  /// - Parameter viewer: who wrote it; only the marks of their numbers matter, since zones and
+  ///   units are written with every value.
+  /// - Throws: every fault with its pointer, what was there and what would be right; text that is
+  ///   not JSON is one fault with its offset.
   package func read(
     _ json: [UInt8], as shape: ObjectShape, for purpose: Purpose = .whole,
-    handling: Handling = .lenient
+    handling: Handling = .lenient, writtenBy viewer: Viewer = Viewer()
   ) throws(Faults) -> BSONDocument {
-    var reading = DocumentReading(json, purpose: purpose, handling: handling, zone: zone)
+    var reading = DocumentReading(
+      json, purpose: purpose, handling: handling,
+      scalars: DeclaredScalar(zone: zone, numbers: viewer.numbers))
     let document = reading.document(as: shape)
     if let faults = Faults(reading.faults, isMalformed: reading.isMalformed) { throw faults }
-    guard let document else { throw Faults(Fault(pointer: "", "There is no document.")) }
+    guard let document else {
+      throw Faults(
+        Fault(pointer: "", "There is no document.", got: "nothing", expected: "an object"))
+    }
     return document
   }
 }

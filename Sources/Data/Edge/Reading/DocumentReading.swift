@@ -1,6 +1,5 @@
 import BSON
 import Schema
-import Time
 
 /// One reading of one text. A fault never stops the reading, so that all are found: what is
 /// built beside a fault is thrown away at the end.
@@ -16,12 +15,12 @@ struct DocumentReading {
 
   init(
     _ json: [UInt8], purpose: DocumentReader.Purpose, handling: DocumentReader.Handling,
-    zone: @escaping @Sendable (String) -> ZoneID?
+    scalars: DeclaredScalar
   ) {
     scanner = JSONScanner(json)
     self.purpose = purpose
     self.handling = handling
-    scalars = DeclaredScalar(zone: zone)
+    self.scalars = scalars
   }
 
   /// A reading of one value by itself, from where another one stands.
@@ -35,9 +34,12 @@ struct DocumentReading {
 
   mutating func document(as shape: ObjectShape) -> BSONDocument? {
     do {
-      guard try scanner.start() == .object else {
+      let start = try scanner.start()
+      guard start == .object else {
         throw EndOfReading(
-          fault: Fault(pointer: "", "The document is not an object.", expected: "an object"))
+          fault: Fault(
+            pointer: "", "The document is not an object.", got: start.inWords,
+            expected: "an object"))
       }
       try object(shape)
       try scanner.end()
@@ -46,11 +48,15 @@ struct DocumentReading {
       isMalformed = true
       faults.append(
         Fault(
-          pointer: "", "The body is not JSON at byte \(error.offset).", expected: error.expected))
+          pointer: "", "The body is not JSON at byte \(error.offset).",
+          got: scanner.excerpt(at: error.offset), expected: error.expected))
     } catch let end as EndOfReading {
       faults.append(end.fault)
     } catch {
-      faults.append(Fault(pointer: "", "The document cannot be kept: \(error)"))
+      faults.append(
+        Fault(
+          pointer: "", "The document cannot be kept: \(error)", got: "\(error)",
+          expected: "a document that BSON can hold"))
     }
     return nil
   }
@@ -79,7 +85,7 @@ struct DocumentReading {
     path.append(key)
     defer { path.removeLast() }
     if !seen.insert(KeyBytes(key)).inserted {
-      try note("The key is there twice.", got: key)
+      try note("The key is there twice.", got: named(key), expected: "each key once")
     }
     let field = shape?.field(named: key)
     if try isRefused(key, field, in: shape) { return try value(under: "-", as: nil) }
@@ -90,16 +96,21 @@ struct DocumentReading {
     _ key: String, _ field: FieldOutline?, in shape: ObjectShape?
   ) throws -> Bool {
     if let breach = KeyRules.breach(of: key) {
-      try note(breach.message, expected: "a plain key", hint: breach.hint)
+      try note(
+        breach.message, got: named(key), expected: "a plain key",
+        hint: breach.hint)
     } else if field?.presence == .assigned {
-      try note("The service sets this field itself.", got: key, hint: "Leave it out.")
+      try note(
+        "The service sets this field itself.", got: key, expected: "no such field",
+        hint: "Leave it out.")
     } else if field == nil, let owner = shape?.field(storedAs: key) {
       try note(
         "The key is how \"\(owner.name)\" is stored.", got: key,
+        expected: "the field \"\(owner.name)\"",
         hint: "Write \"\(owner.name)\" with its unit.")
     } else if field == nil, handling == .strict, let shape {
       try note(
-        "No field of this name is declared.", got: key,
+        "No field of this name is declared.", got: key, expected: "a declared field",
         hint: shape.nearMatch(for: key).map { "Did you mean \"\($0)\"?" })
     } else {
       return false
@@ -134,6 +145,7 @@ struct DocumentReading {
     throw EndOfReading(
       fault: Fault(
         pointer: pointer, "The document is nested too deeply.",
+        got: "more than \(DocumentLimits.depth) levels",
         expected: "at most \(DocumentLimits.depth) levels"))
   }
 
@@ -144,6 +156,8 @@ struct DocumentReading {
 struct EndOfReading: Error {
   let fault: Fault
 }
+
+private func named(_ key: String) -> String { key.isEmpty ? "an empty key" : key }
 
 extension DocumentReading {
   /// More faults help nobody, and each costs room.
@@ -161,7 +175,9 @@ extension DocumentReading {
   mutating func note(_ fault: Fault) throws(EndOfReading) {
     guard faults.count < Self.mostFaults else {
       throw EndOfReading(
-        fault: Fault(pointer: "", "There are more faults; reading stopped here."))
+        fault: Fault(
+          pointer: "", "There are more faults; reading stopped here.",
+          got: "more than \(Self.mostFaults) faults", expected: "none"))
     }
     faults.append(fault)
   }

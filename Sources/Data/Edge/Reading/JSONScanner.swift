@@ -22,6 +22,13 @@ struct JSONScanner {
     case literal
   }
 
+  /// What stands there, for a message: a few bytes of it.
+  func excerpt(at offset: Int) -> String {
+    let rest = bytes.dropFirst(offset)
+    guard !rest.isEmpty else { return "the end of the text" }
+    return String(decoding: rest.prefix(20), as: UTF8.self)
+  }
+
   mutating func start() throws(NotJSON) -> Start {
     skipSpace()
     switch peek {
@@ -178,5 +185,17 @@ struct JSONScanner {
       throw NotJSON(offset: start, expected: "UTF-8")
     }
     return text
+  }
+}
+
+extension JSONScanner.Start {
+  var inWords: String {
+    switch self {
+    case .object: "an object"
+    case .array: "a list"
+    case .string: "text"
+    case .number: "a number"
+    case .literal: "true, false or null"
+    }
   }
 }

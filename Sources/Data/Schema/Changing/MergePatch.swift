@@ -14,7 +14,10 @@ package enum MergePatch {
     do {
       merged = try merge(patch, into: document)
     } catch {
-      throw Faults(Fault(pointer: "", "The document would not fit: \(error)"))
+      throw Faults(
+        Fault(
+          pointer: "", "The document would not fit: \(error)", got: "\(error)",
+          expected: "a document that BSON can hold"))
     }
     let missing = shape.fields
       .filter { $0.presence == .required && merged[$0.storedKey] == nil }
@@ -60,7 +63,7 @@ package enum MergePatch {
 extension Fault {
   package static func missing(_ field: FieldOutline, in path: [String]) -> Fault {
     Fault(
-      pointer: JSONPointer.text(path + [field.name]), "The field is missing.",
+      pointer: JSONPointer.text(path + [field.name]), "The field is missing.", got: "nothing",
       expected: field.shape.expectation, hint: field.about)
   }
 }

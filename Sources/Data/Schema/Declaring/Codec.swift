@@ -93,11 +93,12 @@ extension Codec where Value == Int64 {
 
 extension Codec where Value: Measured {
   static func measured(
-    in range: ClosedRange<Value>?, storedIn unit: UnitOfMeasure<Value.Family>,
+    of substance: Substance?, in range: ClosedRange<Value>?,
+    storedIn unit: UnitOfMeasure<Value.Family>,
     _ precision: Precision
   ) -> Codec {
     Codec(
-      shape: .measure(Measure(Value.self, in: range, storedIn: unit, precision)),
+      shape: .measure(Measure(Value.self, of: substance, in: range, storedIn: unit, precision)),
       decode: { $0.doubleValue.map { Value($0, unit) } },
       encode: { .double($0.in(unit)) })
   }

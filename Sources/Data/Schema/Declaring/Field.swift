@@ -35,13 +35,18 @@ extension Field where Value: FieldValue {
 
 extension Field {
   /// A quantity, stored in its dimension's default unit unless another is named.
+  ///
+  /// - Parameter substance: what it is so much of: a sodium concentration stored in mmol/L then
+  ///   also takes `920 mg/L`, and refuses `4 mmol/L K`.
   package init(
-    _ name: String, _ type: Value.Type, in range: ClosedRange<Value>? = nil,
+    _ name: String, _ type: Value.Type, of substance: Substance? = nil,
+    in range: ClosedRange<Value>? = nil,
     storedIn unit: UnitOfMeasure<Value.Family> = Value.Family.storedUnit,
     shown precision: Precision = .asStored, is presence: Presence = .optional, _ about: String
   ) where Value: Measured {
     self.init(
-      name, codec: .measured(in: range, storedIn: unit, precision), suffix: unit.suffix,
+      name, codec: .measured(of: substance, in: range, storedIn: unit, precision),
+      suffix: unit.suffix,
       FieldOptions(presence: presence, about: about))
   }
 

@@ -6,24 +6,28 @@ package struct Measure: Sendable {
   package let storedUnit: String
   /// What a person should have written, with units and bounds.
   package let expectation: String
-  /// Reads what a person wrote ("137 lb").
-  package let parse: @Sendable (String) throws(UnitParseError) -> Double
-  /// Converts a value in a unit given by UCUM code, symbol or everyday name.
+  /// Reads what a person wrote ("137 lb") with the marks of their numbers, rounded once.
+  package let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
+  /// Converts a value in a unit given by UCUM code, symbol or everyday name, rounded once.
   package let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
   /// The value in the unit a viewer expects, rounded sensibly, with that unit's UCUM code.
   package let shown: @Sendable (Double, UnitSystem) -> (value: Double, unit: String)
   /// Whether a value in the stored unit is finite and within the declared bounds.
   package let allows: @Sendable (Double) -> Bool
 
+  /// - Parameter substance: what the number is of; nil for one that is of no substance.
   init<M: Measured>(
-    _ type: M.Type, in range: ClosedRange<M>?, storedIn unit: UnitOfMeasure<M.Family>,
-    _ precision: Precision
+    _ type: M.Type, of substance: Substance?, in range: ClosedRange<M>?,
+    storedIn unit: UnitOfMeasure<M.Family>, _ precision: Precision
   ) {
+    let rule = substance.map { SubstanceRule.only($0) } ?? .none
     storedUnit = unit.ucum
-    expectation = Self.expectation(in: range, storedIn: unit)
-    parse = { text throws(UnitParseError) in try M.parse(text).in(unit) }
+    expectation = Self.expectation(of: substance, in: range, storedIn: unit)
+    parse = { text, marks throws(UnitParseError) in
+      try M.parse(text, in: unit, numbers: marks, of: rule)
+    }
     convert = { value, name throws(UnitParseError) in
-      M(value, try M.Family.unit(named: name)).in(unit)
+      try M.Family.unit(named: name, of: rule).convert(value, to: unit)
     }
     shown = { value, system in
       let measured = M(value, unit)
@@ -45,10 +49,12 @@ package struct Measure: Sendable {
   }
 
   private static func expectation<M: Measured>(
-    in range: ClosedRange<M>?, storedIn unit: UnitOfMeasure<M.Family>
+    of substance: Substance?, in range: ClosedRange<M>?, storedIn unit: UnitOfMeasure<M.Family>
   ) -> String {
     let symbols = M.Family.units.prefix(4).map(\.symbol).joined(separator: ", ")
-    let kind = "a \(M.Family.name) with its unit (\(symbols), …)"
+    let article = M.Family.name.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+    let what = substance.map { "\(M.Family.name) of \($0)" } ?? M.Family.name
+    let kind = "\(article) \(what) with its unit (\(symbols), …)"
     guard let range else { return kind }
     return "\(kind) from \(range.lowerBound.formatted(in: unit))"
       + " to \(range.upperBound.formatted(in: unit))"

@@ -42,6 +42,19 @@ extension Measured {
     return measured
   }
 
+  /// Reads what people write as a number in one unit, rounded once: in grams, `70 g` is 70.
+  ///
+  /// - Throws: as ``parse(_:numbers:of:)`` does.
+  public static func parse(
+    _ text: some StringProtocol, in unit: UnitOfMeasure<Family>,
+    numbers: NumberMarks = .unstated, of rule: SubstanceRule = .any
+  ) throws(UnitParseError) -> Double {
+    let (value, written) = try Family.parse(text, numbers: numbers, of: rule)
+    let converted = written.convert(value, to: unit)
+    guard converted.isFinite else { throw .notFinite }
+    return converted
+  }
+
   /// By magnitude and sign, whatever the units were.
   public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
 

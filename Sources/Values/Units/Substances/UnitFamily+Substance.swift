@@ -6,6 +6,9 @@ extension UnitFamily {
   public static func unit(
     named name: String, of rule: SubstanceRule
   ) throws(UnitParseError) -> UnitOfMeasure<Self> {
+    guard name.utf8.count <= QuantityScanner.longestText else {
+      throw .unknownUnit("\(name.prefix(20))…", choices: choices(resembling: ""))
+    }
     let failure: UnitParseError
     do {
       return try unit(named: name)

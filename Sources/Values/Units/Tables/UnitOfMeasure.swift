@@ -17,6 +17,17 @@ public struct UnitOfMeasure<Family: UnitFamily>: Sendable {
   /// Other ways to write it that the parser reads, besides symbol and UCUM code.
   public var aliases: [String] { definition.spellings + definition.names }
 
+  /// A reading in this unit as a reading in another of the family, rounded once.
+  ///
+  /// A reading stays as it is where the units are the same: what was entered is what is kept.
+  public func convert(_ value: Double, to other: Self) -> Double {
+    if self == other { return value }
+    guard definition.origin == .zero, other.definition.origin == .zero else {
+      return other.reading(ofStored: stored(value))
+    }
+    return Conversion(factor: factor / other.factor, origin: .zero).apply(to: value)
+  }
+
   /// A reading in this unit as a reading in the family's stored unit.
   func stored(_ value: Double) -> Double {
     definition.toStored.apply(to: value)

@@ -109,5 +109,5 @@ private func normalized(_ text: some StringProtocol) -> [UInt8] {
 
 extension QuantityScanner {
   /// Longer texts are cut, and then fail: no quantity is written in so many characters.
-  fileprivate static let longestText = 100
+  static let longestText = 100
 }

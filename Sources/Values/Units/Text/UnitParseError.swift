@@ -63,6 +63,14 @@ extension UnitParseError: CustomStringConvertible {
 }
 
 extension UnitParseError {
+  /// The description, with the number's own readings where those help.
+  ///
+  /// For whoever sent the number and for no log.
+  public var advice: String {
+    guard case .decimalMark(let choices) = self, !choices.isEmpty else { return description }
+    return "A mark in the number could mean decimals or thousands: write \(alternatives(choices))."
+  }
+
   /// What to write instead, where that can be told: unit names, or whole readings of the number.
   public var choices: [String] {
     switch self {
