@@ -9,6 +9,20 @@ struct QuantityTests {
     #expect(range.contains(.kilograms(300)))
   }
 
+  @Test func aQuantityIsANumberAndNothingElse() {
+    #expect(MemoryLayout<VolumeRate>.size == MemoryLayout<Double>.size)
+  }
+
+  @Test func aPaceIsSaidInMinutesAndSeconds() {
+    #expect(Pace.perKilometer(5, 30) == .minutesPerKilometer(5.5))
+    #expect(Pace.perMile(8, 30).formatted(for: .usCustomary) == "8:30 min/mi")
+  }
+
+  @Test func aFractionIsOfSomething() {
+    #expect(abs(Fraction.percent(2).of(Mass.kilograms(70)).in(.kilograms) - 1.4) < 1e-15)
+    #expect(Mass.kilograms(7).fraction(of: .kilograms(70)) == .percent(10))
+  }
+
   @Test func rateTimesTimeIsVolume() {
     let loss = VolumeRate.litersPerHour(1.2) * TimeSpan.hours(2.5)
     #expect(loss == Volume.liters(3))

@@ -51,7 +51,7 @@ package struct Measure: Sendable {
   private static func expectation<M: Measured>(
     of substance: Substance?, in range: ClosedRange<M>?, storedIn unit: UnitOfMeasure<M.Family>
   ) -> String {
-    let symbols = M.Family.units.prefix(4).map(\.symbol).joined(separator: ", ")
+    let symbols = M.Family.everydayUnits.prefix(4).map(\.symbol).joined(separator: ", ")
     let article = M.Family.name.first.map { "aeiou".contains($0) } == true ? "an" : "a"
     let what = substance.map { "\(M.Family.name) of \($0)" } ?? M.Family.name
     let kind = "\(article) \(what) with its unit (\(symbols), …)"

@@ -21,6 +21,15 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return named + composed.filter { !named.contains($0) }
   }
 
+  /// The first six, without putting the others together.
+  public static var everydayUnits: [UnitOfMeasure<Self>] {
+    let named = named
+    let composed = Numerator.units.lazy.flatMap { top in
+      Denominator.units.lazy.map { top / $0 }
+    }
+    return Array((named + composed.filter { !named.contains($0) }.prefix(6)).prefix(6))
+  }
+
   /// A pace is read as `5:30 min/km`.
   public static var readsClock: Bool { Numerator.readsClock }
 
@@ -38,7 +47,8 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
   public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
     if let unit = named.first(where: { $0.definition.isWritten(name) }) { return unit }
     guard let (top, bottom) = partsOfRatio(name) else {
-      throw .unknownUnit(name, choices: choices(resembling: name))
+      let near = named.filter { $0.definition.resembles(name) }
+      throw .unknownUnit(name, choices: (near.isEmpty ? everydayUnits : near).map(\.symbol))
     }
     return try composed(Numerator.unit(named: top) / Denominator.unit(named: bottom))
   }

@@ -10,6 +10,9 @@ public protocol UnitFamily: Sendable {
   /// Every unit, the everyday ones first.
   static var units: [UnitOfMeasure<Self>] { get }
 
+  /// What to offer somebody who wrote no unit known here: the first six of `units`, at most.
+  static var everydayUnits: [UnitOfMeasure<Self>] { get }
+
   /// The unit of stored numbers, and of the number inside a quantity.
   static var storedUnit: UnitOfMeasure<Self> { get }
 
@@ -48,6 +51,9 @@ extension UnitFamily {
   /// No: only times and paces are read so.
   public static var readsClock: Bool { false }
 
+  /// The first six.
+  public static var everydayUnits: [UnitOfMeasure<Self>] { Array(units.prefix(6)) }
+
   /// Looks through `units`.
   public static func unit(ucum code: String) -> UnitOfMeasure<Self>? {
     units.first { $0.ucum == code }
@@ -79,7 +85,7 @@ extension UnitFamily {
   /// Symbols to offer instead of `name`: those that differ in case only, else the everyday ones.
   static func choices(resembling name: String) -> [String] {
     let near = units.filter { $0.definition.resembles(name) }.map(\.symbol)
-    return near.isEmpty ? units.prefix(6).map(\.symbol) : near
+    return near.isEmpty ? everydayUnits.map(\.symbol) : near
   }
 
   /// One line of a family's table.

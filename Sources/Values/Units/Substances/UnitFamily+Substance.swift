@@ -7,7 +7,7 @@ extension UnitFamily {
     named name: String, of rule: SubstanceRule
   ) throws(UnitParseError) -> UnitOfMeasure<Self> {
     guard name.utf8.count <= QuantityScanner.longestText else {
-      throw .unknownUnit("\(name.prefix(20))…", choices: choices(resembling: ""))
+      throw .unknownUnit("\(name.prefix(20))…", choices: everydayUnits.map(\.symbol))
     }
     let failure: UnitParseError
     do {

@@ -23,7 +23,7 @@ extension UnitFamily {
     _ number: ScannedNumber
   ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {
     guard case .clock(let seconds, 3) = number, let unit = unit(ucum: "s") else {
-      throw .missingUnit(choices: units.prefix(4).map(\.symbol))
+      throw .missingUnit(choices: everydayUnits.prefix(4).map(\.symbol))
     }
     return (Double(seconds), unit)
   }
@@ -51,7 +51,7 @@ extension UnitFamily {
     var unit = try unit(named: scanner.unitName())
     while !scanner.isAtEnd {
       guard case .decimal(let value) = try scanner.number(), !scanner.isAtEnd else {
-        throw .missingUnit(choices: units.prefix(4).map(\.symbol))
+        throw .missingUnit(choices: everydayUnits.prefix(4).map(\.symbol))
       }
       let smaller = try Self.unit(named: scanner.unitName())
       let count = unit.factor / smaller.factor
