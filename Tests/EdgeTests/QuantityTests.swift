@@ -15,7 +15,7 @@ import Units
     let pace = Field("pace", Pace.self, "How fast.")
     let air = Field("air", Temperature.self, "Of the air.")
     let rate = Field("rate", VolumeRate.self, "Sweat.")
-    let heart = Field("heart", HeartRate.self, "On average.")
+    let heart = Field("heart", PulseRate.self, "On average.")
     let humidity = Field("humidity", Fraction.self, storedIn: .percent, "Of the air.")
     static let declared = Declared(RideFields())
   }

@@ -6,7 +6,7 @@ let everyMeasured: [any Measured.Type] = [
   Amount.self, Equivalents.self, Pressure.self, Fraction.self, TemperatureDifference.self,
   VolumeRate.self, MassRate.self, MassConcentration.self, Molarity.self,
   EquivalentConcentration.self, MolarMass.self, Speed.self, Pace.self, Power.self,
-  VolumePerMass.self, HeartRate.self, Quantity<Dimensions.Beats>.self,
+  VolumePerMass.self, PulseRate.self, Quantity<Dimensions.Beats>.self,
 ]
 
 /// Their families.

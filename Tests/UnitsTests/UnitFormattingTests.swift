@@ -17,7 +17,7 @@ struct UnitFormattingTests {
     expect(TimeSpan.minutes(75), "1 h 15 min", "1 h 15 min", "1 h 15 min")
     expect(TimeSpan.seconds(90), "1 min 30 s", "1 min 30 s", "1 min 30 s")
     expect(Fraction.percent(55.25), "55.3 %", "55.3 %", "55.3 %")
-    expect(HeartRate.beatsPerMinute(148), "148 bpm", "148 bpm", "148 bpm")
+    expect(PulseRate.beatsPerMinute(148), "148 bpm", "148 bpm", "148 bpm")
     expect(MassRate.gramsPerHour(60), "60 g/h", "60 g/h", "60 g/h")
     expect(Power.watts(250), "250 W", "250 W", "250 W")
     expect(Pressure.hectopascals(1013.25), "1013 hPa", "29.92 inHg", "1013 hPa")

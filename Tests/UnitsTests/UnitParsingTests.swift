@@ -50,7 +50,7 @@ struct UnitParsingTests {
     #expect(try Molarity.parse("45 mmol/L") == .millimolesPerLiter(45))
     #expect(abs(try Speed.parse("7.5 mph").in(.kilometersPerHour) - 12.07008) < 1e-12)
     #expect(try Power.parse("250 W") == .watts(250))
-    #expect(try HeartRate.parse("148 bpm") == .beatsPerMinute(148))
+    #expect(try PulseRate.parse("148 bpm") == .beatsPerMinute(148))
     #expect(try Pace.parse("1:45 /100m") == .perKilometer(17, 30))
     #expect(try MassRate.parse("60 g/h") == .gramsPerHour(60))
     #expect(try Fraction.parse("55%") == .percent(55))

@@ -43,5 +43,5 @@ public typealias Pace = Quantity<Ratio<Dimensions.TimeSpan, Dimensions.Length>>
 public typealias Power = Quantity<Ratio<Dimensions.Energy, Dimensions.TimeSpan>>
 /// Stored in mL/kg.
 public typealias VolumePerMass = Quantity<Ratio<Dimensions.Volume, Dimensions.Mass>>
-/// Stored in beats per minute.
-public typealias HeartRate = Quantity<Ratio<Dimensions.Beats, Dimensions.TimeSpan>>
+/// Stored in beats per minute; of the heart.
+public typealias PulseRate = Quantity<Ratio<Dimensions.Beats, Dimensions.TimeSpan>>
