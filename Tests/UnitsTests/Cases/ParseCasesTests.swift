@@ -47,8 +47,8 @@ struct ParseCasesTests {
       // The sign is the field's business, so the text is read.
       return (try? Volume.parse(input)).map { $0 < .zero } ?? false
     case "ambiguous-unit":
-      let isOneKind = codes.contains("ambiguous-unit") || codes.contains(nil)
-      return isOneKind && refusal(of: input, as: Volume.self)?.hasSuffix("-unit") == true
+      let meansMuch = codes.contains("ambiguous-unit") || codes.contains(nil)
+      return meansMuch && refusal(of: input, as: Volume.self)?.hasSuffix("-unit") == true
     case "unknown-unit": return codes.allSatisfy { $0?.hasSuffix("-unit") == true }
     default: return codes.allSatisfy { $0 == String(code) }
     }

@@ -33,6 +33,8 @@ extension Measured {
   /// - Parameters:
   ///   - numbers: the writer's decimal and thousands marks; unless said, a comma is refused.
   ///   - rule: whether the text may name a substance, and which.
+  /// - Throws: the reason, with what to write instead; a text without a number, or without a unit,
+  ///   is never guessed at. The sign is kept.
   public static func parse(
     _ text: some StringProtocol, numbers: NumberMarks = .unstated, of rule: SubstanceRule = .any
   ) throws(UnitParseError) -> Self {
