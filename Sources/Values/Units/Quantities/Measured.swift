@@ -58,14 +58,14 @@ extension Measured {
   }
 
   /// By magnitude and sign, whatever the units were.
-  public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
+  @inlinable public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
 
   // Comparable's own are made of `<` by negation, by which not-a-number would lie in every range.
 
   /// False when either is not a number.
-  public static func <= (left: Self, right: Self) -> Bool { left.stored <= right.stored }
+  @inlinable public static func <= (left: Self, right: Self) -> Bool { left.stored <= right.stored }
   /// False when either is not a number.
-  public static func > (left: Self, right: Self) -> Bool { left.stored > right.stored }
+  @inlinable public static func > (left: Self, right: Self) -> Bool { left.stored > right.stored }
   /// False when either is not a number.
-  public static func >= (left: Self, right: Self) -> Bool { left.stored >= right.stored }
+  @inlinable public static func >= (left: Self, right: Self) -> Bool { left.stored >= right.stored }
 }

@@ -9,7 +9,7 @@ public struct Temperature: Measured {
   public let stored: Double
 
   /// From degrees Celsius.
-  public init(stored: Double) { self.stored = stored }
+  @inlinable public init(stored: Double) { self.stored = stored }
 
   /// So many degrees Celsius.
   public static func degreesCelsius(_ value: Double) -> Temperature {
@@ -22,22 +22,22 @@ public struct Temperature: Measured {
   }
 
   /// How much warmer the first is.
-  public static func - (left: Temperature, right: Temperature) -> TemperatureDifference {
+  @inlinable public static func - (left: Temperature, right: Temperature) -> TemperatureDifference {
     TemperatureDifference(stored: left.stored - right.stored)
   }
 
   /// So much warmer.
-  public static func + (left: Temperature, right: TemperatureDifference) -> Temperature {
+  @inlinable public static func + (left: Temperature, right: TemperatureDifference) -> Temperature {
     Temperature(stored: left.stored + right.stored)
   }
 
   /// So much warmer.
-  public static func + (left: TemperatureDifference, right: Temperature) -> Temperature {
+  @inlinable public static func + (left: TemperatureDifference, right: Temperature) -> Temperature {
     right + left
   }
 
   /// So much colder.
-  public static func - (left: Temperature, right: TemperatureDifference) -> Temperature {
+  @inlinable public static func - (left: Temperature, right: TemperatureDifference) -> Temperature {
     Temperature(stored: left.stored - right.stored)
   }
 }
