@@ -60,7 +60,7 @@ public struct BSONError: Error, Hashable, Sendable {
 }
 
 extension BSONError: CustomStringConvertible {
-  /// One sentence: what, at which byte, under which keys.
+  /// One sentence: what, at which byte, under which keys. O(keys of the path).
   public var description: String {
     let place = path.isEmpty ? "" : " in \(path.map(\.shortenedForMessage).joined(separator: "."))"
     return "BSON: \(reason) at byte \(offset)\(place)"
@@ -75,7 +75,7 @@ extension String {
 }
 
 extension BSONError.Reason: CustomStringConvertible {
-  /// What was found and what was expected, in words.
+  /// What was found and what was expected, in words. O(1).
   public var description: String {
     switch self {
     case .truncated(let needed, let available):

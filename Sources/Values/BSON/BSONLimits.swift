@@ -6,7 +6,7 @@ public struct BSONLimits: Hashable, Sendable {
   /// Greatest number of levels; the outermost document is level 1.
   public let depth: Int
 
-  /// Limits of the given size in bytes and number of levels.
+  /// Limits of the given size in bytes and number of levels. O(1).
   ///
   /// Both are clamped: the size to what BSON's 32-bit length can say, the depth to 1...200,
   /// because validation uses a stack frame a level.

@@ -9,7 +9,7 @@ public enum Decimal128ParseError: Error, Hashable, Sendable {
 }
 
 extension Decimal128 {
-  /// Reads text exactly, or not at all: nothing is rounded.
+  /// Reads text exactly, or not at all: nothing is rounded. O(bytes).
   ///
   /// Accepted are `[+-]digits[.digits][E[+-]digits]`, `Inf`, `Infinity` and `NaN` in any case, with
   /// no space around. Trailing zeros are kept while there is room for them. A zero's exponent is

@@ -8,7 +8,7 @@ public struct Decimal128: Hashable, Sendable {
   /// The lower 64 bits of the coefficient.
   public let low: UInt64
 
-  /// The value of these bits; all are allowed.
+  /// The value of these bits; all are allowed. O(1).
   public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
@@ -32,13 +32,13 @@ public struct Decimal128: Hashable, Sendable {
     UInt128(9_999_999_999_999_999) * 1_000_000_000_000_000_000
     + 999_999_999_999_999_999
 
-  /// Whether the sign bit is set; zeros and NaN have one too.
+  /// Whether the sign bit is set; zeros and NaN have one too. O(1).
   public var isNegative: Bool { high >> 63 == 1 }
 
-  /// Whether the value is not a number.
+  /// Whether the value is not a number. O(1).
   public var isNaN: Bool { meaning == .notANumber }
 
-  /// Whether the value is a number, neither infinite nor NaN.
+  /// Whether the value is a number, neither infinite nor NaN. O(1).
   public var isFinite: Bool { high >> 59 & 0xF != 0xF }
 
   /// IEEE 754-2008, 3.5.2: a coefficient above 34 nines stands for 0.

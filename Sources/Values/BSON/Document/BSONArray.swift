@@ -6,10 +6,10 @@ public struct BSONArray: Hashable, Sendable {
 
   init(_ shared: SharedBytes) { self.shared = shared }
 
-  /// The array without elements.
+  /// The array without elements. O(1).
   public init() { shared = BSONDocument().shared }
 
-  /// An array of the values in their order.
+  /// An array of the values in their order. O(bytes).
   /// - Throws: `BSONError` when a limit is passed.
   public init(_ values: some Sequence<BSONValue>) throws(BSONError) {
     var builder = BSONBuilder(array: .stored)
@@ -20,7 +20,7 @@ public struct BSONArray: Hashable, Sendable {
   /// The array's bytes, shared. O(1).
   public var bytes: ArraySlice<UInt8> { shared.slice }
 
-  /// Hands out the bytes for the duration of the call, without copying.
+  /// Hands out the bytes for the duration of the call, without copying. O(1) beside the body.
   public func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -36,7 +36,7 @@ public struct BSONArray: Hashable, Sendable {
   /// Number of elements, counted by walking over them. O(elements).
   public var count: Int { elements.count }
 
-  /// The elements in their order, with their stored keys.
+  /// The elements in their order, with their stored keys. O(1).
   public var elements: BSONElements { BSONElements(shared) }
 
   /// The value at a position from 0, nil beyond the end (or below 0). O(position).
@@ -51,19 +51,20 @@ extension BSONArray: Sequence {
   public struct Iterator: IteratorProtocol, Sendable {
     fileprivate var elements: BSONElements.Iterator
 
-    /// The next value; nil at the end.
+    /// The next value; nil at the end. O(key and value).
     public mutating func next() -> BSONValue? { elements.next()?.value }
   }
 
-  /// Walks over the values in their order.
+  /// Walks over the values in their order. O(1).
   public func makeIterator() -> Iterator { Iterator(elements: elements.makeIterator()) }
 
-  /// The least that a count can be without walking.
+  /// The least that a count can be without walking. O(1).
   public var underestimatedCount: Int { 0 }
 }
 
 extension BSONArray: ExpressibleByArrayLiteral {
   /// The values in the order written; limits are not checked, as in `BSONDocument`'s literal.
+  /// O(bytes).
   public init(arrayLiteral elements: BSONValue...) { self.init(literal: elements) }
 
   init(literal values: [BSONValue]) {
@@ -74,7 +75,7 @@ extension BSONArray: ExpressibleByArrayLiteral {
 }
 
 extension BSONArray: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Number of values and size; never content.
+  /// Number of values and size; never content. O(elements).
   public var description: String { "BSONArray(\(count) values, \(byteCount) bytes)" }
 
   /// The same as `description`.

@@ -1,5 +1,5 @@
 extension BSONDocument: ExpressibleByDictionaryLiteral {
-  /// The pairs in the order written: `["sport": "cycling", "massKg": 72.5]`.
+  /// The pairs in the order written: `["sport": "cycling", "massKg": 72.5]`. O(bytes).
   ///
   /// For keys known in source: one with U+0000 in it stops the program. Keys from outside go
   /// through `BSONBuilder` or `setting(_:to:)`, which throw. Size and depth are not limited here,
@@ -12,7 +12,7 @@ extension BSONDocument: ExpressibleByDictionaryLiteral {
     self.init(builder.finishLiteral())
   }
 
-  /// The pairs in their order.
+  /// The pairs in their order. O(bytes).
   /// - Throws: `BSONError` when a key contains U+0000 or a limit is passed.
   public init(_ pairs: some Sequence<(String, BSONValue)>) throws(BSONError) {
     var builder = BSONBuilder()

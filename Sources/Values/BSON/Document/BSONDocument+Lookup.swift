@@ -1,5 +1,5 @@
 extension BSONDocument {
-  /// The elements in their order, with keys and values read only when asked for.
+  /// The elements in their order, with keys and values read only when asked for. O(1).
   public var elements: BSONElements { BSONElements(shared) }
 
   /// The value of the first element with this key, nil when there is none. O(elements before it).
@@ -18,7 +18,7 @@ extension BSONDocument {
   public func contains(key: String) -> Bool { layout(of: key) != nil }
 
   /// The value under a path of keys through sub-documents; nil when one of them is missing or is
-  /// no document. An empty path has no value.
+  /// no document. An empty path has no value. O(elements before each key).
   public subscript(path path: some Collection<String>) -> BSONValue? {
     guard let key = path.first, let value = self[key] else { return nil }
     guard path.count > 1 else { return value }
@@ -35,18 +35,19 @@ extension BSONDocument: Sequence {
   public struct Iterator: IteratorProtocol, Sendable {
     fileprivate var elements: BSONElements.Iterator
 
-    /// The next pair; nil at the end.
+    /// The next pair; nil at the end. O(key and value).
     public mutating func next() -> (key: String, value: BSONValue)? {
       elements.next().map { ($0.key, $0.value) }
     }
   }
 
   /// Walks over keys and values in their order; `elements` is cheaper when not all are needed.
+  /// O(1).
   public func makeIterator() -> Iterator { Iterator(elements: elements.makeIterator()) }
 
-  /// The least that a count can be without walking.
+  /// The least that a count can be without walking. O(1).
   public var underestimatedCount: Int { 0 }
 
-  /// The keys in their order.
+  /// The keys in their order, each made when it is reached. O(1).
   public var keys: some Sequence<String> { elements.lazy.map(\.key) }
 }

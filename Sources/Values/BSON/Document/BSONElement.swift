@@ -12,35 +12,36 @@ public struct BSONElement: Sendable {
     ElementLayout(start: shared.range.lowerBound, keyEnd: Int(keyEnd), end: shared.range.upperBound)
   }
 
-  /// The value's type.
+  /// The value's type. O(1).
   public var type: BSONType {
     // The code is always known: validation refuses others.
     BSONType(rawValue: shared.storage[layout.start]) ?? .undefined
   }
 
-  /// The key as text, made anew on each call.
+  /// The key as text, made anew on each call. O(key).
   public var key: String { shared.storage.span.bytes.repairedText(in: layout.key) }
 
-  /// The key's UTF-8 bytes without the 0, shared.
+  /// The key's UTF-8 bytes without the 0, shared. O(1).
   public var keyBytes: ArraySlice<UInt8> { shared.storage[layout.key] }
 
-  /// The value, read on each call.
+  /// The value, read on each call. O(1), or O(bytes) of a text.
   public var value: BSONValue { BSONValue(in: shared.storage, at: layout) }
 
-  /// The whole element as stored: type, key, 0, value. Shared.
+  /// The whole element as stored: type, key, 0, value. Shared. O(1).
   public var bytes: ArraySlice<UInt8> { shared.slice }
 
-  /// The value alone as stored. Shared.
+  /// The value alone as stored. Shared. O(1).
   public var valueBytes: ArraySlice<UInt8> { shared.storage[layout.valueStart..<layout.end] }
 
   /// Hands out the key's bytes for the duration of the call, without making text.
+  /// O(1) beside the body.
   public func withKey<Result, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(shared.storage.span.extracting(layout.key))
   }
 
-  /// Whether the key has exactly these bytes, without making text.
+  /// Whether the key has exactly these bytes, without making text. O(key).
   public func hasKey(_ key: String) -> Bool {
     let range = layout.key
     guard key.utf8.count == range.count else { return false }
@@ -49,17 +50,17 @@ public struct BSONElement: Sendable {
 }
 
 extension BSONElement: Hashable {
-  /// Whether key, type and value have the same bytes.
+  /// Whether key, type and value have the same bytes. O(bytes).
   public static func == (left: BSONElement, right: BSONElement) -> Bool {
     left.shared == right.shared
   }
 
-  /// Feeds the element's bytes.
+  /// Feeds the element's bytes. O(bytes).
   public func hash(into hasher: inout Hasher) { hasher.combine(shared) }
 }
 
 extension BSONElement: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Type and size; never key or value.
+  /// Type and size; never key or value. O(1).
   public var description: String { "BSONElement(\(type), \(shared.count) bytes)" }
 
   /// The same as `description`.

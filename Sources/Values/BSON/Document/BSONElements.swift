@@ -23,7 +23,7 @@ public struct BSONElements: Sequence, Sendable {
       last = shared.range.upperBound - 1
     }
 
-    /// The next element; nil at the end.
+    /// The next element; nil at the end. O(key).
     public mutating func next() -> BSONElement? {
       guard let layout = storage.span.bytes.element(at: offset, last: last) else { return nil }
       offset = layout.end
@@ -31,10 +31,10 @@ public struct BSONElements: Sequence, Sendable {
     }
   }
 
-  /// Walks over the elements in their order.
+  /// Walks over the elements in their order. O(1).
   public func makeIterator() -> Iterator { Iterator(shared, from: first) }
 
-  /// The least that a count can be without walking.
+  /// The least that a count can be without walking. O(1).
   public var underestimatedCount: Int { 0 }
 
   /// Number of elements, counted by walking over them. O(elements).

@@ -46,7 +46,7 @@ public struct ExtendedJSONError: Error, Hashable, Sendable {
 }
 
 extension ExtendedJSONError: CustomStringConvertible {
-  /// One sentence: what, at which byte, under which keys.
+  /// One sentence: what, at which byte, under which keys. O(keys of the path).
   public var description: String {
     let place = path.isEmpty ? "" : " in \(path.map(\.shortenedForMessage).joined(separator: "."))"
     return "Extended JSON: \(reason) at byte \(offset)\(place)"
@@ -54,7 +54,7 @@ extension ExtendedJSONError: CustomStringConvertible {
 }
 
 extension ExtendedJSONError.Reason: CustomStringConvertible {
-  /// What was found and what was expected, in words.
+  /// What was found and what was expected, in words. O(1).
   public var description: String {
     switch self {
     case .unexpected(let found, let expected):

@@ -22,7 +22,7 @@ extension BSONDocument {
 }
 
 extension BSONValue {
-  /// The value as Extended JSON on one line, as within a document.
+  /// The value as Extended JSON on one line, as within a document. O(bytes).
   public func extendedJSON(_ form: ExtendedJSONForm = .relaxed) -> String {
     var printer = ExtendedJSONPrinter(form: form)
     printer.print(self)

@@ -1,5 +1,6 @@
 extension ObjectID: LosslessStringConvertible {
   /// The identifier written as exactly 24 hexadecimal digits of either case; else nil.
+  /// O(bytes of the text).
   public init?(hex: some StringProtocol) {
     guard hex.utf8.count == 24 else { return nil }
     var bytes: [UInt8] = []
@@ -20,7 +21,7 @@ extension ObjectID: LosslessStringConvertible {
   /// The same as `init(hex:)`.
   public init?(_ description: String) { self.init(hex: description) }
 
-  /// 24 hexadecimal digits in lower case.
+  /// 24 hexadecimal digits in lower case. O(1).
   public var hex: String {
     bytes.reduce(into: "") { text, byte in
       text += byte < 16 ? "0" : ""

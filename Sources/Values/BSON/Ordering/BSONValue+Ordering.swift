@@ -17,6 +17,7 @@ extension BSONValue {
   }
 
   /// Whether this value comes before another in MongoDB's order; for `sort(by:)`.
+  /// O(bytes of the shorter).
   public func isOrdered(before other: BSONValue) -> Bool { ordering(to: other) == .ascending }
 
   private func ordering(inBracketWith other: BSONValue) -> BSONOrdering {

@@ -5,7 +5,7 @@ public struct BSONBinary: Hashable, Sendable {
     /// The code as it is stored.
     public let rawValue: UInt8
 
-    /// The subtype of this code; every code is allowed.
+    /// The subtype of this code; every code is allowed. O(1).
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Any bytes.
@@ -38,7 +38,7 @@ public struct BSONBinary: Hashable, Sendable {
   /// What the bytes mean.
   public let subtype: Subtype
 
-  /// Keeps `bytes` (less than 2 GiB) without copying them.
+  /// Keeps `bytes` (less than 2 GiB) without copying them. O(1).
   public init(_ bytes: [UInt8], subtype: Subtype = .generic) {
     self.subtype = subtype
     self.payload = SharedBytes(bytes)
@@ -50,7 +50,7 @@ public struct BSONBinary: Hashable, Sendable {
     payload = SharedBytes(storage, (range.lowerBound + header)..<range.upperBound)
   }
 
-  /// The bytes, shared; the second length of `.oldBinary` is not among them.
+  /// The bytes, shared; the second length of `.oldBinary` is not among them. O(1).
   public var bytes: ArraySlice<UInt8> { payload.slice }
 
   /// How many bytes there are. O(1).
@@ -58,7 +58,7 @@ public struct BSONBinary: Hashable, Sendable {
 }
 
 extension BSONBinary: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Subtype and size; never the bytes.
+  /// Subtype and size; never the bytes. O(1).
   public var description: String { "BSONBinary(subtype \(subtype.rawValue), \(count) bytes)" }
 
   /// The same as `description`.

@@ -6,7 +6,7 @@ public struct BSONCodeWithScope: Sendable {
   /// Variables by name.
   public let scope: BSONDocument
 
-  /// The source and its variables.
+  /// The source and its variables. O(1).
   public init(code: String, scope: BSONDocument) {
     self.code = code
     self.scope = scope
@@ -22,7 +22,7 @@ public struct BSONCodeWithScope: Sendable {
 }
 
 extension BSONCodeWithScope: Hashable {
-  /// Whether source and scope have the same bytes.
+  /// Whether source and scope have the same bytes. O(bytes).
   public static func == (left: BSONCodeWithScope, right: BSONCodeWithScope) -> Bool {
     left.code.hasSameBytes(as: right.code) && left.scope == right.scope
   }
@@ -31,7 +31,7 @@ extension BSONCodeWithScope: Hashable {
 extension BSONCodeWithScope: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// A fixed word; never the code.
+  /// A fixed word; never the code. O(1).
   public var description: String { "BSONCodeWithScope" }
 
   /// The same as `description`.

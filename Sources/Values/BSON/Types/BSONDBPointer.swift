@@ -6,7 +6,7 @@ public struct BSONDBPointer: Sendable {
   /// The document referred to.
   public let id: ObjectID
 
-  /// A reference into a namespace.
+  /// A reference into a namespace. O(1).
   public init(namespace: String, id: ObjectID) {
     self.namespace = namespace
     self.id = id
@@ -18,14 +18,14 @@ public struct BSONDBPointer: Sendable {
 }
 
 extension BSONDBPointer: Hashable {
-  /// Whether namespace and identifier have the same bytes.
+  /// Whether namespace and identifier have the same bytes. O(bytes).
   public static func == (left: BSONDBPointer, right: BSONDBPointer) -> Bool {
     left.namespace.hasSameBytes(as: right.namespace) && left.id == right.id
   }
 }
 
 extension BSONDBPointer: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// A fixed word: the namespace is content like any text.
+  /// A fixed word: the namespace is content like any text. O(1).
   public var description: String { "BSONDBPointer" }
 
   /// The same as `description`.

@@ -5,12 +5,12 @@ public struct BSONDateTime: Hashable, Sendable {
   /// Milliseconds since 1970-01-01T00:00Z, negative before; every number is allowed.
   public let milliseconds: Int64
 
-  /// The moment so many milliseconds after 1970-01-01T00:00Z.
+  /// The moment so many milliseconds after 1970-01-01T00:00Z. O(1).
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 }
 
 extension BSONDateTime: Comparable {
-  /// Earlier first.
+  /// Earlier first. O(1).
   public static func < (left: BSONDateTime, right: BSONDateTime) -> Bool {
     left.milliseconds < right.milliseconds
   }

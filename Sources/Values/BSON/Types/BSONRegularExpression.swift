@@ -7,6 +7,7 @@ public struct BSONRegularExpression: Sendable {
   public let options: String
 
   /// Sorts the options; throws `nulInKey` when either text contains U+0000.
+  /// O(pattern), and O(n log n) for n options.
   public init(pattern: String, options: String = "") throws(BSONError) {
     if let offset = (pattern.utf8.firstOffset(of: 0) ?? options.utf8.firstOffset(of: 0)) {
       throw BSONError(.nulInKey, at: offset)
@@ -29,7 +30,7 @@ public struct BSONRegularExpression: Sendable {
 }
 
 extension BSONRegularExpression: Hashable {
-  /// Whether pattern and options have the same bytes.
+  /// Whether pattern and options have the same bytes. O(bytes).
   public static func == (left: BSONRegularExpression, right: BSONRegularExpression) -> Bool {
     left.pattern.hasSameBytes(as: right.pattern) && left.options.hasSameBytes(as: right.options)
   }
@@ -38,7 +39,7 @@ extension BSONRegularExpression: Hashable {
 extension BSONRegularExpression: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// A fixed word: a pattern may quote what it searches for.
+  /// A fixed word: a pattern may quote what it searches for. O(1).
   public var description: String { "BSONRegularExpression" }
 
   /// The same as `description`.

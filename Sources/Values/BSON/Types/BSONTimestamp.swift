@@ -6,7 +6,7 @@ public struct BSONTimestamp: Hashable, Sendable {
   /// Position among the operations of that second.
   public let increment: UInt32
 
-  /// A mark within a second.
+  /// A mark within a second. O(1).
   public init(seconds: UInt32, increment: UInt32) {
     self.seconds = seconds
     self.increment = increment
@@ -23,7 +23,7 @@ public struct BSONTimestamp: Hashable, Sendable {
 }
 
 extension BSONTimestamp: Comparable {
-  /// Earlier second first, then lower increment.
+  /// Earlier second first, then lower increment. O(1).
   public static func < (left: BSONTimestamp, right: BSONTimestamp) -> Bool {
     left.bitPattern < right.bitPattern
   }

@@ -6,13 +6,13 @@ public struct BSONUUID: Hashable, Sendable {
   /// Bytes 8 to 15, big-endian.
   public let low: UInt64
 
-  /// The UUID of these halves.
+  /// The UUID of these halves. O(1).
   public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
-  /// The UUID of exactly 16 bytes in RFC 9562's order; nil when there are more or fewer.
+  /// The UUID of exactly 16 bytes in RFC 9562's order; nil when there are more or fewer. O(bytes).
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
     self.init(
@@ -20,7 +20,7 @@ public struct BSONUUID: Hashable, Sendable {
       low: bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) })
   }
 
-  /// The 16 bytes in RFC 9562's order.
+  /// The 16 bytes in RFC 9562's order. O(1).
   public var bytes: [UInt8] {
     [high, low].flatMap { half in
       (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) }
@@ -30,6 +30,7 @@ public struct BSONUUID: Hashable, Sendable {
 
 extension BSONUUID: LosslessStringConvertible {
   /// The UUID written as 8-4-4-4-12 hexadecimal digits of either case; else nil.
+  /// O(bytes of the text).
   public init?(_ description: String) {
     let text = Array(description.utf8)
     guard text.count == 36 else { return nil }
@@ -47,7 +48,7 @@ extension BSONUUID: LosslessStringConvertible {
     self.init(high: halves[0], low: halves[1])
   }
 
-  /// 8-4-4-4-12 hexadecimal digits in lower case.
+  /// 8-4-4-4-12 hexadecimal digits in lower case. O(1).
   public var description: String {
     bytes.enumerated().reduce(into: "") { text, byte in
       text += [4, 6, 8, 10].contains(byte.offset) ? "-" : ""
@@ -57,10 +58,10 @@ extension BSONUUID: LosslessStringConvertible {
 }
 
 extension BSONBinary {
-  /// A UUID as subtype 4.
+  /// A UUID as subtype 4. O(1).
   public init(_ uuid: BSONUUID) { self.init(uuid.bytes, subtype: .uuid) }
 
-  /// The UUID of a binary of subtype 4 and 16 bytes; nil for any other.
+  /// The UUID of a binary of subtype 4 and 16 bytes; nil for any other. O(1).
   ///
   /// The deprecated subtype 3 is not read: its byte order depends on who wrote it.
   public var uuid: BSONUUID? { subtype == .uuid ? BSONUUID(bytes: bytes) : nil }

@@ -28,7 +28,7 @@ public enum BSONType: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 extension BSONType: CustomStringConvertible {
-  /// The name by which MongoDB's `$type` and `bsonType` know the type.
+  /// The name by which MongoDB's `$type` and `bsonType` know the type. O(1).
   public var alias: String {
     switch self {
     case .double: "double"

@@ -1,5 +1,5 @@
 extension BSONValue: Hashable {
-  /// Whether both have the same type and the same bytes.
+  /// Whether both have the same type and the same bytes. O(bytes).
   public static func == (left: BSONValue, right: BSONValue) -> Bool {
     switch (left, right) {
     case (.double(let a), .double(let b)): a.bitPattern == b.bitPattern
@@ -24,7 +24,7 @@ extension BSONValue: Hashable {
     }
   }
 
-  /// Feeds type and content; values that are equal hash alike.
+  /// Feeds type and content; values that are equal hash alike. O(bytes).
   public func hash(into hasher: inout Hasher) {
     hasher.combine(type)
     switch self {

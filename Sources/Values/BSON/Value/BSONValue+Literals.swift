@@ -1,35 +1,35 @@
 extension BSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-  /// A string.
+  /// A string. O(1).
   public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension BSONValue: ExpressibleByIntegerLiteral {
-  /// An int64: integers written in source are stored as 64 bits.
+  /// An int64: integers written in source are stored as 64 bits. O(1).
   public init(integerLiteral value: Int64) { self = .int64(value) }
 }
 
 extension BSONValue: ExpressibleByFloatLiteral {
-  /// A double.
+  /// A double. O(1).
   public init(floatLiteral value: Double) { self = .double(value) }
 }
 
 extension BSONValue: ExpressibleByBooleanLiteral {
-  /// A Boolean.
+  /// A Boolean. O(1).
   public init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension BSONValue: ExpressibleByNilLiteral {
-  /// BSON's null, which is a value; a missing key is something else.
+  /// BSON's null, which is a value; a missing key is something else. O(1).
   public init(nilLiteral: ()) { self = .null }
 }
 
 extension BSONValue: ExpressibleByArrayLiteral {
-  /// An array of the values in the order written.
+  /// An array of the values in the order written. O(bytes).
   public init(arrayLiteral elements: BSONValue...) { self = .array(BSONArray(literal: elements)) }
 }
 
 extension BSONValue: ExpressibleByDictionaryLiteral {
-  /// A document of the pairs in the order written; keys as for `BSONDocument`'s literal.
+  /// A document of the pairs in the order written; keys as for `BSONDocument`'s literal. O(bytes).
   public init(dictionaryLiteral elements: (String, BSONValue)...) {
     self = .document(BSONDocument(literal: elements))
   }

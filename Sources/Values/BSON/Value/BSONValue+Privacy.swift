@@ -1,6 +1,6 @@
 /// Documents hold health data, so what is printed by accident tells the type and no content.
 extension BSONValue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// The type's name, such as `BSONValue(string)`.
+  /// The type's name, such as `BSONValue(string)`. O(1).
   public var description: String { "BSONValue(\(type))" }
 
   /// The same as `description`.

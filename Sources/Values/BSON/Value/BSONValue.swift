@@ -32,7 +32,7 @@ public enum BSONValue: Sendable {
   case minKey
   case maxKey
 
-  /// The type's code, as it stands before the element.
+  /// The type's code, as it stands before the element. O(1).
   public var type: BSONType {
     switch self {
     case .double: .double

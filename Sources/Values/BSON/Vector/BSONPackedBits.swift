@@ -6,7 +6,7 @@ public struct BSONPackedBits: Hashable, Sendable {
   /// How many of the last byte's lowest bits do not count, 0 to 7; those bits are 0.
   public let padding: Int
 
-  /// Whole bytes, the last one without its lowest `padding` bits.
+  /// Whole bytes, the last one without its lowest `padding` bits. O(1).
   /// - Throws: `BSONVectorError` when the padding is not 0 to 7, is more than there are bits, or
   ///   leaves out bits that are not 0.
   public init(bytes: [UInt8], padding: Int = 0) throws(BSONVectorError) {

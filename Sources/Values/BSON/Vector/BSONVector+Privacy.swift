@@ -1,6 +1,6 @@
 /// What is printed by accident tells the kind and how many, and no content: as of all values.
 extension BSONVector: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// The kind and the count, such as `BSONVector(float32, 768 numbers)`.
+  /// The kind and the count, such as `BSONVector(float32, 768 numbers)`. O(1).
   public var description: String {
     switch self {
     case .int8(let numbers): "BSONVector(int8, \(numbers.count) numbers)"
@@ -19,7 +19,7 @@ extension BSONVector: CustomStringConvertible, CustomDebugStringConvertible, Cus
 extension BSONPackedBits: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// The count, such as `BSONPackedBits(13 bits)`.
+  /// The count, such as `BSONPackedBits(13 bits)`. O(1).
   public var description: String { "BSONPackedBits(\(count) bits)" }
 
   /// The same as `description`.
