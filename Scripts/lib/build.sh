@@ -3,6 +3,16 @@
 # Goes with every call of swift: a target may import only what Package.swift lists for it.
 swift_flags=(--package-path "$root" --explicit-target-dependency-import-check error)
 
+# The settings of Package.swift, for a room that is compiled without it.
+room_settings=(
+  -swift-version 6 -package-name brine
+  -enable-upcoming-feature ExistentialAny
+  -enable-upcoming-feature InternalImportsByDefault
+  -enable-upcoming-feature MemberImportVisibility
+  -enable-upcoming-feature InferIsolatedConformances
+  -enable-upcoming-feature NonisolatedNonsendingByDefault
+)
+
 require_swift() {
   command -v swift >/dev/null ||
     fail "the Swift toolchain is missing; brine is compiled on this machine; install Swift 6.2 or" \
