@@ -9,6 +9,8 @@ final class DecodingSource {
   /// The outermost value.
   private let root: StoredValue
   let userInfo: [CodingUserInfoKey: any Sendable]
+  /// What the last path led through: each step lies inside of the one before.
+  @exclusivity(unchecked) private var trail: [PathStep] = []
 
   private init(
     _ storage: [UInt8], _ bytes: UnsafeRawBufferPointer, _ root: StoredValue,
@@ -32,37 +34,56 @@ final class DecodingSource {
       return try DecodingLevel(source, root).decode(type, root)
     }
   }
+}
 
+extension DecodingSource {
   /// The keys from the outermost value down to the one that starts at `start`.
   ///
   /// They are read back from the bytes when somebody asks, so that no level has to keep its own.
-  /// O(bytes before `start`).
+  /// O(bytes between `start` and the last one asked for), when it lies after that one, so that all
+  /// the faults of a type that tries one form after another take O(bytes); else O(bytes before it).
   func path(to start: Int) -> [any CodingKey] {
     var path: [any CodingKey] = []
     var outer = root
-    while outer.start != start, let (key, inner) = step(into: outer, toward: start) {
-      path.append(key)
-      outer = inner
+    while outer.start != start, let step = step(into: outer, toward: start, depth: path.count) {
+      path.append(step.key)
+      outer = step.value
     }
     return path
   }
 
-  /// The value inside of `outer` that holds the offset, with its key.
-  private func step(into outer: StoredValue, toward start: Int) -> (PlainKey, StoredValue)? {
+  /// The element inside of `outer` that holds the offset.
+  private func step(into outer: StoredValue, toward start: Int, depth: Int) -> PathStep? {
     let storage = storage
     let bytes = storage.span.bytes
-    var position = 0
-    var offset = outer.start + 4
+    var (position, offset) = (0, outer.start + 4)
+    if depth < trail.count, trail[depth].start < start {
+      if trail[depth].value.end > start || trail[depth].value.start == start { return trail[depth] }
+      (position, offset) = (trail[depth].position, trail[depth].start)
+    }
     while let element = bytes.element(at: offset, last: outer.end - 1) {
       if element.valueStart == start || element.end > start {
-        let key: PlainKey =
-          outer.hasType(.array)
-          ? .position(position) : .name(bytes.repairedText(in: element.key))
-        return (key, StoredValue(element, in: bytes))
+        trail.removeSubrange(min(depth, trail.count)...)
+        trail.append(
+          PathStep(
+            start: offset, position: position,
+            key: outer.hasType(.array)
+              ? .position(position) : .name(bytes.repairedText(in: element.key)),
+            value: StoredValue(element, in: bytes)))
+        return trail.last
       }
       position += 1
       offset = element.end
     }
     return nil
   }
+}
+
+/// An element on the way to a value.
+private struct PathStep {
+  /// Where the element starts.
+  let start: Int
+  let position: Int
+  let key: PlainKey
+  let value: StoredValue
 }
