@@ -28,6 +28,14 @@ import Testing
         ])
     }
   }
+
+  @Test func aContainerThatWasKeptGoesOn() throws {
+    let kept = try BSONDecoder().decode(Kept.self, from: ["a": 1, "b": [2, 3]])
+    #expect(try kept.container.decode(Int.self, forKey: .a) == 1)
+    #expect(try kept.container.decode([Int].self, forKey: .b) == [2, 3])
+    #expect(throws: DecodingError.self) { try kept.container.decode(String.self, forKey: .a) }
+    #expect(throws: DecodingError.self) { try kept.container.decode(Int.self, forKey: .c) }
+  }
 }
 
 private struct Tried: Decodable {
@@ -85,5 +93,19 @@ private struct Visited: Decodable {
     var decoders: [any Decoder] = []
     while !values.isAtEnd { decoders.append(try values.superDecoder()) }
     return decoders
+  }
+}
+
+private struct Kept: Decodable {
+  enum CodingKeys: String, CodingKey {
+    case a
+    case b
+    case c
+  }
+
+  let container: KeyedDecodingContainer<CodingKeys>
+
+  init(from decoder: any Decoder) throws {
+    container = try decoder.container(keyedBy: CodingKeys.self)
   }
 }

@@ -1,11 +1,11 @@
 /// What all levels of one decoding read from.
 final class DecodingSource {
   let storage: [UInt8]
-  /// The storage's bytes while the decoding lasts, none after it: a read by a decoder that was kept
-  /// longer is out of bounds and stops the program, it never meets memory that has gone. Taking the
-  /// bytes from `storage` each time cost a third of decoding's time, all of it in counting
+  /// The storage's bytes while the decoding lasts, a copy of them for a decoder that was kept beyond
+  /// it. Taking them from `storage` each time cost a third of decoding's time, all of it in counting
   /// references.
   @exclusivity(unchecked) private(set) var bytes: UnsafeRawBufferPointer
+  @exclusivity(unchecked) private var ownsBytes = false
   /// The outermost value.
   private let root: StoredValue
   let userInfo: [CodingUserInfoKey: any Sendable]
@@ -22,17 +22,30 @@ final class DecodingSource {
     self.userInfo = userInfo
   }
 
+  deinit {
+    // A copy is this source's alone.
+    if ownsBytes { unsafe bytes.deallocate() }
+  }
+
   /// Decodes the value `root` of a storage.
   static func decode<Value: Decodable>(
     _ type: Value.Type, _ storage: [UInt8], _ root: StoredValue,
     userInfo: [CodingUserInfoKey: any Sendable]
   ) throws -> Value {
-    // The pointer is used within the closure only: what outlives it finds no bytes.
+    // The pointer is used within the closure only: what outlives it reads a copy.
     try storage.withUnsafeBytes { bytes in
-      let source = unsafe DecodingSource(storage, bytes, root, userInfo)
-      defer { unsafe source.bytes = UnsafeRawBufferPointer(start: nil, count: 0) }
+      var source = unsafe DecodingSource(storage, bytes, root, userInfo)
+      defer { if !isKnownUniquelyReferenced(&source) { source.copyBytes() } }
       return try DecodingLevel(source, root).decode(type, root)
     }
+  }
+
+  /// Goes on with a copy of the bytes, as long as somebody keeps a decoder.
+  private func copyBytes() {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: storage.count, alignment: 1)
+    unsafe copy.copyBytes(from: storage)
+    unsafe bytes = UnsafeRawBufferPointer(copy)
+    ownsBytes = true
   }
 }
 
