@@ -12,19 +12,20 @@ extension BSONBuilder {
   }
 
   /// Copies an element as it is stored; in an array its key is replaced by the position.
+  /// O(bytes of the element).
   public mutating func append(_ element: BSONElement) {
     guard innermostIsArray else { return append(element.key, valueOf: element) }
     guard beginElement(element.type) else { return }
     writeValue(of: element)
   }
 
-  /// Copies an element's value as it is stored, under another key.
+  /// Copies an element's value as it is stored, under another key. O(bytes of both).
   public mutating func append(_ key: String, valueOf element: BSONElement) {
     guard beginElement(element.type, key: key) else { return }
     writeValue(of: element)
   }
 
-  /// Copies all elements of a document, in their order, as they are stored.
+  /// Copies all elements of a document, in their order, as they are stored. O(bytes).
   public mutating func append(contentsOf document: BSONDocument) {
     guard !innermostIsArray else { return record(.keyInArray) }
     guard fits(document.shared, above: depth - 1) else { return }

@@ -1,36 +1,36 @@
 extension BSONBuilder {
-  /// Begins a document under a key; what is appended goes into it until `endDocument()`.
+  /// Begins a document under a key; what is appended goes into it until `endDocument()`. O(key).
   public mutating func beginDocument(_ key: String) {
     let header = buffer.count
     if beginElement(.document, key: key) { openLevel(header: header, position: nil) }
   }
 
-  /// Begins a document as the next value of the innermost array.
+  /// Begins a document as the next value of the innermost array. O(1).
   public mutating func beginDocument() {
     let header = buffer.count
     if beginElement(.document) { openLevel(header: header, position: nil) }
   }
 
-  /// Begins an array under a key; values are appended without keys until `endArray()`.
+  /// Begins an array under a key; values are appended without keys until `endArray()`. O(key).
   public mutating func beginArray(_ key: String) {
     let header = buffer.count
     if beginElement(.array, key: key) { openLevel(header: header, position: 0) }
   }
 
-  /// Begins an array as the next value of the innermost array.
+  /// Begins an array as the next value of the innermost array. O(1).
   public mutating func beginArray() {
     let header = buffer.count
     if beginElement(.array) { openLevel(header: header, position: 0) }
   }
 
-  /// Ends the document begun last; the outermost one is ended by `finish()`.
+  /// Ends the document begun last; the outermost one is ended by `finish()`. O(1).
   public mutating func endDocument() {
     guard fault == nil else { return }
     guard !innermostIsArray else { return record(.unbalanced) }
     closeLevel()
   }
 
-  /// Ends the array begun last.
+  /// Ends the array begun last. O(1).
   public mutating func endArray() {
     guard fault == nil else { return }
     guard innermostIsArray else { return record(.unbalanced) }

@@ -29,7 +29,7 @@ public struct BSONBuilder: Sendable {
   var fault: BSONError?
   let limits: BSONLimits
 
-  /// An empty document; the capacity in bytes saves growing when the size is known.
+  /// An empty document; the capacity in bytes saves growing when the size is known. O(1).
   public init(minimumCapacity: Int = 0, limits: BSONLimits = .stored) {
     self.init(document: limits)
     buffer.reserveCapacity(min(minimumCapacity, limits.byteCount))
@@ -47,10 +47,10 @@ public struct BSONBuilder: Sendable {
     innermost.position = 0
   }
 
-  /// Bytes written so far, without the terminators still to come.
+  /// Bytes written so far, without the terminators still to come. O(1).
   public var byteCount: Int { buffer.count }
 
-  /// Ends the outermost document and hands it over; the builder is empty afterwards.
+  /// Ends the outermost document and hands it over; the builder is empty afterwards. O(1).
   /// - Throws: the first `BSONError` since the builder was made or emptied.
   public mutating func finish() throws(BSONError) -> BSONDocument {
     if !outer.isEmpty { record(.unbalanced) }

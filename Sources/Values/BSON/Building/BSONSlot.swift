@@ -13,7 +13,7 @@ extension BSONBuilder {
     write(value)
   }
 
-  /// Begins a document in its slot; what is appended goes into it until `endDocument()`.
+  /// Begins a document in its slot; what is appended goes into it until `endDocument()`. O(key).
   public mutating func beginDocument(_ slot: BSONSlot) {
     switch slot {
     case .key(let key): beginDocument(key)
@@ -21,7 +21,7 @@ extension BSONBuilder {
     }
   }
 
-  /// Begins an array in its slot; values are appended without keys until `endArray()`.
+  /// Begins an array in its slot; values are appended without keys until `endArray()`. O(key).
   public mutating func beginArray(_ slot: BSONSlot) {
     switch slot {
     case .key(let key): beginArray(key)

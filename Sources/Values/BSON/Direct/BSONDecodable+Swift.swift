@@ -15,14 +15,14 @@ extension BSONReader {
 }
 
 extension Int: BSONDecodable {
-  /// Reads an int32 or int64, or a double without fraction, that fits.
+  /// Reads an int32 or int64, or a double without fraction, that fits. O(1).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = try reader.scalar("Int") { bytes, value throws(ValueFault) in try bytes.integer(value) }
   }
 }
 
 extension Int64: BSONDecodable {
-  /// Reads an int32 or int64, or a double without fraction, that fits.
+  /// Reads an int32 or int64, or a double without fraction, that fits. O(1).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = try reader.scalar("Int64") { bytes, value throws(ValueFault) in
       try bytes.integer(value)
@@ -31,7 +31,7 @@ extension Int64: BSONDecodable {
 }
 
 extension Int32: BSONDecodable {
-  /// Reads an int32 or int64, or a double without fraction, that fits.
+  /// Reads an int32 or int64, or a double without fraction, that fits. O(1).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = try reader.scalar("Int32") { bytes, value throws(ValueFault) in
       try bytes.integer(value)
@@ -40,7 +40,7 @@ extension Int32: BSONDecodable {
 }
 
 extension Double: BSONDecodable {
-  /// Reads a double, an int32, or an int64 that a double holds exactly.
+  /// Reads a double, an int32, or an int64 that a double holds exactly. O(1).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = try reader.scalar("Double") { bytes, value throws(ValueFault) in
       try bytes.double(value)
@@ -49,21 +49,21 @@ extension Double: BSONDecodable {
 }
 
 extension Bool: BSONDecodable {
-  /// Reads a Boolean; numbers are not Booleans.
+  /// Reads a Boolean; numbers are not Booleans. O(1).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = try reader.scalar("Bool") { bytes, value throws(ValueFault) in try bytes.bool(value) }
   }
 }
 
 extension String: BSONDecodable {
-  /// Reads a string or symbol.
+  /// Reads a string or symbol. O(bytes).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = try reader.scalar("String") { bytes, value throws(ValueFault) in try bytes.text(value) }
   }
 }
 
 extension Array: BSONDecodable where Element: BSONDecodable {
-  /// Reads an array's values in their order.
+  /// Reads an array's values in their order. O(bytes).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = try reader.array()
   }
@@ -71,6 +71,7 @@ extension Array: BSONDecodable where Element: BSONDecodable {
 
 extension Optional: BSONDecodable where Wrapped: BSONDecodable {
   /// Reads null as nil; a key that is missing is for `readIfPresent` instead.
+  /// O(1) beside the wrapped type's reading.
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = reader.type == .null ? nil : try Wrapped(from: &reader)
   }

@@ -17,13 +17,14 @@
 /// let lap = try Lap(from: document)
 /// ```
 public protocol BSONDecodable {
-  /// Reads the value that the reader stands at.
+  /// Reads the value that the reader stands at. O(bytes of the value).
   /// - Throws: `BSONReadingError` when it has another type or content.
   init(from reader: inout BSONReader) throws(BSONReadingError)
 }
 
 extension BSONDecodable {
   /// Reads a whole document. Nothing is allocated beside what the type itself holds.
+  /// O(bytes), whatever the order of keys.
   /// - Throws: `BSONReadingError` with the key path of the first fault.
   public init(from document: BSONDocument) throws(BSONReadingError) {
     var reader = BSONReader(document)

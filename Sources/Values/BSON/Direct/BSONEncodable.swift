@@ -14,6 +14,7 @@
 /// ```
 public protocol BSONEncodable {
   /// Appends exactly one value in the slot; faults are the builder's to keep.
+  /// O(bytes of key and value).
   func write(to builder: inout BSONBuilder, at slot: BSONSlot)
 }
 

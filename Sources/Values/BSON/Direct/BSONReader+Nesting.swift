@@ -1,5 +1,6 @@
 extension BSONReader {
   /// Enters the document that the reader stands at; keys are looked up in it until `body` returns.
+  /// O(1) beside the body.
   /// - Throws: `BSONReadingError` when the value is no document, and what `body` throws.
   @inlinable
   public mutating func document<Result>(

@@ -9,7 +9,7 @@ public struct BSONReader: ~Copyable, Sendable {
   /// The elements of the document that was entered last.
   var fields: FieldCursor
 
-  /// A reader that stands at the document as a whole.
+  /// A reader that stands at the document as a whole. O(1).
   public init(_ document: BSONDocument) {
     storage = document.shared.storage
     let range = document.shared.range
@@ -17,10 +17,10 @@ public struct BSONReader: ~Copyable, Sendable {
     fields = FieldCursor(range)
   }
 
-  /// The type of the value that the reader stands at.
+  /// The type of the value that the reader stands at. O(1).
   public var type: BSONType { value.type }
 
-  /// The value that the reader stands at, whatever its type.
+  /// The value that the reader stands at, whatever its type. O(1), or O(bytes) of a text.
   public var anyValue: BSONValue { BSONValue(in: storage, value) }
 
   /// Reads the value under a key of the document that was entered last. O(1) for the key that
@@ -39,6 +39,7 @@ public struct BSONReader: ~Copyable, Sendable {
   }
 
   /// The same, nil when the key is missing or its value is null.
+  /// O(1) for the next key, else O(elements).
   /// - Throws: `BSONReadingError` when there is a value of another type or content.
   @inlinable
   public mutating func readIfPresent<Value: BSONDecodable>(

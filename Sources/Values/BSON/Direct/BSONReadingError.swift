@@ -20,20 +20,20 @@ public struct BSONReadingError: Error, Hashable, Sendable {
   /// The keys (positions, in arrays) from the outermost document to the fault, outermost first.
   public let path: [String]
 
-  /// A fault at the value that is being read; the keys around it are added on the way out.
+  /// A fault at the value that is being read; the keys around it are added on the way out. O(1).
   public init(_ reason: Reason, path: [String] = []) {
     self.reason = reason
     self.path = path
   }
 
-  /// The same fault seen from the document that holds it under `key`.
+  /// The same fault seen from the document that holds it under `key`. O(keys of the path).
   public func inside(_ key: String) -> BSONReadingError {
     BSONReadingError(reason, path: [key] + path)
   }
 }
 
 extension BSONReadingError: CustomStringConvertible {
-  /// One sentence: what, under which keys.
+  /// One sentence: what, under which keys. O(keys of the path).
   public var description: String {
     let place = path.isEmpty ? "" : " in \(path.map(\.shortenedForMessage).joined(separator: "."))"
     return "BSON: \(reason)\(place)"
@@ -41,7 +41,7 @@ extension BSONReadingError: CustomStringConvertible {
 }
 
 extension BSONReadingError.Reason: CustomStringConvertible {
-  /// What was found and what was expected, in words.
+  /// What was found and what was expected, in words. O(1).
   public var description: String {
     switch self {
     case .missing: "the key is missing"

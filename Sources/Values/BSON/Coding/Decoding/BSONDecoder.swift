@@ -13,7 +13,7 @@ public struct BSONDecoder: Sendable {
   /// What the decoded types may ask for.
   public var userInfo: [CodingUserInfoKey: any Sendable]
 
-  /// A decoder; it may be used any number of times, also at once.
+  /// A decoder; it may be used any number of times, also at once. O(1).
   public init(userInfo: [CodingUserInfoKey: any Sendable] = [:]) { self.userInfo = userInfo }
 
   /// Decodes a whole document. O(bytes), whatever the order of keys.

@@ -16,7 +16,7 @@ public struct BSONEncoder: Sendable {
   /// How large and how deep a document may be.
   public var limits: BSONLimits
 
-  /// An encoder; it may be used any number of times, also at once.
+  /// An encoder; it may be used any number of times, also at once. O(1).
   public init(
     limits: BSONLimits = .stored, userInfo: [CodingUserInfoKey: any Sendable] = [:]
   ) {

@@ -6,15 +6,16 @@ public protocol BSONValueConvertible: Codable, BSONDecodable, BSONEncodable {
   /// The type's name in errors, such as `objectId`.
   static var storedName: String { get }
 
-  /// What the stored value means; nil when it has another type or content.
+  /// What the stored value means; nil when it has another type or content. O(content) at most.
   init?(stored value: BSONValue)
 
-  /// The value as it is stored.
+  /// The value as it is stored. O(content) at most.
   var stored: BSONValue { get }
 }
 
 extension BSONValueConvertible {
   /// Reads the stored value, or its Extended JSON from another coder's string.
+  /// O(bytes of the value).
   public init(from decoder: any Decoder) throws {
     if let level = decoder as? DecodingLevel {
       self = try level.convertible(level.value)
@@ -33,14 +34,14 @@ extension BSONValueConvertible {
     self = made
   }
 
-  /// Writes the value, or its Extended JSON as another coder's string.
+  /// Writes the value, or its Extended JSON as another coder's string. O(bytes of the value).
   public func encode(to encoder: any Encoder) throws {
     if let level = encoder as? EncodingLevel { return try level.put(stored) }
     var container = encoder.singleValueContainer()
     try container.encode(stored.extendedJSON(.canonical))
   }
 
-  /// Reads the stored value.
+  /// Reads the stored value. O(bytes of the value).
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     guard let made = Self(stored: reader.anyValue) else {
       throw BSONReadingError(.mismatch(found: reader.type, expected: Self.storedName))
@@ -48,7 +49,7 @@ extension BSONValueConvertible {
     self = made
   }
 
-  /// Writes the value as it is stored.
+  /// Writes the value as it is stored. O(bytes of the value).
   public func write(to builder: inout BSONBuilder, at slot: BSONSlot) {
     builder.append(slot, stored)
   }
