@@ -8,6 +8,7 @@ import pathlib
 import platform
 import struct
 import sys
+import sysconfig
 import time
 
 import bson
@@ -60,6 +61,19 @@ def measure(call, argument, milliseconds):
             batch *= 2
 
 
+def build():
+    """Whether profiles guided the compiler of this Python, which PyMongo spends much time in.
+
+    Debian and Ubuntu compile theirs with profiles without the option that others use for it.
+    """
+    options = sysconfig.get_config_var("CONFIG_ARGS") or ""
+    if "--enable-optimizations" in options:
+        return "an optimised build"
+    if sys.base_prefix == "/usr" and pathlib.Path("/etc/debian_version").exists():
+        return "Debian's optimised build"
+    return "not an optimised build"
+
+
 def load(paths):
     workloads = {}
     for path in map(pathlib.Path, paths):
@@ -72,7 +86,7 @@ def load(paths):
 def answer(workloads, line):
     words = line.split()
     if words[0] == "about":
-        return f"PyMongo {pymongo.version} in Python {platform.python_version()}"
+        return f"PyMongo {pymongo.version} in Python {platform.python_version()}, {build()}"
     if words[0] == "check":
         return fingerprint(workloads[" ".join(words[1:])][2])
     call, argument, _ = workloads[" ".join(words[2:])]

@@ -20,7 +20,9 @@ package struct Place {
 
   /// Starts a worker that is written in Python.
   package func start(_ name: String, script: String, _ arguments: [String]) throws -> Peer {
-    let python = root.appending(path: ".brine/bench/python/bin/python").path
+    guard let python = ProcessInfo.processInfo.environment["BENCH_PEER_PYTHON"] else {
+      throw BenchmarkError("BENCH_PEER_PYTHON names no Python; run Scripts/bench, which sets it")
+    }
     let path = root.appending(path: "Benchmarks/Peers/\(script)").path
     return try Peer(name, program: python, arguments: [path] + arguments)
   }
