@@ -18,7 +18,9 @@ package struct Allocating {
     for (name, document) in try Documents.made() {
       switch name {
       case "flat": all += reads(document) + (try codings(name, document, FlatRecord.self))
-      case "deep": all += try codings(name, document, Tree.self)
+      case "deep":
+        all += try codings(name, document, Level6.self)
+        all += try codings(BSONSample.deepOfAnyDepth.rawValue, document, Tree.self)
       case "full": all += try codings(name, document, FullRecord.self)
       case "tweet": all += try codings(name, document, Tweet.self)
       default: break

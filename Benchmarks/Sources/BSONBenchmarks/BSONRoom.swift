@@ -16,14 +16,17 @@ package enum BSONRoom: Room {
     }
   }
 
-  /// What the tables go through, in their order.
+  /// What the peers know.
   static let documents = ["flat", "deep", "full", "tweet"]
 
   private static func ours(in place: Place) throws -> [Workload] {
-    try Ours("flat", as: FlatRecord.self, in: place).workloads()
-      + Ours("deep", as: Tree.self, in: place).workloads()
-      + Ours("full", as: FullRecord.self, in: place).workloads()
-      + Ours("tweet", as: Tweet.self, in: place).workloads()
+    let flat = try Ours(.flat, as: FlatRecord.self, in: place)
+    let deep = try Ours(.deep, as: Level6.self, in: place)
+    let deepOfAnyDepth = try Ours(.deepOfAnyDepth, as: Tree.self, in: place)
+    let full = try Ours(.full, as: FullRecord.self, in: place)
+    let tweet = try Ours(.tweet, as: Tweet.self, in: place)
+    return try flat.workloads() + deep.workloads() + deepOfAnyDepth.workloads()
+      + full.workloads() + tweet.workloads() + flat.floor() + deep.floor() + tweet.floor()
   }
 
   package static func run(_ options: Options, in place: Place) throws {

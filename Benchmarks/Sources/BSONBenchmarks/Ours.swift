@@ -3,13 +3,13 @@ import BenchmarkSupport
 
 /// What ours does with one document, both ways of typing it.
 struct Ours<Record: Codable & BSONDecodable & BSONEncodable> {
-  let name: String
+  let sample: BSONSample
   let bytes: [UInt8]
   let document: BSONDocument
 
-  init(_ name: String, as type: Record.Type, in place: Place) throws {
-    self.name = name
-    bytes = try place.read("\(name).bson")
+  init(_ sample: BSONSample, as type: Record.Type, in place: Place) throws {
+    self.sample = sample
+    bytes = try place.read("\(sample.document).bson")
     document = try BSONDocument(validating: bytes)
   }
 
@@ -40,9 +40,9 @@ struct Ours<Record: Codable & BSONDecodable & BSONEncodable> {
     _ task: BSONTask, _ body: @escaping () throws -> Result,
     seen: @escaping (Result) throws -> BSONDocument
   ) -> Workload {
-    Workload("\(task) \(name)") {
+    Workload("\(task) \(sample)") {
       guard try seen(body()) == document else {
-        throw BenchmarkError("\(task) does not give \(name) back")
+        throw BenchmarkError("\(task) does not give \(sample) back")
       }
       return fingerprint(of: document)
     } run: { count in

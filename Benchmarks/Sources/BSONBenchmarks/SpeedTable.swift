@@ -16,29 +16,29 @@ struct SpeedTable {
     let table = Table(
       "BSON: megabytes per second, medians of interleaved rounds", leading: 2,
       [
-        ("task", 14), ("document", 8), ("bytes", 5), ("ours MB/s", 9), ("libbson MB/s", 12),
+        ("task", 21), ("document", 15), ("bytes", 5), ("ours MB/s", 9), ("libbson MB/s", 12),
         ("PyMongo MB/s", 12), ("ours/PyMongo", 12), ("middle half", 11), ("target", 6),
         ("verdict", 7),
       ])
     for task in BSONTask.allCases {
-      for document in BSONRoom.documents where options.includes("\(task.words) \(document)") {
-        table.line(try line(task, document))
+      for sample in task.samples where options.includes("\(task.words) \(sample)") {
+        table.line(try line(task, sample))
       }
     }
   }
 
-  private func line(_ task: BSONTask, _ document: String) throws -> [String] {
-    let race = Race(entrants(task, document))
+  private func line(_ task: BSONTask, _ sample: BSONSample) throws -> [String] {
+    let race = Race(entrants(task, sample))
     try race.checkAlike()
     let laps = try race.run(options.effort)
-    let byteCount = try place.read("\(document).bson").count
-    var cells = [task.words, document, String(byteCount)]
+    let byteCount = try place.read("\(sample.document).bson").count
+    var cells = [task.words, sample.rawValue, String(byteCount)]
     for entrant in race.entrants.indices {
       cells.append(digits(laps.megabytesPerSecond(entrant, byteCount: byteCount), 0))
     }
     guard race.entrants.count == 3 else { return cells + ["-", "-", "-", "-", ""] }
     let ratio = laps.ratio(2, to: 0)
-    let target = task.target(on: document)
+    let target = task.target(on: sample)
     return cells + [
       digits(ratio.median, 2),
       "\(digits(ratio.quartiles.low, 2))-\(digits(ratio.quartiles.high, 2))",
@@ -48,10 +48,10 @@ struct SpeedTable {
 
   /// PyMongo does neither of the first two tasks by itself.
   private func entrants(
-    _ task: BSONTask, _ document: String
+    _ task: BSONTask, _ sample: BSONSample
   ) -> [(peer: Peer, workload: String)] {
-    let theirs = "\(task.general) \(document)"
-    let two = [(peers.ours, "\(task) \(document)"), (peers.libbson, theirs)]
+    let theirs = "\(task.general) \(sample.document)"
+    let two = [(peers.ours, "\(task) \(sample)"), (peers.libbson, theirs)]
     return task.isPyMongos ? two + [(peers.pymongo, theirs)] : two
   }
 }
@@ -61,22 +61,22 @@ extension BSONTask {
   fileprivate var general: String {
     switch self {
     case .validate, .walk: rawValue
-    case .codableDecode, .directDecode: "decode"
-    case .codableEncode, .directEncode: "encode"
+    case .codableDecode, .floorDecode, .directDecode: "decode"
+    case .codableEncode, .floorEncode, .directEncode: "encode"
     }
   }
 
   fileprivate var isPyMongos: Bool { self != .validate && self != .walk }
 
   /// What ours wants to reach beside PyMongo; nil where nothing is promised.
-  fileprivate func target(on document: String) -> Target? {
-    switch (self, document) {
-    case (.codableDecode, "flat"), (.codableDecode, "tweet"): .atLeast(0.9)
-    case (.codableEncode, "flat"), (.codableEncode, "tweet"): .atLeast(0.9)
-    case (.codableDecode, "deep"), (.codableEncode, "deep"): .atLeast(0.4)
-    case (.directDecode, "flat"), (.directDecode, "tweet"): .atLeast(1.2)
-    case (.directEncode, "flat"), (.directEncode, "tweet"): .atLeast(1.2)
-    case (.directDecode, "deep"), (.directEncode, "deep"): .atLeast(0.8)
+  fileprivate func target(on sample: BSONSample) -> Target? {
+    switch (self, sample) {
+    case (.codableDecode, .flat), (.codableDecode, .tweet): .atLeast(0.9)
+    case (.codableEncode, .flat), (.codableEncode, .tweet): .atLeast(0.9)
+    case (.codableDecode, .deep), (.codableEncode, .deep): .atLeast(0.4)
+    case (.directDecode, .flat), (.directDecode, .tweet): .atLeast(1.2)
+    case (.directEncode, .flat), (.directEncode, .tweet): .atLeast(1.2)
+    case (.directDecode, .deep), (.directEncode, .deep): .atLeast(0.8)
     default: nil
     }
   }

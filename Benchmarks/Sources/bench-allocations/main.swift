@@ -25,7 +25,7 @@ do {
   try checkCounting()
   let table = Table(
     "BSON: allocations", leading: 2,
-    [("what", 28), ("document", 8), ("allocations", 11), ("target", 6), ("verdict", 7)])
+    [("what", 28), ("document", 15), ("allocations", 11), ("target", 6), ("verdict", 7)])
   for allocating in try Allocating.all() {
     let count = try allocations(of: allocating.run)
     table.line([

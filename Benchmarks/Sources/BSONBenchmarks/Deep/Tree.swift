@@ -1,6 +1,6 @@
 import BSON
 
-/// A tree of unknown depth: each side is a text or a tree again.
+/// The same tree when nobody knows how deep it goes: each side is a text or a tree again.
 indirect enum Tree {
   case leaf(String)
   case branch(left: Tree, right: Tree)
