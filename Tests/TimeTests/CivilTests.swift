@@ -33,8 +33,8 @@ struct CivilTests {
   }
 
   @Test func weekdaysAreISO() {
-    #expect(PlainDate(year: 2026, month: 11, day: 21)?.weekday == 6)
-    #expect(PlainDate(year: 1969, month: 12, day: 28)?.weekday == 7)
+    #expect(PlainDate(year: 2026, month: 11, day: 21)?.weekday == .saturday)
+    #expect(PlainDate(year: 1969, month: 12, day: 28)?.weekday == .sunday)
   }
 
   @Test func textsRoundTrip() throws {

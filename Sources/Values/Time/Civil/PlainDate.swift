@@ -27,9 +27,9 @@ public struct PlainDate: Hashable, Comparable, Sendable {
 
   /// Reads `2024-03-10`, and nothing shorter or longer.
   public init(parsing text: some StringProtocol) throws(TimeParseError) {
-    var scanner = ByteScanner(text)
-    self = try scanner.date().validated()
-    try scanner.expectEnd()
+    self = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
+      try scanner.date(in: text)
+    }.validated()
   }
 
   /// 1 to 9999.
@@ -42,12 +42,6 @@ public struct PlainDate: Hashable, Comparable, Sendable {
   /// Year, month and day at once, which costs as little as one of them.
   var fields: (year: Int64, month: Int, day: Int) {
     CivilCalendar.fields(ofDay: Int64(epochDay))
-  }
-
-  /// The ISO 8601 weekday: 1 is Monday, 7 is Sunday.
-  public var weekday: Int {
-    let sundayFirst = CivilCalendar.weekday(ofDay: Int64(epochDay))
-    return sundayFirst == 0 ? 7 : sundayFirst
   }
 
   /// The date so many days later, or earlier if negative; nil outside the range.

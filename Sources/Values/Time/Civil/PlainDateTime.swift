@@ -13,11 +13,11 @@ public struct PlainDateTime: Hashable, Comparable, Sendable {
 
   /// Reads `2026-12-01T07:00:00`, seconds optional; an offset or `Z` is refused.
   public init(parsing text: some StringProtocol) throws(TimeParseError) {
-    var scanner = ByteScanner(text)
-    let date = try scanner.date()
-    try scanner.dateTimeSeparator()
-    let time = try scanner.time(secondsRequired: false)
-    try scanner.expectEnd()
+    let (date, time) = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
+      let date = try scanner.date(in: text)
+      try scanner.dateTimeSeparator(in: text)
+      return (date, try scanner.time(secondsRequired: false, in: text))
+    }
     self.init(date: try date.validated(), time: try time.validated())
   }
 

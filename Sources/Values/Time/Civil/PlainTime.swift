@@ -27,9 +27,9 @@ public struct PlainTime: Hashable, Comparable, Sendable {
   /// Reads `07:00`, `07:00:30` and `07:00:30.5`, with one to nine decimals, floored to the
   /// millisecond.
   public init(parsing text: some StringProtocol) throws(TimeParseError) {
-    var scanner = ByteScanner(text)
-    self = try scanner.time(secondsRequired: false).validated()
-    try scanner.expectEnd()
+    self = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
+      try scanner.time(secondsRequired: false, in: text)
+    }.validated()
   }
 
   /// 0 to 23.

@@ -4,15 +4,28 @@ extension Instant {
   /// `t`, a space and `z` are read as RFC 3339 5.6 allows. One to nine decimals are floored to
   /// the millisecond, before 1970 too. Second 60 is read where UTC is 23:59:60, as second 59.
   public init(rfc3339 text: some StringProtocol) throws(TimeParseError) {
-    var scanner = ByteScanner(text)
-    let date = try scanner.date()
-    try scanner.dateTimeSeparator()
-    let time = try scanner.time(secondsRequired: true)
-    guard let offset = try scanner.offset() else {
-      throw scanner.next == nil ? .missingOffset : .syntax
+    self = try ByteScanner.read(text, Self.read)
+  }
+
+  /// Reads the same from bytes: UTF-8, the whole span.
+  public init(rfc3339 bytes: Span<UInt8>) throws(TimeParseError) {
+    var scanner = ByteScanner()
+    self = try Self.read(&scanner, bytes)
+    try scanner.expectEnd(in: bytes)
+  }
+
+  private static func read(
+    _ scanner: inout ByteScanner, _ text: Span<UInt8>
+  ) throws(TimeParseError) -> Instant {
+    let date = try scanner.date(in: text)
+    try scanner.dateTimeSeparator(in: text)
+    let time = try scanner.time(secondsRequired: true, in: text)
+    guard let offset = try scanner.offset(in: text) else {
+      throw scanner.position == text.count ? .missingOffset : .syntax
     }
-    try scanner.expectEnd()
-    try self.init(date: date, time: time, offset: offset.value)
+    // What follows the offset is a fault of form, and said before any fault of the fields.
+    try scanner.expectEnd(in: text)
+    return try Instant(date: date, time: time, offset: offset.value)
   }
 
   /// `2024-02-29T07:04:56.789Z`: always 24 characters, so that texts sort as moments do.

@@ -10,7 +10,7 @@ public enum TimeParseError: Error, Hashable, Sendable {
   case invalidOffset
   /// A moment needs to say how far its clock is from UTC.
   case missingOffset
-  /// Outside the years 1 to 9999, in UTC.
+  /// Outside the years 1 to 9999, in UTC; or a length of time beyond what its type holds.
   case outOfRange
   /// A zoned time needs a zone in brackets.
   case missingZone
@@ -20,6 +20,8 @@ public enum TimeParseError: Error, Hashable, Sendable {
   case offsetConflict
   /// The text requires (`!`) something that is not understood here.
   case unknownCriticalTag(String)
+  /// A length of time that has units of the calendar where it must be exact, or the reverse.
+  case mixedDuration
   /// The time does not exist, or exists twice, and the caller wanted neither.
   case unresolved(TimeError)
 }
@@ -38,6 +40,7 @@ extension TimeParseError: CustomStringConvertible {
     case .unknownZone: "unknown-zone"
     case .offsetConflict: "offset-conflict"
     case .unknownCriticalTag: "unknown-tag"
+    case .mixedDuration: "mixed-duration"
     case .unresolved(let reason): reason.code
     }
   }
@@ -50,46 +53,14 @@ extension TimeParseError: CustomStringConvertible {
     case .invalidTime: "There is no such time of day: hours go to 23, minutes and seconds to 59."
     case .invalidOffset: "An offset goes from -23:59 to +23:59."
     case .missingOffset: "Add “Z” or an offset such as “+02:00”."
-    case .outOfRange: "Only the years 1 to 9999 can be stored."
+    case .outOfRange: "Only the years 1 to 9999, and lengths that fit, can be stored."
     case .missingZone: "Add a zone in brackets, such as “[Europe/Rome]”."
     case .unknownZone(let name): "“\(name)” is no known time zone, such as “Europe/Rome”."
     case .offsetConflict: "The offset is not the one that the zone has then: correct either."
     case .unknownCriticalTag(let key): "“!\(key)” is required by the text and not known here."
+    case .mixedDuration:
+      "Years to days and hours to seconds are two kinds of length, not to be mixed here."
     case .unresolved(let reason): reason.description
-    }
-  }
-}
-
-/// Why a wall-clock time is no single moment in a zone.
-public enum TimeError: Error, Hashable, Sendable {
-  /// The clocks skipped it.
-  case gap
-  /// The clocks showed it twice.
-  case overlap
-  /// Its moment is outside the years 1 to 9999.
-  case outOfRange
-  /// A time anchored to one zone was asked for in another.
-  case anchoredElsewhere(ZoneID)
-}
-
-extension TimeError: CustomStringConvertible {
-  /// A stable short name for the kind of fault.
-  public var code: String {
-    switch self {
-    case .gap: "gap"
-    case .overlap: "overlap"
-    case .outOfRange: "out-of-range"
-    case .anchoredElsewhere: "anchored-elsewhere"
-    }
-  }
-
-  /// One sentence: what is wrong.
-  public var description: String {
-    switch self {
-    case .gap: "The clocks of the zone skip this time."
-    case .overlap: "The clocks of the zone show this time twice."
-    case .outOfRange: "Only the years 1 to 9999 can be stored."
-    case .anchoredElsewhere(let zone): "This time is anchored to \(zone)."
     }
   }
 }

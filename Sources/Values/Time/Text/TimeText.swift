@@ -20,8 +20,7 @@ struct TimeText {
 
   mutating func append(_ date: PlainDate) {
     let (year, month, day) = date.fields
-    appendTwoDigits(Int(year) / 100)
-    appendTwoDigits(Int(year) % 100)
+    append(year: Int(year))
     append(UInt8(ascii: "-"))
     appendTwoDigits(month)
     append(UInt8(ascii: "-"))
@@ -63,7 +62,13 @@ struct TimeText {
     appendTwoDigits(value)
   }
 
-  private mutating func appendTwoDigits(_ value: Int) {
+  /// Four digits.
+  mutating func append(year: Int) {
+    appendTwoDigits(year / 100)
+    appendTwoDigits(year % 100)
+  }
+
+  mutating func appendTwoDigits(_ value: Int) {
     append(0x30 + UInt8(truncatingIfNeeded: value / 10))
     append(0x30 + UInt8(truncatingIfNeeded: value % 10))
   }

@@ -3,7 +3,7 @@
 /// A rule that repeats every year is written out for 403 years; later instants are folded back by
 /// whole eras of 400 years, which are the same days of the week. No rule is evaluated at look-up.
 final class OffsetChanges: Sendable {
-  struct Change: Sendable {
+  struct Change: Hashable, Sendable {
     /// UTC seconds since 1970 at which the new offset begins.
     let second: Int64
     let before: UTCOffset
@@ -13,6 +13,10 @@ final class OffsetChanges: Sendable {
     var wallStart: Int64 { second + Int64(min(before, after).seconds) }
     /// On the wall clock, its end, which is not part of it.
     var wallEnd: Int64 { second + Int64(max(before, after).seconds) }
+
+    func moved(by seconds: Int64) -> Change {
+      Change(second: second + seconds, before: before, after: after)
+    }
   }
 
   /// Before the first change.
@@ -49,8 +53,15 @@ final class OffsetChanges: Sendable {
   func change(atWallSecond wallSecond: Int64) -> Change? {
     let folded = fold(wallSecond)
     guard let change = change(where: { $0.wallStart <= folded }) else { return nil }
-    return Change(
-      second: change.second + wallSecond - folded, before: change.before, after: change.after)
+    return change.moved(by: wallSecond - folded)
+  }
+
+  /// The first change after a second; nil if none follows.
+  func change(after second: Int64) -> Change? {
+    let folded = fold(second)
+    let next = count { $0.second <= folded }
+    guard entries.indices.contains(next) else { return nil }
+    return entries[next].moved(by: second - folded)
   }
 
   private func fold(_ second: Int64) -> Int64 {
@@ -61,11 +72,25 @@ final class OffsetChanges: Sendable {
 
   /// The last change that satisfies a predicate which holds up to some point only.
   private func change(where precedes: (Change) -> Bool) -> Change? {
+    let count = count(where: precedes)
+    return count == 0 ? nil : entries[count - 1]
+  }
+
+  /// How many changes satisfy a predicate which holds up to some point only.
+  private func count(where precedes: (Change) -> Bool) -> Int {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
       if precedes(entries[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : entries[low - 1]
+    return low
+  }
+}
+
+extension OffsetChanges: Equatable {
+  static func == (left: OffsetChanges, right: OffsetChanges) -> Bool {
+    left === right
+      || (left.first, left.foldStart) == (right.first, right.foldStart)
+        && left.entries == right.entries
   }
 }

@@ -1,90 +1,64 @@
 extension ZonedDateTime {
-  /// Reads RFC 9557: `2026-07-01T07:00:00+02:00[Europe/Rome]`.
+  /// Reads RFC 9557: `2026-07-01T07:00:00+02:00[Europe/Rome]`, seconds optional.
   ///
-  /// `Z` agrees with every zone. A numeric offset must be the zone's at that time. With neither,
-  /// the wall-clock time is resolved. Unknown tags are passed over unless the text insists (`!`).
+  /// `Z`, and `-00:00`, which says the same, agree with every zone (RFC 9557 2.2). With no offset
+  /// at all, the wall-clock time is resolved. Unknown tags are passed over unless the text
+  /// insists (`!`).
   ///
   /// - Parameters:
   ///   - disambiguation: which moment is meant when no offset says.
+  ///   - conflict: what a numeric offset that is not the zone's at that time means.
   ///   - zones: the zone of a name; nil if there is none.
   public init(
     rfc9557 text: some StringProtocol, _ disambiguation: Disambiguation = .compatible,
-    zones: (ZoneID) -> Zone?
+    offsetConflict conflict: OffsetConflict = .reject, zones: (ZoneID) -> Zone?
   ) throws(TimeParseError) {
-    var scanner = ByteScanner(text)
-    let date = try scanner.date()
-    try scanner.dateTimeSeparator()
-    let time = try scanner.time(secondsRequired: false)
-    let offset = try scanner.offset()
-    let name = try scanner.zoneAmongTags()
-    try scanner.expectEnd()
-    guard let id = ZoneID(name), let zone = zones(id) else { throw .unknownZone(name) }
-    switch offset {
-    case .zulu: self.init(try Instant(date: date, time: time, offset: .utc), in: zone)
-    case .numeric(let offset):
-      self.init(try zone.instant(of: date, time, stated: offset), in: zone)
-    case nil:
-      let local = PlainDateTime(date: try date.validated(), time: try time.validated())
-      self.init(try zone.resolve(local, disambiguation), in: zone)
+    let written = try ByteScanner.read(text, WrittenZonedDateTime.init)
+    guard let id = ZoneID(written.zone), let zone = zones(id) else {
+      throw .unknownZone(written.zone)
+    }
+    switch try written.instant(in: zone, disambiguation, conflict) {
+    case .success(let instant): self.init(instant, in: zone)
+    case .failure(.offsetConflict): throw .offsetConflict
+    case .failure(let reason): throw .unresolved(reason)
     }
   }
 }
 
-extension Zone {
-  /// The moment that has the stated offset, or one that rounds to it.
-  fileprivate func instant(
-    of date: DateFields, _ time: TimeFields, stated: UTCOffset
-  ) throws(TimeParseError) -> Instant {
-    let instant = try Instant(date: date, time: time, offset: stated)
-    if offset(at: instant) == stated { return instant }
-    let local = PlainDateTime(date: try date.validated(), time: try time.validated())
-    let shown: [Instant] =
-      switch candidates(for: local) {
-      case .unique(let instant): [instant]
-      case .overlap(let earlier, let later): [earlier, later]
-      case .gap, .outOfRange: []
-      }
-    let agreed = shown.first { offset(at: $0).roundedToMinute == stated }
-    guard let agreed else { throw .offsetConflict }
-    return agreed
+/// The parts of an RFC 9557 text.
+private struct WrittenZonedDateTime {
+  let date: DateFields
+  let time: TimeFields
+  let offset: WrittenOffset?
+  let zone: String
+
+  init(_ scanner: inout ByteScanner, _ text: Span<UInt8>) throws(TimeParseError) {
+    date = try scanner.date(in: text)
+    try scanner.dateTimeSeparator(in: text)
+    time = try scanner.time(secondsRequired: false, in: text)
+    offset = try scanner.offset(in: text)
+    zone = try scanner.zoneTag(in: text)
+    try scanner.suffixTags(in: text)
+    try scanner.expectEnd(in: text)
   }
 
-  fileprivate func resolve(
-    _ local: PlainDateTime, _ disambiguation: Disambiguation
-  ) throws(TimeParseError) -> Instant {
-    do { return try instant(of: local, disambiguation) } catch { throw .unresolved(error) }
-  }
-}
-
-extension ByteScanner {
-  /// Reads every `[…]`; exactly one of them names a zone.
-  fileprivate mutating func zoneAmongTags() throws(TimeParseError) -> String {
-    var zone: String?
-    while accept(UInt8(ascii: "[")) {
-      let isCritical = accept(UInt8(ascii: "!"))
-      let tag = try bracketed()
-      guard let equals = tag.firstIndex(of: "=") else {
-        guard zone == nil, !tag.isEmpty else { throw .syntax }
-        zone = tag
-        continue
-      }
-      let isKnown = tag == "u-ca=iso8601" || tag == "u-ca=gregory"
-      if isCritical && !isKnown { throw .unknownCriticalTag(String(tag[..<equals])) }
+  /// A leap second is one only where UTC shows it, and so only beside an offset.
+  func instant(
+    in zone: Zone, _ disambiguation: Disambiguation, _ conflict: OffsetConflict
+  ) throws(TimeParseError) -> Result<Instant, TimeError> {
+    guard let offset else {
+      let local = try local(time)
+      return Result { () throws(TimeError) in try zone.instant(of: local, disambiguation) }
     }
-    guard let zone else { throw .missingZone }
-    return zone
+    let stated = try Instant(date: date, time: time, offset: offset.value)
+    guard case .numeric(let offset) = offset else { return .success(stated) }
+    let local = try local(time.second == 60 ? time.withSecond59 : time)
+    return Result { () throws(TimeError) in
+      try zone.instant(of: local, stated: offset, conflict, disambiguation)
+    }
   }
 
-  private mutating func bracketed() throws(TimeParseError) -> String {
-    var bytes: [UInt8] = []
-    while let byte = next, byte != UInt8(ascii: "]") {
-      guard (0x21...0x7E).contains(byte), byte != UInt8(ascii: "["), bytes.count < 100 else {
-        throw .syntax
-      }
-      bytes.append(byte)
-      advance()
-    }
-    try expect(UInt8(ascii: "]"))
-    return String(decoding: bytes, as: UTF8.self)
+  private func local(_ time: TimeFields) throws(TimeParseError) -> PlainDateTime {
+    PlainDateTime(date: try date.validated(), time: try time.validated())
   }
 }

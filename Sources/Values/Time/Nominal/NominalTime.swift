@@ -14,32 +14,40 @@ public struct NominalTime: Hashable, Sendable {
   public let time: PlainTime
   /// Where the clock hangs.
   public let anchor: Anchor
+  /// The days of the week, on the same clock, on which it is meant.
+  public let weekdays: Weekdays
   /// Which moment is meant when the clocks skip or repeat the time.
   public let disambiguation: Disambiguation
 
-  /// Floating and `compatible` unless said otherwise.
+  /// Floating, every day and `compatible` unless said otherwise.
   public init(
-    _ time: PlainTime, anchor: Anchor = .floating, disambiguation: Disambiguation = .compatible
+    _ time: PlainTime, on weekdays: Weekdays = .all, anchor: Anchor = .floating,
+    disambiguation: Disambiguation = .compatible
   ) {
     self.time = time
+    self.weekdays = weekdays
     self.anchor = anchor
     self.disambiguation = disambiguation
   }
 
-  /// Floating; nil if there is no such time of day.
+  /// Floating, every day; nil if there is no such time of day.
   public init?(_ hour: Int, _ minute: Int) {
     guard let time = PlainTime(hour: hour, minute: minute) else { return nil }
     self.init(time)
   }
 
-  /// The moment on a local date.
+  /// The moment on a local date, whatever its day of the week.
   ///
   /// - Parameter zone: where the person is, or for an anchored time the zone of the anchor.
   /// - Throws: `.anchoredElsewhere` for another zone than the anchor's; `.gap` or `.overlap` if
   ///   those are to be rejected; `.outOfRange` at the ends of the range.
   public func occurrence(on date: PlainDate, in zone: Zone) throws(TimeError) -> Instant {
-    if case .zone(let id) = anchor, id != zone.id { throw .anchoredElsewhere(id) }
+    try checkAnchor(zone)
     return try zone.instant(of: date.at(time), disambiguation)
+  }
+
+  func checkAnchor(_ zone: Zone) throws(TimeError) {
+    if case .zone(let id) = anchor, id != zone.id { throw .anchoredElsewhere(id) }
   }
 
   /// The zone in which to ask for occurrences, for a person who is in `current`.

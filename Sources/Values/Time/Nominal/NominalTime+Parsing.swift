@@ -1,0 +1,108 @@
+extension NominalTime {
+  /// Reads what people write: `07:00`, `7:00`, `19:30`, `7:00 AM`, `7am`, `7:30 p.m.`, `noon`,
+  /// `midnight`; seconds optional. Floating, every day. A bare number is refused.
+  ///
+  /// Spaces are passed over, also the unbreakable ones that phones put before `AM`.
+  public init(parsing text: some StringProtocol) throws(TimeParseError) {
+    self.init(try ByteScanner.read(text, PlainTime.read))
+  }
+}
+
+extension NominalTime: CustomStringConvertible {
+  /// `07:00`, followed by the zone in brackets and by the days of the week where there are such:
+  /// `07:00[Europe/Rome] MO,WE`.
+  public var description: String {
+    let days = weekdays == .all ? "" : " \(weekdays)"
+    return switch anchor {
+    case .floating: "\(time)\(days)"
+    case .zone(let id): "\(time)[\(id)]\(days)"
+    }
+  }
+}
+
+extension PlainTime {
+  fileprivate static func read(
+    _ scanner: inout ByteScanner, _ text: Span<UInt8>
+  ) throws(TimeParseError) -> PlainTime {
+    scanner.skipSpaces(in: text)
+    let time = if let word = scanner.word(in: text) { word } else { try digits(&scanner, text) }
+    scanner.skipSpaces(in: text)
+    try scanner.expectEnd(in: text)
+    return time
+  }
+
+  private static func digits(
+    _ scanner: inout ByteScanner, _ text: Span<UInt8>
+  ) throws(TimeParseError) -> PlainTime {
+    let hour = try scanner.oneOrTwoDigits(in: text)
+    let colon = UInt8(ascii: ":")
+    let minute = scanner.accept(colon, in: text) ? try scanner.twoDigits(in: text) : nil
+    let hasSecond = minute != nil && scanner.accept(colon, in: text)
+    let second = hasSecond ? try scanner.twoDigits(in: text) : 0
+    scanner.skipSpaces(in: text)
+    let half = try scanner.halfOfDay(in: text)
+    // Whatever follows is a fault of form, and said before any fault of the numbers.
+    var end = scanner
+    end.skipSpaces(in: text)
+    try end.expectEnd(in: text)
+    guard minute != nil || half != nil else { throw .syntax }
+    let hourOfDay = try half?.hourOfDay(hour) ?? hour
+    let time = PlainTime(hour: hourOfDay, minute: minute ?? 0, second: second)
+    guard let time else { throw .invalidTime }
+    return time
+  }
+}
+
+private enum HalfOfDay {
+  case beforeNoon
+  case afterNoon
+
+  /// 12 AM is midnight and 12 PM noon.
+  func hourOfDay(_ hour: Int) throws(TimeParseError) -> Int {
+    guard (1...12).contains(hour) else { throw .invalidTime }
+    return hour % 12 + (self == .afterNoon ? 12 : 0)
+  }
+}
+
+extension ByteScanner {
+  /// Spaces, no-break spaces (U+00A0) and narrow no-break spaces (U+202F).
+  fileprivate mutating func skipSpaces(in text: Span<UInt8>) {
+    while accept("\u{20}", in: text) || accept("\u{A0}", in: text) || accept("\u{202F}", in: text)
+    {}
+  }
+
+  /// `noon` or `midnight`, in any case.
+  fileprivate mutating func word(in text: Span<UInt8>) -> PlainTime? {
+    if accept("noon", in: text) { return PlainTime(hour: 12, minute: 0) }
+    return accept("midnight", in: text) ? .midnight : nil
+  }
+
+  /// Small letters also stand for their capitals.
+  private mutating func accept(_ word: String, in text: Span<UInt8>) -> Bool {
+    var attempt = self
+    for byte in word.utf8 {
+      let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      let isNext =
+        isLetter ? attempt.accept(letter: byte, in: text) : attempt.accept(byte, in: text)
+      guard isNext else { return false }
+    }
+    self = attempt
+    return true
+  }
+
+  fileprivate mutating func oneOrTwoDigits(in text: Span<UInt8>) throws(TimeParseError) -> Int {
+    guard let first = digit(in: text) else { throw .syntax }
+    return digit(in: text).map { first * 10 + $0 } ?? first
+  }
+
+  /// `AM`, `pm`, `a.m.`; nil at the end.
+  fileprivate mutating func halfOfDay(in text: Span<UInt8>) throws(TimeParseError) -> HalfOfDay? {
+    guard next(in: text) != nil else { return nil }
+    let isMorning = accept(letter: UInt8(ascii: "a"), in: text)
+    guard isMorning || accept(letter: UInt8(ascii: "p"), in: text) else { throw .syntax }
+    let isDotted = accept(UInt8(ascii: "."), in: text)
+    guard accept(letter: UInt8(ascii: "m"), in: text) else { throw .syntax }
+    if isDotted { try expect(UInt8(ascii: "."), in: text) }
+    return isMorning ? .beforeNoon : .afterNoon
+  }
+}
