@@ -65,10 +65,11 @@ private enum HalfOfDay {
 }
 
 extension ByteScanner {
-  /// Spaces, no-break spaces (U+00A0) and narrow no-break spaces (U+202F).
-  fileprivate mutating func skipSpaces(in text: Span<UInt8>) {
-    while accept("\u{20}", in: text) || accept("\u{A0}", in: text) || accept("\u{202F}", in: text)
-    {}
+  fileprivate mutating func skipSpaces(in text: Span<UInt8>) { while space(in: text) {} }
+
+  /// A space, a no-break space (U+00A0) or a narrow no-break space (U+202F).
+  private mutating func space(in text: Span<UInt8>) -> Bool {
+    accept("\u{20}", in: text) || accept("\u{A0}", in: text) || accept("\u{202F}", in: text)
   }
 
   /// `noon` or `midnight`, in any case.

@@ -9,7 +9,7 @@ struct ZoneTests {
     var random = SplitMix(seed: 7)
     for id in directory.identifiers {
       let zone = try directory.zone(id.name)
-      for _ in 0..<200 {
+      for _ in 0..<GeneratedCount.times(200) {
         let instant = random.instant()
         switch zone.candidates(for: zone.wallClock(at: instant)) {
         case .unique(let back) where back == instant: continue

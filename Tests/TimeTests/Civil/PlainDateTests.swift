@@ -1,7 +1,7 @@
 import Testing
 import Time
 
-struct CivilTests {
+struct PlainDateTests {
   @Test func everyDayOfTheRangeRoundTrips() throws {
     var expected = (year: 1, month: 1, day: 1)
     let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

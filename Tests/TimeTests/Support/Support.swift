@@ -27,7 +27,7 @@ enum SharedTables {
   static func url(_ name: String) -> URL {
     let root =
       ProcessInfo.processInfo.environment["BRINE_SHARED"]
-      ?? URL(filePath: #filePath).appending(path: "../../../../shared").standardized.path()
+      ?? URL(filePath: #filePath).appending(path: "../../../../../shared").standardized.path()
     return URL(filePath: root).appending(path: "time-units/\(name)")
   }
 

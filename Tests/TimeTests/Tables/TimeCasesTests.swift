@@ -21,10 +21,10 @@ struct TimeCasesTests {
       let zone = try #require(try zones?.zone(row.zone))
       let date = try PlainDate(parsing: row.date)
       let start = try zone.startOfDay(date)
-      let next = try #require(date.adding(days: 1))
-      let end = try zone.startOfDay(next)
       #expect(start == (try Instant(rfc3339: row.startOfDay)), "\(row.zone) \(row.date)")
-      #expect(end - start == .seconds(row.lengthSeconds), "\(row.zone) \(row.date)")
+      #expect(try zone.length(of: date) == .seconds(row.lengthSeconds), "\(row.zone) \(row.date)")
+      let local = zone.wallClock(at: start).description + zone.offset(at: start).description
+      #expect(local == row.startOfDayLocal, "\(row.zone) \(row.date)")
     }
     #expect(!rows.isEmpty)
   }
@@ -74,6 +74,7 @@ private struct Days: Decodable {
     let zone: String
     let date: String
     let startOfDay: String
+    let startOfDayLocal: String
     let lengthSeconds: Int
   }
   let days: [Row]
