@@ -43,10 +43,10 @@ public struct ISOWeek: Hashable, Comparable, Sendable {
 extension ISOWeek: CustomStringConvertible {
   /// `2026-W53`.
   public var description: String {
-    var text = TimeText()
-    text.append(year: year)
-    text.append("-W")
-    text.appendTwoDigits(week)
-    return text.string
+    TimeText.string(capacity: 8) { text in
+      text.append(year: year)
+      text.append("-W")
+      text.append(twoDigits: week)
+    }
   }
 }

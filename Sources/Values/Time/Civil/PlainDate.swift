@@ -26,7 +26,8 @@ public struct PlainDate: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2024-03-10`, and nothing shorter or longer.
-  public init(parsing text: some StringProtocol) throws(TimeParseError) {
+  @specialized(where Text == String)
+  public init<Text: StringProtocol>(parsing text: Text) throws(TimeParseError) {
     self = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
       try scanner.date(in: text)
     }.validated()
@@ -65,8 +66,6 @@ public struct PlainDate: Hashable, Comparable, Sendable {
 extension PlainDate: CustomStringConvertible {
   /// `2024-03-10`.
   public var description: String {
-    var text = TimeText()
-    text.append(self)
-    return text.string
+    TimeText.string(capacity: 10) { $0.append(self) }
   }
 }

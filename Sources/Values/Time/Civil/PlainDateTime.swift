@@ -12,7 +12,8 @@ public struct PlainDateTime: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2026-12-01T07:00:00`, seconds optional; an offset or `Z` is refused.
-  public init(parsing text: some StringProtocol) throws(TimeParseError) {
+  @specialized(where Text == String)
+  public init<Text: StringProtocol>(parsing text: Text) throws(TimeParseError) {
     let (date, time) = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
       let date = try scanner.date(in: text)
       try scanner.dateTimeSeparator(in: text)
@@ -42,10 +43,10 @@ public struct PlainDateTime: Hashable, Comparable, Sendable {
 extension PlainDateTime: CustomStringConvertible {
   /// `2026-12-01T07:00:00`, with milliseconds only where they are not zero.
   public var description: String {
-    var text = TimeText()
-    text.append(date)
-    text.append(UInt8(ascii: "T"))
-    text.append(time, precision: .seconds)
-    return text.string
+    TimeText.string(capacity: 23) { text in
+      text.append(date)
+      text.append(UInt8(ascii: "T"))
+      text.append(time, precision: .seconds)
+    }
   }
 }

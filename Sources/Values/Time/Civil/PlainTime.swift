@@ -26,7 +26,8 @@ public struct PlainTime: Hashable, Comparable, Sendable {
 
   /// Reads `07:00`, `07:00:30` and `07:00:30.5`, with one to nine decimals, floored to the
   /// millisecond.
-  public init(parsing text: some StringProtocol) throws(TimeParseError) {
+  @specialized(where Text == String)
+  public init<Text: StringProtocol>(parsing text: Text) throws(TimeParseError) {
     self = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
       try scanner.time(secondsRequired: false, in: text)
     }.validated()
@@ -50,8 +51,6 @@ public struct PlainTime: Hashable, Comparable, Sendable {
 extension PlainTime: CustomStringConvertible {
   /// `07:00`, with seconds and milliseconds only where they are not zero.
   public var description: String {
-    var text = TimeText()
-    text.append(self, precision: .shortest)
-    return text.string
+    TimeText.string(capacity: 12) { $0.append(self, precision: .shortest) }
   }
 }

@@ -3,7 +3,9 @@ extension Instant {
   ///
   /// `t`, a space and `z` are read as RFC 3339 5.6 allows. One to nine decimals are floored to
   /// the millisecond, before 1970 too. Second 60 is read where UTC is 23:59:60, as second 59.
-  public init(rfc3339 text: some StringProtocol) throws(TimeParseError) {
+  @specialized(where Text == String)
+  @specialized(where Text == Substring)
+  public init<Text: StringProtocol>(rfc3339 text: Text) throws(TimeParseError) {
     self = try ByteScanner.read(text, Self.read)
   }
 
@@ -30,10 +32,15 @@ extension Instant {
 
   /// `2024-02-29T07:04:56.789Z`: always 24 characters, so that texts sort as moments do.
   public var rfc3339: String {
-    var text = TimeText()
-    text.append(in: .utc, self)
-    text.append(UInt8(ascii: "Z"))
-    return text.string
+    TimeText.string(capacity: 24) { appendRFC3339(to: &$0) }
+  }
+
+  /// Appends the same 24 bytes to what a caller is writing; nothing is allocated.
+  ///
+  /// - Precondition: The span has room for them.
+  public func appendRFC3339(to output: inout OutputSpan<UInt8>) {
+    output.append(in: .utc, self)
+    output.append(UInt8(ascii: "Z"))
   }
 
   init(date: DateFields, time: TimeFields, offset: UTCOffset) throws(TimeParseError) {

@@ -31,9 +31,9 @@ public struct UTCOffset: Hashable, Comparable, Sendable {
 extension UTCOffset: CustomStringConvertible {
   /// `+05:30`; the seconds of historic offsets follow as `:ss`.
   public var description: String {
-    var text = TimeText()
-    text.append(self)
-    if !isWholeMinutes { text.appendColonAndTwoDigits(Int(seconds.magnitude % 60)) }
-    return text.string
+    TimeText.string(capacity: 9) { text in
+      text.append(self)
+      if !isWholeMinutes { text.append(colonAndTwoDigits: Int(seconds.magnitude % 60)) }
+    }
   }
 }

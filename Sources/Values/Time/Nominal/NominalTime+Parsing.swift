@@ -3,7 +3,8 @@ extension NominalTime {
   /// `midnight`; seconds optional. Floating, every day. A bare number is refused.
   ///
   /// Spaces are passed over, also the unbreakable ones that phones put before `AM`.
-  public init(parsing text: some StringProtocol) throws(TimeParseError) {
+  @specialized(where Text == String)
+  public init<Text: StringProtocol>(parsing text: Text) throws(TimeParseError) {
     self.init(try ByteScanner.read(text, PlainTime.read))
   }
 }

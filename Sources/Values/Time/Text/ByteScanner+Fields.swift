@@ -11,6 +11,7 @@ extension ByteScanner {
   }
 
   /// `T`, `t` or a space.
+  @inline(__always)
   mutating func dateTimeSeparator(in text: Span<UInt8>) throws(TimeParseError) {
     guard accept(letter: UInt8(ascii: "t"), in: text) || accept(0x20, in: text) else {
       throw .syntax
@@ -35,6 +36,7 @@ extension ByteScanner {
   }
 
   /// One to nine digits, floored to milliseconds.
+  @inline(__always)
   private mutating func fraction(in text: Span<UInt8>) throws(TimeParseError) -> Int {
     var (count, milliseconds) = (0, 0)
     while let digit = digit(in: text) {

@@ -7,15 +7,18 @@ struct ByteScanner {
   private(set) var position = 0
 
   /// The byte to be read next; nil at the end.
+  @inline(__always)
   func next(in text: Span<UInt8>) -> UInt8? {
     position < text.count ? text[position] : nil
   }
 
+  @inline(__always)
   mutating func advance(in text: Span<UInt8>) {
     if position < text.count { position += 1 }
   }
 
   /// Reads `byte` if it is next.
+  @inline(__always)
   mutating func accept(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
     guard position < text.count, text[position] == byte else { return false }
     position += 1
@@ -23,12 +26,14 @@ struct ByteScanner {
   }
 
   /// Reads a small letter, or its capital, if it is next.
+  @inline(__always)
   mutating func accept(letter: UInt8, in text: Span<UInt8>) -> Bool {
     guard position < text.count, text[position] | 0x20 == letter else { return false }
     position += 1
     return true
   }
 
+  @inline(__always)
   mutating func expect(_ byte: UInt8, in text: Span<UInt8>) throws(TimeParseError) {
     guard accept(byte, in: text) else { throw .syntax }
   }
@@ -38,6 +43,7 @@ struct ByteScanner {
   }
 
   /// One digit; nil if something else is next.
+  @inline(__always)
   mutating func digit(in text: Span<UInt8>) -> Int? {
     guard position < text.count else { return nil }
     let value = text[position] &- 0x30
@@ -60,25 +66,29 @@ struct ByteScanner {
 extension ByteScanner {
   /// Reads a whole text with `body`, which sees the text's own bytes wherever they lie in one
   /// piece, as they always do in a native string; nothing is copied then.
+  @inline(__always)
   static func read<Value>(
     _ text: some StringProtocol,
     _ body: (inout ByteScanner, Span<UInt8>) throws(TimeParseError) -> Value
   ) throws(TimeParseError) -> Value {
-    let inPlace = text.utf8.withContiguousStorageIfAvailable { bytes in
-      read(bytes.span, body)
-    }
-    return try (inPlace ?? read(Array(text.utf8).span, body)).get()
+    // Handed out beside the closure and not through it, which would cost more than the reading.
+    var result: Result<Value, TimeParseError>?
+    text.utf8.withContiguousStorageIfAvailable { result = read(whole: $0.span, body) }
+    return try (result ?? read(whole: Array(text.utf8).span, body)).get()
   }
 
+  @inline(__always)
   private static func read<Value>(
-    _ text: Span<UInt8>,
+    whole text: Span<UInt8>,
     _ body: (inout ByteScanner, Span<UInt8>) throws(TimeParseError) -> Value
   ) -> Result<Value, TimeParseError> {
-    var scanner = ByteScanner()
-    return Result { () throws(TimeParseError) -> Value in
+    do throws(TimeParseError) {
+      var scanner = ByteScanner()
       let value = try body(&scanner, text)
       try scanner.expectEnd(in: text)
-      return value
+      return .success(value)
+    } catch {
+      return .failure(error)
     }
   }
 }

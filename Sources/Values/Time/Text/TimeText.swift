@@ -1,5 +1,6 @@
-/// Builds the fixed-width texts of dates and times.
-struct TimeText {
+/// Texts of dates and times, written straight into the storage of the string that they become.
+enum TimeText {
+  /// How much of a time of day is written.
   enum Precision {
     /// Hours and minutes, the rest only where it is not zero.
     case shortest
@@ -8,42 +9,52 @@ struct TimeText {
     case milliseconds
   }
 
-  private var bytes: [UInt8] = []
+  /// The string of what `write` appends, at most `capacity` bytes of ASCII.
+  @inline(__always)
+  static func string(
+    capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void
+  ) -> String {
+    // The storage is handed over as a span that checks every append, and is used up here.
+    String(unsafeUninitializedCapacity: capacity) { storage in
+      var output = OutputSpan(buffer: storage, initializedCount: 0)
+      write(&output)
+      return output.finalize(for: storage)
+    }
+  }
+}
 
-  init() { bytes.reserveCapacity(40) }
+extension OutputSpan<UInt8> {
+  mutating func append(_ text: String) {
+    for byte in text.utf8 { append(byte) }
+  }
 
-  var string: String { String(decoding: bytes, as: UTF8.self) }
-
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
+  /// `2024-03-10`.
   mutating func append(_ date: PlainDate) {
     let (year, month, day) = date.fields
     append(year: Int(year))
     append(UInt8(ascii: "-"))
-    appendTwoDigits(month)
+    append(twoDigits: month)
     append(UInt8(ascii: "-"))
-    appendTwoDigits(day)
+    append(twoDigits: day)
   }
 
-  mutating func append(_ time: PlainTime, precision: Precision) {
-    appendTwoDigits(time.hour)
-    appendColonAndTwoDigits(time.minute)
+  mutating func append(_ time: PlainTime, precision: TimeText.Precision) {
+    append(twoDigits: time.hour)
+    append(colonAndTwoDigits: time.minute)
     if precision == .shortest && time.millisecondOfDay % 60_000 == 0 { return }
-    appendColonAndTwoDigits(time.second)
+    append(colonAndTwoDigits: time.second)
     if precision != .milliseconds && time.millisecond == 0 { return }
     append(UInt8(ascii: "."))
-    append(0x30 + UInt8(time.millisecond / 100))
-    appendTwoDigits(time.millisecond % 100)
+    append(0x30 + UInt8(truncatingIfNeeded: time.millisecond / 100))
+    append(twoDigits: time.millisecond % 100)
   }
 
   /// `+05:30`, the seconds left out.
   mutating func append(_ offset: UTCOffset) {
     append(UInt8(ascii: offset.seconds < 0 ? "-" : "+"))
     let minutes = Int(offset.seconds.magnitude / 60)
-    appendTwoDigits(minutes / 60)
-    appendColonAndTwoDigits(minutes % 60)
+    append(twoDigits: minutes / 60)
+    append(colonAndTwoDigits: minutes % 60)
   }
 
   /// What a clock so far from UTC shows at `instant`, to the millisecond.
@@ -57,20 +68,22 @@ struct TimeText {
     append(wall.time, precision: .milliseconds)
   }
 
-  mutating func appendColonAndTwoDigits(_ value: Int) {
-    append(UInt8(ascii: ":"))
-    appendTwoDigits(value)
-  }
-
   /// Four digits.
   mutating func append(year: Int) {
-    appendTwoDigits(year / 100)
-    appendTwoDigits(year % 100)
+    append(twoDigits: year / 100)
+    append(twoDigits: year % 100)
   }
 
-  mutating func appendTwoDigits(_ value: Int) {
-    append(0x30 + UInt8(truncatingIfNeeded: value / 10))
-    append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  mutating func append(colonAndTwoDigits value: Int) {
+    append(UInt8(ascii: ":"))
+    append(twoDigits: value)
+  }
+
+  @inline(__always)
+  mutating func append(twoDigits value: Int) {
+    let value = UInt32(truncatingIfNeeded: value)
+    append(0x30 &+ UInt8(truncatingIfNeeded: value / 10))
+    append(0x30 &+ UInt8(truncatingIfNeeded: value % 10))
   }
 }
 

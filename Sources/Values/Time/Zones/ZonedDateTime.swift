@@ -20,12 +20,14 @@ public struct ZonedDateTime: Sendable {
   /// `2013-02-06T13:11:14.000+01:00[Europe/Rome]`; a historic offset's seconds are rounded to the
   /// minute, as RFC 9557 has no place for them.
   public var rfc9557: String {
-    let offset = offset
-    var text = TimeText()
-    text.append(in: offset, instant)
-    text.append(offset.roundedToMinute)
-    text.append("[\(zone.id.name)]")
-    return text.string
+    let (offset, name) = (offset, zone.id.name)
+    return TimeText.string(capacity: 31 + name.utf8.count) { text in
+      text.append(in: offset, instant)
+      text.append(offset.roundedToMinute)
+      text.append(UInt8(ascii: "["))
+      text.append(name)
+      text.append(UInt8(ascii: "]"))
+    }
   }
 
   /// `2013-02-06T13:11:14.000+01:00`; in UTC with `Z` where the offset has seconds, which RFC
@@ -33,10 +35,10 @@ public struct ZonedDateTime: Sendable {
   public var rfc3339: String {
     let offset = offset
     guard offset.isWholeMinutes else { return instant.rfc3339 }
-    var text = TimeText()
-    text.append(in: offset, instant)
-    text.append(offset)
-    return text.string
+    return TimeText.string(capacity: 29) { text in
+      text.append(in: offset, instant)
+      text.append(offset)
+    }
   }
 }
 
