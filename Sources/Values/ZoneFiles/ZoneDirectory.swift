@@ -9,8 +9,9 @@ public import Time
 
 /// The time zones in one folder of compiled zone files.
 ///
-/// The list of names is read once, each zone when first asked for; nothing changes afterwards. To
-/// take up new data, make another.
+/// The list of names is read once, each zone when first asked for, and only while the folder still
+/// has that list: zones of two releases are never mixed. To take up new data, make another, or let
+/// `LiveZones` do so.
 public final class ZoneDirectory: Sendable {
   /// The folder.
   public let path: String
@@ -18,13 +19,13 @@ public final class ZoneDirectory: Sendable {
   public let version: String
 
   private let names: [String: ZoneID]
+  private let list: ListPrint
   private let loaded = Mutex<[ZoneID: Zone]>([:])
 
   /// Reads the list of zones, `tzdata.zi`, that Debian's tzdata and PyPI's both bring along.
   public init(path: String = "/usr/share/zoneinfo") throws(ZoneDirectoryError) {
-    guard let list = try? Data(contentsOf: URL(filePath: "\(path)/tzdata.zi")) else {
-      throw .noZoneList(path: path)
-    }
+    let list = try Self.readList(in: path)
+    self.list = ListPrint(list)
     let index = ZoneList(list)
     guard let version = index.version, !index.names.isEmpty else {
       throw .unreadableZoneList(path: path)
@@ -53,14 +54,42 @@ public final class ZoneDirectory: Sendable {
     return zone
   }
 
+  /// Whether the folder's list is no longer the one that was read, or cannot be read.
+  public var isOutdated: Bool {
+    guard let list = try? Self.readList(in: path) else { return true }
+    return ListPrint(list) != self.list
+  }
+
+  private static func readList(in path: String) throws(ZoneDirectoryError) -> Data {
+    guard let list = try? Data(contentsOf: URL(filePath: "\(path)/tzdata.zi")) else {
+      throw .noZoneList(path: path)
+    }
+    return list
+  }
+
   private func read(_ id: ZoneID) throws(ZoneDirectoryError) -> Zone {
     guard let data = try? Data(contentsOf: URL(filePath: "\(path)/\(id.name)")) else {
       throw .unreadableZone(id)
     }
+    if isOutdated { throw .replaced(path: path, version: version) }
     do {
       return try Zone(id: id, tzif: Array(data), version: version)
     } catch {
       throw .corruptZone(id, error)
     }
+  }
+}
+
+/// Enough of a list to tell it from another one in the same process.
+private struct ListPrint: Equatable {
+  private let count: Int
+  private let hash: Int
+
+  init(_ list: Data) {
+    count = list.count
+    // Data hashes its first bytes only; here a rule in the middle counts.
+    var hasher = Hasher()
+    list.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hash = hasher.finalize()
   }
 }

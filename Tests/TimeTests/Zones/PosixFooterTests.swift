@@ -1,7 +1,7 @@
 import Testing
 import Time
 
-/// Footers on their own: a TZif file without changes, so that the rule starts in 1970.
+/// Footers on their own: a TZif file without changes, so that the rule is for all time.
 struct PosixFooterTests {
   @Test(arguments: [
     // Summer time round the year, as RFC 9636 3.3.1 writes it.
@@ -15,10 +15,14 @@ struct PosixFooterTests {
     ("AAA0BBB,J60/0,J300/0", "2024-03-01T00:00:00Z", 3600),
     ("AAA0BBB,J60/0,J300/0", "2024-02-29T23:59:59Z", 0),
     ("AAA0BBB,59/0,J300/0", "2024-02-29T00:00:00Z", 3600),
-    ("AAA5:30:15", "2024-01-01T00:00:00Z", 0),
+    // Without changes before it, the rule is for all time (RFC 9636 3.2).
+    ("AAA5:30:15", "2024-01-01T00:00:00Z", -19_815),
+    ("EST5EDT,M3.2.0,M11.1.0", "1800-07-01T12:00:00Z", -14_400),
+    ("EST5EDT,M3.2.0,M11.1.0", "0001-01-01T00:00:00Z", -18_000),
+    ("", "2024-01-01T00:00:00Z", 0),
   ])
   func rulesGiveOffsets(_ footer: String, _ instant: String, _ offset: Int32) throws {
-    let zone = try Zone(id: .utc, tzif: tzif(footer))
+    let zone = try Zone(id: .utc, tzif: TZif.bytes(footer: footer))
     #expect(zone.offset(at: try Instant(rfc3339: instant)).seconds == offset)
   }
 
@@ -27,22 +31,14 @@ struct PosixFooterTests {
     "EST5EDT,M3.2.0/168,M11.1.0", "EST5EDT,M3.2.0,M11.1.0x", "<EST5", "EST99", "EST5EDT,366,1",
   ])
   func brokenRulesAreErrors(_ footer: String) {
-    #expect(throws: ZoneError.unreadableFooter) { try Zone(id: .utc, tzif: tzif(footer)) }
+    #expect(throws: ZoneError.unreadableFooter) {
+      try Zone(id: .utc, tzif: TZif.bytes(footer: footer))
+    }
   }
 
   @Test func leapSecondFilesAreRefused() {
     #expect(throws: ZoneError.countsLeapSeconds) {
-      try Zone(id: .utc, tzif: tzif("", leapSeconds: 1))
+      try Zone(id: .utc, tzif: TZif.bytes(footer: "", leapSeconds: 1))
     }
-  }
-
-  private func tzif(_ footer: String, leapSeconds: UInt8 = 0) -> [UInt8] {
-    let counts: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, leapSeconds]
-    let rest: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4]
-    let header = Array("TZif2".utf8) + Array(repeating: 0, count: 15)
-    let type: [UInt8] = [0, 0, 0, 0, 0, 0]
-    let body = type + Array("XXX\0".utf8)
-    let block = header + counts + rest + body
-    return block + block + Array("\n\(footer)\n".utf8)
   }
 }

@@ -2,46 +2,60 @@
 ///
 /// POSIX.1 section 8.3 with the extension of RFC 9636 3.3.1: hours of change from -167 to 167.
 struct PosixRule {
-  private let standard: UTCOffset
-  private let summer: UTCOffset
-  private let summerStart: YearlyChange
-  private let summerEnd: YearlyChange
+  /// The offset of a zone without summer time, or outside of it.
+  let standard: UTCOffset
+  private let summer: Summer?
+
+  private struct Summer {
+    let offset: UTCOffset
+    let start: YearlyChange
+    let end: YearlyChange
+  }
 
   /// Years written out: an era, and a margin on either side of the fold.
   private static let years: Int64 = 403
+  /// 0001-01-01T00:00Z.
+  private static let firstSecond = Instant.earliest.milliseconds / 1000
 
-  /// Nil if the offset never changes again, or nothing is said.
+  /// Nil if nothing is said.
   init?(_ footer: ArraySlice<UInt8>) throws(ZoneError) {
     guard !footer.isEmpty else { return nil }
     var scanner = FooterScanner(footer)
     try scanner.name()
-    let standard = try scanner.offset()
-    guard !scanner.isAtEnd else { return nil }
+    standard = try scanner.offset()
+    summer = scanner.isAtEnd ? nil : try Self.summer(&scanner, standard)
+  }
+
+  private static func summer(
+    _ scanner: inout FooterScanner, _ standard: UTCOffset
+  ) throws(ZoneError) -> Summer {
     try scanner.name()
     let hasOffset = scanner.next != UInt8(ascii: ",")
-    let summer = hasOffset ? try scanner.offset() : standard.anHourLater
+    let offset = hasOffset ? try scanner.offset() : standard.anHourLater
     try scanner.expect(UInt8(ascii: ","))
     let start = try scanner.yearlyChange()
     try scanner.expect(UInt8(ascii: ","))
     let end = try scanner.yearlyChange()
-    guard scanner.isAtEnd, let summer else { throw .unreadableFooter }
-    (self.standard, self.summer) = (standard, summer)
-    (summerStart, summerEnd) = (start, end)
+    guard scanner.isAtEnd, let offset else { throw .unreadableFooter }
+    return Summer(offset: offset, start: start, end: end)
   }
 
-  /// The changes of the years from that of `last` on, in ascending order, none at or before it.
+  /// The changes of the years from that of `last` on, in ascending order, none at or before it;
+  /// from year 1 on without it.
   func changes(after last: Int64?) -> [(second: Int64, offset: UTCOffset)] {
-    let start = last ?? 0
+    guard let summer else { return [] }
+    let start = last ?? Self.firstSecond
     let firstYear = CivilCalendar.fields(ofDay: start.flooredDivision(by: 86_400).quotient).year
     guard (-10_000...10_000).contains(firstYear) else { return [] }
     var changes: [(second: Int64, offset: UTCOffset)] = []
     for year in firstYear...(firstYear + Self.years) {
-      changes.append((summerEnd.wallSecond(in: year) - Int64(summer.seconds), standard))
-      changes.append((summerStart.wallSecond(in: year) - Int64(standard.seconds), summer))
+      changes.append((summer.end.wallSecond(in: year) - Int64(summer.offset.seconds), standard))
+      changes.append((summer.start.wallSecond(in: year) - Int64(standard.seconds), summer.offset))
     }
     // A summer that ends when the next begins is for ever: of two changes at once, summer wins.
     changes.sort {
-      ($0.second, $0.offset == summer ? 1 : 0) < ($1.second, $1.offset == summer ? 1 : 0)
+      ($0.second, $0.offset == summer.offset ? 1 : 0)
+        < ($1.second, $1.offset == summer.offset ? 1 : 0)
     }
     let next = changes.dropFirst().map(\.second) + [Int64.max]
     return zip(changes, next).filter { $0.second != $1 && $0.second > last ?? .min }.map(\.0)

@@ -11,7 +11,7 @@ extension OffsetChanges {
     try reader.skip(header.afterTypes)
     let footer = try reader.footer()
 
-    guard let first = offsets.first else { throw .malformed("no offset") }
+    guard let firstType = offsets.first else { throw .malformed("no offset") }
     var entries: [(second: Int64, offset: UTCOffset)] = []
     for (second, index) in zip(times, indices) {
       guard offsets.indices.contains(Int(index)) else { throw .malformed("index of an offset") }
@@ -19,6 +19,8 @@ extension OffsetChanges {
     }
     let rule = try PosixRule(footer)
     let future = rule?.changes(after: times.last) ?? []
+    // Without any change, the footer goes for all time (RFC 9636 3.2).
+    let first = times.isEmpty ? rule?.standard ?? firstType : firstType
     self.init(first: first, entries: entries + future, repeats: !future.isEmpty)
   }
 }

@@ -1,0 +1,43 @@
+internal import Synchronization
+public import Time
+
+/// The zones of a folder as it is now: new data are taken up while the program runs.
+///
+/// Each zone keeps the release it is of. Nothing that was worked out with former data changes by
+/// itself: appointments say for which release theirs was (`Appointment.release`).
+public final class LiveZones: Sendable {
+  private let directory: Mutex<ZoneDirectory>
+
+  /// Reads the folder as `ZoneDirectory` does.
+  public init(path: String = "/usr/share/zoneinfo") throws(ZoneDirectoryError) {
+    directory = Mutex(try ZoneDirectory(path: path))
+  }
+
+  /// The data in use. Who needs several zones of one release keeps what this gives.
+  public var current: ZoneDirectory { directory.withLock(\.self) }
+
+  /// The zone of that name in the data in use, whatever its ASCII case; in new ones if the folder
+  /// has had them since.
+  public func zone(_ name: some StringProtocol) throws(ZoneDirectoryError) -> Zone {
+    do {
+      return try current.zone(name)
+    } catch {
+      guard case .replaced = error else { throw error }
+    }
+    try reload()
+    return try current.zone(name)
+  }
+
+  /// Takes up new data if the folder has any.
+  ///
+  /// - Returns: the release that was in use before; nil if nothing has changed.
+  /// - Throws: why the folder's data cannot be read; those in use stay in use.
+  @discardableResult
+  public func reload() throws(ZoneDirectoryError) -> String? {
+    let former = current
+    guard former.isOutdated else { return nil }
+    let new = try ZoneDirectory(path: former.path)
+    directory.withLock { $0 = new }
+    return former.version
+  }
+}
