@@ -30,6 +30,14 @@ struct DeclaredScalar {
       return try parsed(written, shape, pointer) {
         .string(try PlainDate(parsing: text).description)
       }
+    case (.time, .text(let text)):
+      return try parsed(written, shape, pointer) {
+        .int32(try NominalTime(parsing: text).time.millisecondOfDay)
+      }
+    case (.dateTime, .text(let text)):
+      return try parsed(written, shape, pointer) {
+        .string(try PlainDateTime(parsing: text).description)
+      }
     case (.zone, .text(let text)):
       guard let id = zone(text) else { throw written.misfit(shape, at: pointer) }
       return .string(id.name)

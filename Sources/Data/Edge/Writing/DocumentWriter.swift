@@ -49,6 +49,8 @@ package struct DocumentWriter {
     switch (shape, value) {
     case (.measure(let measure)?, .double(let stored)):
       writeQuantity(stored, measure, to: &writer)
+    case (.time?, .int32(let milliseconds)):
+      writeTime(milliseconds, to: &writer)
     case (.object(let fields)?, .document(let document)):
       write(document, as: fields, to: &writer)
     case (.list(let element)?, .array(let items)):
@@ -89,6 +91,14 @@ package struct DocumentWriter {
     case .decimal128(let decimal): writer.string(decimal.description)
     default: writer.string(value.extendedJSON())
     }
+  }
+
+  /// A number that is no time of day is shown as it is.
+  private func writeTime(_ milliseconds: Int32, to writer: inout JSONWriter) {
+    guard let time = PlainTime(millisecondOfDay: Int(milliseconds)) else {
+      return writer.integer(Int64(milliseconds))
+    }
+    writer.string(time.description)
   }
 
   /// A date outside the years that RFC 3339 can write is shown as its milliseconds.

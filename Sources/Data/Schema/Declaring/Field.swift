@@ -52,11 +52,12 @@ extension Field {
 
   /// A whole number within bounds, such as a heart rate in beats per minute.
   package init(
-    _ name: String, in range: ClosedRange<Int64>, is presence: Presence = .optional,
-    _ about: String
+    _ name: String, in range: ClosedRange<Int64>, storedAs key: String? = nil,
+    is presence: Presence = .optional, _ about: String
   ) where Value == Int64 {
     self.init(
-      name, codec: .integer(in: range), FieldOptions(presence: presence, about: about))
+      name, codec: .integer(in: range),
+      FieldOptions(storedKey: key, presence: presence, about: about))
   }
 }
 

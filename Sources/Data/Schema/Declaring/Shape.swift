@@ -13,6 +13,11 @@ package indirect enum Shape: Sendable {
   case instant
   /// A day in no zone, stored as `YYYY-MM-DD`.
   case date
+  /// A time of day in no zone, stored as int32 milliseconds since midnight, so that the database
+  /// can average it.
+  case time
+  /// A date and a time of day in no zone, stored as `YYYY-MM-DDThh:mm:ss`.
+  case dateTime
   /// An IANA time zone identifier.
   case zone
   /// A quantity, stored as a double in one fixed unit, shown in the viewer's units.
@@ -33,6 +38,8 @@ extension Shape {
     case .number: "a number"
     case .instant: "an RFC 3339 instant such as \"2026-07-01T07:00:00+02:00\""
     case .date: "a date such as \"1990-05-17\""
+    case .time: "a time of day such as \"07:00\" or \"7:00 AM\""
+    case .dateTime: "a date and time without offset such as \"2026-12-01T07:00\""
     case .zone: "an IANA time zone such as \"Europe/Rome\""
     case .measure(let measure): measure.expectation
     case .object: "an object"

@@ -67,5 +67,10 @@ package struct StoredMisfit: Error, CustomStringConvertible {
   package let key: String
   package let expected: String
 
+  package init(key: String, expected: String) {
+    self.key = key
+    self.expected = expected
+  }
+
   package var description: String { "stored field \"\(key)\" is not \(expected)" }
 }

@@ -1,0 +1,48 @@
+package import BSON
+package import Schema
+package import Time
+
+extension Document<AppointmentFields> {
+  /// The appointment as it was kept.
+  ///
+  /// - Throws: `StoredMisfit` if it was never resolved, or is damaged.
+  package var appointment: Appointment {
+    get throws(StoredMisfit) {
+      let disambiguation = try self.disambiguation ?? .compatible
+      return Appointment(
+        local: try required(\.local), zone: try required(\.zone), disambiguation: disambiguation,
+        instant: try required(\.at), release: try self.release)
+    }
+  }
+
+  /// The document with the instant that the zone gives the agreement; other fields stay.
+  ///
+  /// - Parameter zone: the zone of the document's `zone` in the data in use.
+  /// - Throws: `TimeError` as `Appointment` does, `StoredMisfit` for a damaged document, `BSONError`
+  ///   when a limit of BSON is passed.
+  package func resolved(in zone: Zone) throws -> StoredAppointment {
+    let resolved = try current.resolved(in: zone)
+    return try setting(\.at, to: resolved.instant).setting(\.release, to: resolved.release)
+  }
+
+  /// One that is only agreed on yet has no release, so that any zone data resolve it.
+  private var current: Appointment {
+    get throws(StoredMisfit) {
+      if try self.at != nil { return try appointment }
+      let disambiguation = try self.disambiguation ?? .compatible
+      return Appointment(
+        local: try required(\.local), zone: try required(\.zone), disambiguation: disambiguation,
+        instant: .earliest, release: nil)
+    }
+  }
+
+  package init(_ appointment: Appointment) throws(BSONError) {
+    self = try .holding { fields throws(BSONError) in
+      try fields.set(\.local, appointment.local)
+      try fields.set(\.zone, appointment.zone)
+      try fields.set(\.disambiguation, appointment.disambiguation)
+      try fields.set(\.at, appointment.instant)
+      try fields.set(\.release, appointment.release)
+    }
+  }
+}

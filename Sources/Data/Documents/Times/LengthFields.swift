@@ -1,0 +1,60 @@
+package import BSON
+package import Schema
+package import Time
+
+/// A length of time as calendars count it.
+package struct PeriodFields: Fields {
+  package let months = Field(
+    "months", in: Self.range, storedAs: "m", "Months, a year being 12; none if not said.")
+  package let days = Field(
+    "days", in: Self.range, storedAs: "d", "Days, a week being 7; none if not said.")
+
+  private static let range = Int64(Int32.min)...Int64(Int32.max)
+  package static let declared = Declared(PeriodFields())
+}
+
+/// A stretch of time from its start up to, and without, its end.
+package struct IntervalFields: Fields {
+  package let start = Field("start", Instant.self, is: .required, "The first moment of it.")
+  package let end = Field("end", Instant.self, is: .required, "The first moment after it.")
+
+  package static let declared = Declared(IntervalFields())
+}
+
+extension Document<PeriodFields> {
+  package var period: Period {
+    get throws(StoredMisfit) {
+      let (months, days) = (try self.months ?? 0, try self.days ?? 0)
+      guard let months = Int32(exactly: months), let days = Int32(exactly: days) else {
+        throw StoredMisfit(key: "m, d", expected: "two 32-bit numbers")
+      }
+      return Period(months: months, days: days)
+    }
+  }
+
+  package init(_ period: Period) throws(BSONError) {
+    self = try .holding { fields throws(BSONError) in
+      try fields.set(\.months, Int64(period.months))
+      try fields.set(\.days, Int64(period.days))
+    }
+  }
+}
+
+extension Document<IntervalFields> {
+  package var interval: Interval<Instant> {
+    get throws(StoredMisfit) {
+      let (start, end) = (try required(\.start), try required(\.end))
+      guard let interval = Interval(from: start, to: end) else {
+        throw StoredMisfit(key: "end", expected: "an instant not before \"start\"")
+      }
+      return interval
+    }
+  }
+
+  package init(_ interval: Interval<Instant>) throws(BSONError) {
+    self = try .holding { fields throws(BSONError) in
+      try fields.set(\.start, interval.start)
+      try fields.set(\.end, interval.end)
+    }
+  }
+}
