@@ -38,6 +38,10 @@ package struct Store: Sendable {
   package func ping() async throws {
     _ = try await database.runCommand(["ping": 1])
   }
+
+  func run(_ command: BSONDocument) async throws -> BSONDocument {
+    try await database.runCommand(command)
+  }
 }
 
 extension Database {

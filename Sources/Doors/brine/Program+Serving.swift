@@ -40,6 +40,8 @@ private struct Server: Service {
     guard let uri = try await uri() else { return }
     try await program.withBrine(at: uri) { brine in
       try await moments.beforeServing(brine)
+      // Ends with the server.
+      async let _ = program.watchZoneData(brine.useCases)
       try await server(brine).run()
     }
   }

@@ -25,12 +25,12 @@ extension Wiring {
 /// One run of the program, wired by its configuration.
 struct Program: Sendable {
   let configuration: ServeConfiguration
-  let zones: ZoneDirectory
+  let zones: LiveZones
   let logger: Logger
 
   init(_ configuration: ServeConfiguration) throws {
     self.configuration = configuration
-    zones = try ZoneDirectory(path: configuration.zoneinfoFolder)
+    zones = try LiveZones(path: configuration.zoneinfoFolder)
     logger = Self.logger(configuration)
   }
 
