@@ -32,7 +32,8 @@ private func checkPlain(_ text: String) {
   }
   if let time = try? PlainTime(parsing: text) {
     demand((try? PlainTime(parsing: time.description)) == time, "a time is read again")
-    demand((try? NominalTime(parsing: time.description))?.time.hour == time.hour, "by people too")
+    let typed = try? NominalTime(parsing: time.description)
+    demand(time.millisecond != 0 || typed?.time == time, "people's times are read alike")
   }
   if let local = try? PlainDateTime(parsing: text) {
     demand((try? PlainDateTime(parsing: local.description)) == local, "a wall clock is read again")

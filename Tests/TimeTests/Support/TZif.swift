@@ -1,12 +1,26 @@
-/// A TZif file made here: without changes, so that its footer is for all time.
+/// A TZif file made here.
 enum TZif {
-  static func bytes(footer: String, leapSeconds: UInt8 = 0) -> [UInt8] {
-    let counts: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, leapSeconds]
-    let rest: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4]
-    let header = Array("TZif2".utf8) + Array(repeating: 0, count: 15)
-    let type: [UInt8] = [0, 0, 0, 0, 0, 0]
-    let body = type + Array("XXX\0".utf8)
-    let block = header + counts + rest + body
-    return block + block + Array("\n\(footer)\n".utf8)
+  /// Without changes its footer is for all time. Each change, in seconds since 1970, is to an hour
+  /// ahead of UTC or back to UTC, in turns.
+  static func bytes(footer: String, changes: [Int64] = [], leapSeconds: UInt8 = 0) -> [UInt8] {
+    let short = header(changes: 0, leapSeconds) + types
+    let times = changes.flatMap { bigEndian(UInt64(bitPattern: $0)) }
+    let indices = changes.indices.map { UInt8(($0 + 1) % 2) }
+    let long = header(changes: changes.count, leapSeconds) + times + indices + types
+    return short + long + Array("\n\(footer)\n".utf8)
+  }
+
+  /// No seconds ahead and 3600, with one name.
+  private static let types: [UInt8] =
+    [0, 0, 0, 0, 0, 0] + [0, 0, 0x0E, 0x10, 0, 0] + Array("XXX\0".utf8)
+
+  private static func header(changes: Int, _ leapSeconds: UInt8) -> [UInt8] {
+    let counts = [0, 0, Int(leapSeconds), changes, 2, 4]
+    return Array("TZif2".utf8) + Array(repeating: 0, count: 15)
+      + counts.flatMap { bigEndian(UInt64($0)).suffix(4) }
+  }
+
+  private static func bigEndian(_ value: UInt64) -> [UInt8] {
+    (0..<8).reversed().map { UInt8(truncatingIfNeeded: value >> UInt64($0 * 8)) }
   }
 }

@@ -34,6 +34,16 @@ struct TransitionTests {
       ])
   }
 
+  @Test func changesBeyondTheRangeAreNone() throws {
+    for far in [Int64(1) << 58, -(Int64(1) << 58)] {
+      let zone = try Zone(id: .utc, tzif: TZif.bytes(footer: "", changes: [far]))
+      #expect(zone.nextTransition(after: .earliest) == nil)
+      #expect(zone.nextTransition(after: .latest) == nil)
+      _ = zone.candidates(for: PlainDate.latest.at(.midnight))
+      #expect(zone.offset(at: .latest).seconds == (far < 0 ? 3600 : 0))
+    }
+  }
+
   /// Nuuk left its summer time for good, and only the name of its offset changed.
   @Test func aNewNameIsNoChange() throws {
     let zone = try #require(try zones?.zone("America/Nuuk"))

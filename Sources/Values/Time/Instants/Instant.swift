@@ -21,6 +21,13 @@ public struct Instant: Hashable, Comparable, Sendable {
     self.init(unchecked: milliseconds)
   }
 
+  /// Nil outside the years 1 to 9999, however far.
+  init?(second: Int64) {
+    let (milliseconds, overflow) = second.multipliedReportingOverflow(by: 1000)
+    guard !overflow else { return nil }
+    self.init(milliseconds: milliseconds)
+  }
+
   /// The nearest moment within the range.
   private init(clamping milliseconds: Int64) {
     let (low, high) = (Self.earliest.milliseconds, Self.latest.milliseconds)

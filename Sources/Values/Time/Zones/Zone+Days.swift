@@ -8,7 +8,7 @@ extension Zone {
     guard case .gap = candidates(for: midnight) else { return try instant(of: midnight, .earlier) }
     let second = midnight.wallMilliseconds / 1000
     let change = changes.change(atWallSecond: second)
-    guard let change, let start = Instant(milliseconds: change.second * 1000) else {
+    guard let change, let start = Instant(second: change.second) else {
       throw .outOfRange
     }
     return start

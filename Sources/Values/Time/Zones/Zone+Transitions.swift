@@ -16,7 +16,7 @@ extension Zone {
   public func nextTransition(after instant: Instant) -> Transition? {
     let second = instant.milliseconds.flooredDivision(by: 1000).quotient
     guard let change = changes.change(after: second),
-      let start = Instant(milliseconds: change.second * 1000)
+      let start = Instant(second: change.second)
     else { return nil }
     return Transition(instant: start, before: change.before, after: change.after)
   }
