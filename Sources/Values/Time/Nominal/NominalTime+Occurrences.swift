@@ -4,7 +4,9 @@ extension NominalTime {
   /// A date that the zone skips as a whole (Apia, 30 December 2011) has no such moment, and under
   /// `.reject` neither has one on which the time is skipped or repeated.
   ///
-  /// - Parameter zone: where the person is, or for an anchored time the zone of the anchor.
+  /// - Parameters:
+  ///   - instant: not itself one of the answers.
+  ///   - zone: where the person is, or for an anchored time the zone of the anchor.
   /// - Returns: nil if there is none before the end of the year 9999, or no day of the week.
   /// - Throws: `.anchoredElsewhere` for another zone than the anchor's, and nothing else.
   public func next(after instant: Instant, in zone: Zone) throws(TimeError) -> Instant? {
@@ -18,7 +20,10 @@ extension NominalTime {
   /// A time can come twice on one date for who flies west, and not at all for who flies east. An
   /// anchored time does not mind where the traveller is.
   ///
-  /// - Parameter zones: the zone of an anchor; not asked for a floating time.
+  /// - Parameters:
+  ///   - instant: not itself one of the answers.
+  ///   - traveller: where the person is, when.
+  ///   - zones: the zone of an anchor; not asked for a floating time.
   /// - Returns: nil if there is none before the end of the year 9999, or no day of the week.
   /// - Throws: `.unknownZone` if `zones` does not know the anchor, and nothing else.
   public func next(
@@ -40,7 +45,9 @@ extension NominalTime {
 
   /// The moments of an interval at which it is this time, on its days, in ascending order.
   ///
-  /// - Parameter zone: where the person is, or for an anchored time the zone of the anchor.
+  /// - Parameters:
+  ///   - interval: its start can be an occurrence, its end cannot.
+  ///   - zone: where the person is, or for an anchored time the zone of the anchor.
   /// - Throws: `.anchoredElsewhere` for another zone than the anchor's, and nothing else.
   public func occurrences(
     in interval: Interval<Instant>, in zone: Zone

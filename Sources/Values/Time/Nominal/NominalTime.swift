@@ -38,7 +38,9 @@ public struct NominalTime: Hashable, Sendable {
 
   /// The moment on a local date, whatever its day of the week.
   ///
-  /// - Parameter zone: where the person is, or for an anchored time the zone of the anchor.
+  /// - Parameters:
+  ///   - date: on the clock of that zone.
+  ///   - zone: where the person is, or for an anchored time the zone of the anchor.
   /// - Throws: `.anchoredElsewhere` for another zone than the anchor's; `.gap` or `.overlap` if
   ///   those are to be rejected; `.outOfRange` at the ends of the range.
   public func occurrence(on date: PlainDate, in zone: Zone) throws(TimeError) -> Instant {

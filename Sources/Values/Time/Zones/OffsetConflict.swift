@@ -18,7 +18,11 @@ extension Zone {
   ///
   /// An offset that is rounded to the minute agrees with a historic one that has seconds.
   ///
-  /// - Parameter disambiguation: which moment is meant where the offset does not say.
+  /// - Parameters:
+  ///   - local: what the clocks show.
+  ///   - offset: how far they are said to be ahead of UTC.
+  ///   - conflict: what it means if they are not.
+  ///   - disambiguation: which moment is meant where the offset does not say.
   /// - Throws: `.offsetConflict` under `.reject`; `.outOfRange` at the ends of the range; under
   ///   `.ignore` and `.prefer` also what `instant(of:_:)` throws.
   public func instant(

@@ -7,6 +7,7 @@ extension ZonedDateTime {
   /// The same wall-clock time on a date a period later, or earlier if it is negative.
   ///
   /// - Parameters:
+  ///   - period: how many months and days.
   ///   - monthEnd: what becomes of a day that the month does not have.
   ///   - disambiguation: which moment is meant if the clocks skip or repeat the time then.
   /// - Throws: `.gap` or `.overlap` if those are to be rejected; `.outOfRange` outside the range

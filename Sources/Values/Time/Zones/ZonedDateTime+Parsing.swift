@@ -6,6 +6,7 @@ extension ZonedDateTime {
   /// insists (`!`).
   ///
   /// - Parameters:
+  ///   - text: the whole text, ASCII.
   ///   - disambiguation: which moment is meant when no offset says.
   ///   - conflict: what a numeric offset that is not the zone's at that time means.
   ///   - zones: the zone of a name; nil if there is none.
