@@ -39,6 +39,7 @@ struct FieldCursor: Sendable {
   var isAtEnd: Bool { next >= last }
 
   /// The value under this key; of several, any one. O(1) in stored order.
+  @inline(__always)
   mutating func find(_ key: String, in bytes: RawSpan) -> StoredValue? {
     key.withBytes { find($0, in: bytes) }
   }
@@ -108,6 +109,7 @@ extension FieldCursor {
     unsafe takeNext(in: bytes.bytes)
   }
 
+  @inline(__always)
   @unsafe mutating func find(_ key: String, in bytes: UnsafeRawBufferPointer) -> StoredValue? {
     unsafe find(key, in: bytes.bytes)
   }

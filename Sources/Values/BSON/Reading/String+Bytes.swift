@@ -1,6 +1,7 @@
 extension String {
   /// Hands out the text's UTF-8 bytes for the duration of the call; nothing is allocated for a
   /// native Swift string.
+  @inline(__always)
   func withBytes<Result>(_ body: (RawSpan) -> Result) -> Result {
     body(utf8.span.bytes)
   }
