@@ -45,6 +45,17 @@ struct UnitFormattingTests {
     }
   }
 
+  @Test(arguments: [
+    (999_999 + 59.0 / 60, "999999:59 min/km"), (-999_999.5, "-999999:30 min/km"),
+    (999_999.999, "1000000 min/km"), (54_600_427.25, "54600427.25 min/km"),
+    (-1_000_000, "-1000000 min/km"), (1e20, "1e+20 min/km"),
+  ])
+  func aPaceIsAClockForAsManyDigitsAsAClockIsRead(_ minutes: Double, text: String) throws {
+    #expect(Pace.minutesPerKilometer(minutes).formatted(for: .metric) == text)
+    let back = try Pace.parse(text).in(.minutesPerKilometer)
+    #expect(abs(back - minutes) <= max(0.5 / 60 + 1e-6, 1e-15 * minutes.magnitude))
+  }
+
   @Test func negativesAndNonFiniteNumbersPrint() {
     #expect(Mass.kilograms(-1.5).formatted(for: .metric) == "-1.5 kg")
     #expect(Mass.kilograms(-72.5).formatted(for: .imperial) == "-11 st 6 lb")

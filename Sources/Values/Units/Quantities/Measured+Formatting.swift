@@ -25,9 +25,11 @@ extension Measured {
     return (total < 0 ? "-" : "") + text
   }
 
+  /// A plain number where the parser would not read so many digits before a colon.
   private func clock(_ unit: UnitOfMeasure<Family>) -> String {
     let total = (self.in(unit) * 60).rounded()
-    guard total.magnitude < 1e15 else { return formatted(in: unit) }
+    let limit = 60 * powerOfTen(QuantityScanner.longestClockWhole)
+    guard total.magnitude < limit else { return formatted(in: unit) }
     let (whole, rest) = Int64(total.magnitude).quotientAndRemainder(dividingBy: 60)
     let sign = total < 0 ? "-" : ""
     return joined("\(sign)\(whole):\(rest < 10 ? "0" : "")\(rest)", unit.symbol)

@@ -52,7 +52,7 @@ struct QuantityScanner {
       groups.append(takeDigits(&scan))
     }
     let later = groups.dropFirst()
-    guard groups.count <= 3, hours.count <= 6, scan.first != 0x2E,
+    guard groups.count <= 3, hours.count <= Self.longestClockWhole, scan.first != 0x2E,
       later.allSatisfy({ $0.count == 2 && decimal($0) < 60 })
     else { throw .syntax }
     let sixtieths = groups.reduce(0) { $0 * 60 + decimal($1) }
@@ -110,4 +110,8 @@ private func normalized(_ text: some StringProtocol) -> [UInt8] {
 extension QuantityScanner {
   /// Longer texts are cut, and then fail: no quantity is written in so many characters.
   static let longestText = 100
+
+  /// Digits before the first colon; no time or pace of sense has more, and the printer writes a
+  /// plain number there.
+  static let longestClockWhole = 6
 }

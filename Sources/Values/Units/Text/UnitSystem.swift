@@ -14,6 +14,6 @@ public enum UnitDisplay<Family: UnitFamily>: Sendable {
   case number(UnitOfMeasure<Family>)
   /// `11 st 4 lb`: whole larger units, and the rest in the smaller ones, also whole.
   case split(UnitOfMeasure<Family>, UnitOfMeasure<Family>)
-  /// `5:30 min/km`: whole units, and sixtieths.
+  /// `5:30 min/km`: whole units, and sixtieths; from a million units on, a plain number.
   case clock(UnitOfMeasure<Family>)
 }
