@@ -1,6 +1,6 @@
 import Units
 
-/// Any text either is refused with a sentence, or is a number that prints and reads back.
+/// Any text either is refused with a sentence, or is a number that, printed and read, stays itself.
 func fuzz(_ bytes: [UInt8]) {
   let marks = NumberMarks.allCases[Int(bytes.first ?? 0) % NumberMarks.allCases.count]
   let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
@@ -26,13 +26,32 @@ private func check<M: Measured>(_ text: String, _ marks: NumberMarks, as type: M
   }
   demand(measured.stored.isFinite, "what is read is finite")
   checkSubstances(of: text, marks, is: measured)
-  // Beyond that, decimals are not worth printing, and numbers get exponents.
-  guard measured.stored.magnitude < 1e12 else { return }
-  for system in UnitSystem.allCases {
-    let printed = measured.formatted(for: system)
-    let back = demand("what is printed is read: \(printed)") { try M.parse(printed) }
-    demand(back.formatted(for: .metric).isEmpty == false, "and prints")
+  // Near the end of `Double`, the number in a smaller unit lies beyond it.
+  guard measured.stored.magnitude < 1e300 else { return }
+  for system in UnitSystem.allCases { checkPrinting(of: measured, for: system) }
+}
+
+/// What is printed is read, as the same to half of its last digit.
+private func checkPrinting<M: Measured>(of measured: M, for system: UnitSystem) {
+  let printed = measured.formatted(for: system)
+  let back = demand("what is printed is read: \(printed)") { try M.parse(printed) }
+  let digit = lastDigit(of: M.Family.display(of: measured.stored.magnitude, for: system))
+  // A little more, for the conversions there and back.
+  let slack = 0.500001 * digit + 1e-14 * measured.stored.magnitude
+  demand(abs(back.stored - measured.stored) <= slack, "and is read as what it was: \(printed)")
+}
+
+/// In stored units.
+private func lastDigit<Family: UnitFamily>(of display: UnitDisplay<Family>) -> Double {
+  switch display {
+  case .number(let unit): (0..<unit.decimals).reduce(size(of: unit)) { digit, _ in digit / 10 }
+  case .split(_, let smaller): size(of: smaller)
+  case .clock(let unit): size(of: unit) / 60
   }
+}
+
+private func size<Family: UnitFamily>(of unit: UnitOfMeasure<Family>) -> Double {
+  Double(unit.factor.numerator) / Double(unit.factor.denominator)
 }
 
 /// A rule about substances takes readings away; it never changes one.
