@@ -74,6 +74,7 @@ run_target() {
   local target=$1 here
   here=$(place "$target")
   shift
+  mkdir -p "$here/found"
   # Hashes are the same in each run, so that an input does the same again. Freed memory is held
   # back for some megabytes only, so that the peak says what the code needs.
   SWIFT_DETERMINISTIC_HASHING=1 ASAN_OPTIONS=quarantine_size_mb=16 "$here/run" \
