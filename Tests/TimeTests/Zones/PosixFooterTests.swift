@@ -26,6 +26,25 @@ struct PosixFooterTests {
     #expect(zone.offset(at: try Instant(rfc3339: instant)).seconds == offset)
   }
 
+  /// From 2001-09-09 on an hour ahead, by the file's one change, and so by the rule.
+  @Test(arguments: [
+    // Summer time is the same offset.
+    "XXX-1YYY-1,M3.5.0,M10.5.0",
+    // It begins at midnight of each New Year, and the one before ends then; or begins and ends at
+    // once.
+    "XXX0YYY-1,0/0,J365/25", "XXX0YYY-1,0/0,0/1",
+  ])
+  func aRuleThatChangesNothingGoesOnForEver(_ footer: String) throws {
+    let zone = try Zone(id: .utc, tzif: TZif.bytes(footer: footer, changes: [1_000_000_000]))
+    let change = try #require(zone.nextTransition(after: .earliest))
+    #expect(change.instant.milliseconds == 1_000_000_000_000)
+    #expect(zone.nextTransition(after: change.instant) == nil)
+    for year in [2000, 2002, 2100, 2399, 2402, 2404, 2405, 3000, 9999] {
+      let instant = try Instant(rfc3339: "\(year)-07-01T00:00:00Z")
+      #expect(zone.offset(at: instant).seconds == (year > 2000 ? 3600 : 0), "\(year)")
+    }
+  }
+
   @Test(arguments: [
     "EST", "E5", "EST5EDT", "EST5EDT,M3.2.0", "EST5EDT,M13.2.0,M11.1.0", "EST5EDT,M3.6.0,M11.1.0",
     "EST5EDT,M3.2.0/168,M11.1.0", "EST5EDT,M3.2.0,M11.1.0x", "<EST5", "EST99", "EST5EDT,366,1",

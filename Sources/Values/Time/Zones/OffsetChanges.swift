@@ -1,6 +1,6 @@
 /// When a zone's offset changes, and to what.
 ///
-/// A rule that repeats every year is written out for 403 years; later instants are folded back by
+/// A rule that repeats every year is written out for 404 years; later instants are folded back by
 /// whole eras of 400 years, which are the same days of the week. No rule is evaluated at look-up.
 final class OffsetChanges: Sendable {
   struct Change: Hashable, Sendable {
@@ -37,7 +37,8 @@ final class OffsetChanges: Sendable {
     }
     self.first = first
     self.entries = changes
-    foldStart = repeats ? changes.last.map { $0.second - Self.foldMargin } : nil
+    // By the last entry and not the last change: a rule can go on without changing anything.
+    foldStart = repeats ? entries.last.map { $0.second - Self.foldMargin } : nil
   }
 
   /// A year and a bit: the fold ends well within the written-out rule, on both its sides.

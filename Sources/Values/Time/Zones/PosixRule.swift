@@ -12,8 +12,8 @@ struct PosixRule {
     let end: YearlyChange
   }
 
-  /// Years written out: an era, and a margin on either side of the fold.
-  private static let years: Int64 = 403
+  /// Years written out: an era, a margin on either side of the fold, and one to lose its end.
+  private static let years: Int64 = 404
   /// 0001-01-01T00:00Z.
   private static let firstSecond = Instant.earliest.milliseconds / 1000
 
@@ -57,8 +57,9 @@ struct PosixRule {
       ($0.second, $0.offset == summer.offset ? 1 : 0)
         < ($1.second, $1.offset == summer.offset ? 1 : 0)
     }
-    let next = changes.dropFirst().map(\.second) + [Int64.max]
-    return zip(changes, next).filter { $0.second != $1 && $0.second > last ?? .min }.map(\.0)
+    // The last one is left out, since the summer that could begin with it is not written out.
+    return zip(changes, changes.dropFirst())
+      .filter { $0.second != $1.second && $0.second > last ?? .min }.map(\.0)
   }
 }
 
