@@ -2,14 +2,17 @@
 import PackageDescription
 
 // Ours beside its peers, by one command: Scripts/bench. A room that wants to be measured adds a
-// folder of workloads here and a line in Sources/bench/main.swift.
+// folder of workloads here and its name in Sources/Rooms.
 
 let measured: [Target] = [
   .target(
     name: "BSONBenchmarks",
     dependencies: [
       "BenchmarkSupport", "LibBSONPeer", .product(name: "BSON", package: "brine"),
-    ])
+    ]),
+  .target(
+    name: "TimeBenchmarks",
+    dependencies: ["BenchmarkSupport", .product(name: "Time", package: "brine")]),
 ]
 
 let peers: [Target] = [
@@ -20,15 +23,16 @@ let peers: [Target] = [
 
 let shared: [Target] = [
   .target(name: "BenchmarkSupport"),
+  .target(
+    name: "Rooms", dependencies: ["BenchmarkSupport", "BSONBenchmarks", "TimeBenchmarks"]),
   // Only what counts allocations links this: its malloc replaces the system's.
   .target(name: "CountedMemory"),
 ]
 
 let programs: [Target] = [
-  .executableTarget(name: "bench", dependencies: ["BenchmarkSupport", "BSONBenchmarks"]),
+  .executableTarget(name: "bench", dependencies: ["BenchmarkSupport", "Rooms"]),
   .executableTarget(
-    name: "bench-allocations",
-    dependencies: ["BenchmarkSupport", "BSONBenchmarks", "CountedMemory"]),
+    name: "bench-allocations", dependencies: ["BenchmarkSupport", "Rooms", "CountedMemory"]),
 ]
 
 let package = Package(

@@ -38,7 +38,7 @@ package enum BSONRoom: Room {
     print("beside \(try peers.libbson.about()) and \(try peers.pymongo.about())")
     try SpeedTable(peers, options, place).print()
     try GrowthTable(ours: peers.ours, options).print()
-    if options.includes("allocations") { try place.run("bench-allocations") }
+    if options.includes("allocations") { try place.countAllocations(of: name) }
   }
 }
 

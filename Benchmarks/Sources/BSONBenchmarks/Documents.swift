@@ -1,4 +1,5 @@
 import BSON
+import BenchmarkSupport
 
 /// The documents that are measured, in the shapes that MongoDB's driver benchmark describes
 /// (specifications, "Performance Benchmarking", BSON micro-benchmarks), made here from a seed.

@@ -1,4 +1,5 @@
 import BSON
+import BenchmarkSupport
 
 /// What a generated key holds, told by its first letter.
 enum ValueKind: Character {

@@ -27,11 +27,13 @@ package struct Place {
     return try Peer(name, program: python, arguments: [path] + arguments)
   }
 
-  /// Runs another program of this package to its end.
-  package func run(_ program: String) throws {
+  /// Counts the allocations of a room, in the program of this package that can.
+  package func countAllocations(of room: String) throws {
+    let program = "bench-allocations"
     let process = Process()
     let own = URL(filePath: CommandLine.arguments[0])
     process.executableURL = own.deletingLastPathComponent().appending(path: program)
+    process.arguments = [room]
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw BenchmarkError("\(program) failed") }

@@ -12,6 +12,9 @@ package protocol Room {
 
   /// Measures, and prints the tables.
   static func run(_ options: Options, in place: Place) throws
+
+  /// What is done to count the blocks of memory that it asks for.
+  static func allocations() throws -> Allocations
 }
 
 /// What a person asked for.

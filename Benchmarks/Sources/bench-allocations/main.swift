@@ -1,7 +1,7 @@
-import BSONBenchmarks
 import BenchmarkSupport
 import CountedMemory
 import Foundation
+import Rooms
 
 // Only Scripts/bench starts this, by way of bench.
 
@@ -21,18 +21,31 @@ func checkCounting() throws {
   }
 }
 
+func printTable(_ allocations: Allocations) throws {
+  let lines = allocations.lines
+  let words = lines.map(\.words.count).max() ?? 0
+  let subject = lines.map(\.subject.count).max() ?? 0
+  let table = Table(
+    "\(allocations.title): allocations", leading: 2,
+    [
+      ("what", words), (allocations.subjects, subject), ("allocations", 11), ("target", 6),
+      ("verdict", 7),
+    ])
+  for line in lines { table.line(try cells(line)) }
+}
+
+func cells(_ line: Allocating) throws -> [String] {
+  let repetitions = max(1, 100 / line.times)
+  let count = try allocations(of: line.run, repetitions: repetitions) / Double(line.times)
+  return [
+    line.words, line.subject, digits(count, count.rounded() == count ? 0 : 1),
+    line.target?.text ?? "-", line.target?.verdict(on: count) ?? "",
+  ]
+}
+
 do {
   try checkCounting()
-  let table = Table(
-    "BSON: allocations", leading: 2,
-    [("what", 28), ("document", 15), ("allocations", 11), ("target", 6), ("verdict", 7)])
-  for allocating in try Allocating.all() {
-    let count = try allocations(of: allocating.run)
-    table.line([
-      allocating.words, allocating.document, digits(count, count.rounded() == count ? 0 : 1),
-      allocating.target?.text ?? "-", allocating.target?.verdict(on: count) ?? "",
-    ])
-  }
+  try printTable(room(named: CommandLine.arguments.dropFirst().first).allocations())
 } catch {
   FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
   exit(1)

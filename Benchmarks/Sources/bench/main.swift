@@ -1,16 +1,13 @@
-import BSONBenchmarks
 import BenchmarkSupport
 import Foundation
+import Rooms
 
-func run(_ arguments: [String], of rooms: [any Room.Type]) throws {
-  guard let name = arguments.first, let room = rooms.first(where: { $0.name == name }) else {
-    let names = rooms.map { $0.name }.joined(separator: ", ")
-    throw BenchmarkError("say what to measure: \(names)")
-  }
+func run(_ arguments: [String]) throws {
+  let room = try room(named: arguments.first)
   let place = try Place()
   if arguments.count == 3, arguments[1] == "--worker" {
     guard let worker = try room.worker(arguments[2], in: place) else {
-      throw BenchmarkError("\(name) has no worker \(arguments[2])")
+      throw BenchmarkError("\(room.name) has no worker \(arguments[2])")
     }
     return serve(worker.workloads, about: worker.about)
   }
@@ -19,7 +16,7 @@ func run(_ arguments: [String], of rooms: [any Room.Type]) throws {
 
 do {
   signal(SIGPIPE, SIG_IGN)  // a worker that ended is an error that is reported
-  try run(Array(CommandLine.arguments.dropFirst()), of: [BSONRoom.self])
+  try run(Array(CommandLine.arguments.dropFirst()))
 } catch {
   FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
   exit(1)

@@ -1,4 +1,5 @@
 import BSON
+import BenchmarkSupport
 
 /// What the floor's decoder must know of a sample to make as many things as it holds.
 final class FloorSource {

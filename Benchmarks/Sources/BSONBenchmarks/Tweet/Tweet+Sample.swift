@@ -1,4 +1,5 @@
 import BSON
+import BenchmarkSupport
 
 extension Tweet {
   /// A tweet that nobody wrote.

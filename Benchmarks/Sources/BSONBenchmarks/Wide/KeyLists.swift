@@ -1,4 +1,5 @@
 import BSON
+import BenchmarkSupport
 
 enum Hundred: KeyList {
   static let keys = WideKey.list(100)

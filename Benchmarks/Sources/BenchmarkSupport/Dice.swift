@@ -1,10 +1,12 @@
 /// Random numbers that are the same on every run (SplitMix64, Steele, Lea and Flood 2014).
-struct Dice: RandomNumberGenerator {
+package struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// The numbers of one seed.
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next one of them.
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -13,7 +15,7 @@ struct Dice: RandomNumberGenerator {
   }
 
   /// So many letters and digits.
-  mutating func text(_ count: Int) -> String {
+  package mutating func text(_ count: Int) -> String {
     var text = ""
     for _ in 0..<count { text.append(Self.letters.randomElement(using: &self) ?? "a") }
     return text

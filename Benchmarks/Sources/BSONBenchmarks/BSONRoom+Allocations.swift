@@ -1,19 +1,8 @@
 import BSON
 package import BenchmarkSupport
 
-/// What is done once to count the blocks of memory that it asks for.
-package struct Allocating {
-  /// What the table says.
-  package let words: String
-  /// Which document it is done to.
-  package let document: String
-  /// What the number should be; nil where nothing is promised.
-  package let target: Target?
-  /// Does it once.
-  package let run: () throws -> Void
-
-  /// All that is counted.
-  package static func all() throws -> [Allocating] {
+extension BSONRoom {
+  package static func allocations() throws -> Allocations {
     var all: [Allocating] = []
     for (name, document) in try Documents.made() {
       switch name {
@@ -26,7 +15,7 @@ package struct Allocating {
       default: break
       }
     }
-    return all
+    return Allocations("BSON", by: "document", all)
   }
 
   /// The last field of each kind, and a name that is short enough for a string to hold inline.
@@ -43,14 +32,14 @@ package struct Allocating {
       read("a double by name") { keep(flat[double]?.doubleValue) },
       read("a bool by name") { keep(flat[bool]?.boolValue) },
       read("a string of 14 bytes by name") { keep(short["name"]?.stringValue) },
-      Allocating(words: "a string of 80 bytes by name", document: "flat", target: nil) {
+      Allocating("a string of 80 bytes by name", "flat", target: nil) {
         keep(flat[long]?.stringValue)
       },
     ]
   }
 
   private static func read(_ words: String, _ run: @escaping () -> Void) -> Allocating {
-    Allocating(words: words, document: "flat", target: .atMost(0), run: run)
+    Allocating(words, "flat", target: .atMost(0), run: run)
   }
 
   private static func codings<Record: Codable & BSONDecodable & BSONEncodable>(
@@ -59,7 +48,7 @@ package struct Allocating {
     let bytes = Array(document.bytes)
     let record = try Record(from: document)
     func one(_ task: BSONTask, _ run: @escaping () throws -> Void) -> Allocating {
-      Allocating(words: task.words, document: name, target: nil, run: run)
+      Allocating(task.words, name, target: nil, run: run)
     }
     return [
       one(.validate) { keep(try BSONDocument(validating: bytes)) },
