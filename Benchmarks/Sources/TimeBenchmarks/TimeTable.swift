@@ -13,13 +13,15 @@ struct TimeTable {
   }
 
   func print(_ tasks: [TimeTask]) throws {
+    let chosen = tasks.filter { options.includes($0.words) }
+    guard !chosen.isEmpty else { return }
     let table = Table(
       "Time: nanoseconds each, medians of interleaved rounds", leading: 2,
       [
         ("task", 25), ("Foundation's way", 23), ("ours ns", 7), ("Foundation ns", 13),
         ("ours/Foundation", 15), ("middle half", 13), ("target", 7), ("verdict", 7),
       ])
-    for task in tasks where options.includes(task.words) {
+    for task in chosen {
       for line in try lines(task) { table.line(line) }
     }
   }
