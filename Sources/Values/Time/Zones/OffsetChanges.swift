@@ -23,6 +23,7 @@ final class OffsetChanges: Sendable {
   let first: UTCOffset
   /// In ascending order; each changes the offset.
   let entries: [Change]
+  private let index: ChangeIndex
   /// From here on, look-ups fold back by eras; nil if the last offset stays for ever.
   private let foldStart: Int64?
 
@@ -37,6 +38,7 @@ final class OffsetChanges: Sendable {
     }
     self.first = first
     self.entries = changes
+    index = ChangeIndex(changes.map(\.second))
     // By the last entry and not the last change: a rule can go on without changing anything.
     foldStart = repeats ? entries.last.map { $0.second - Self.foldMargin } : nil
   }
@@ -46,21 +48,21 @@ final class OffsetChanges: Sendable {
 
   func offset(atSecond second: Int64) -> UTCOffset {
     let folded = fold(second)
-    return change(where: { $0.second <= folded })?.after ?? first
+    return change(around: folded, where: { $0.second <= folded })?.after ?? first
   }
 
   /// The last change whose stretch of wall clock begins at or before `wallSecond`, moved to the
   /// era of `wallSecond`; nil before the first.
   func change(atWallSecond wallSecond: Int64) -> Change? {
     let folded = fold(wallSecond)
-    guard let change = change(where: { $0.wallStart <= folded }) else { return nil }
+    guard let change = change(around: folded, where: { $0.wallStart <= folded }) else { return nil }
     return change.moved(by: wallSecond - folded)
   }
 
   /// The first change after a second; nil if none follows.
   func change(after second: Int64) -> Change? {
     let folded = fold(second)
-    let next = count { $0.second <= folded }
+    let next = count(around: folded) { $0.second <= folded }
     guard entries.indices.contains(next) else { return nil }
     return entries[next].moved(by: second - folded)
   }
@@ -71,15 +73,18 @@ final class OffsetChanges: Sendable {
     return second - eras * CivilCalendar.secondsPerEra
   }
 
-  /// The last change that satisfies a predicate which holds up to some point only.
-  private func change(where precedes: (Change) -> Bool) -> Change? {
-    let count = count(where: precedes)
+  /// The last change that satisfies a predicate which holds up to some point near `second` only.
+  @inline(__always)
+  private func change(around second: Int64, where precedes: (Change) -> Bool) -> Change? {
+    let count = count(around: second, where: precedes)
     return count == 0 ? nil : entries[count - 1]
   }
 
-  /// How many changes satisfy a predicate which holds up to some point only.
-  private func count(where precedes: (Change) -> Bool) -> Int {
-    var (low, high) = (0, entries.count)
+  /// How many changes satisfy a predicate which holds up to some point near `second` only.
+  @inline(__always)
+  private func count(around second: Int64, where precedes: (Change) -> Bool) -> Int {
+    let range = index.range(around: second)
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if precedes(entries[middle]) { low = middle + 1 } else { high = middle }
