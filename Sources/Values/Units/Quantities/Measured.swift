@@ -31,6 +31,7 @@ extension Measured {
   /// Reads what people write: `137 lb`, `16 fl oz`, `5'11"`, `37 °C`, `45 mmol/L Na`.
   ///
   /// - Parameters:
+  ///   - text: a number and its unit, or several that add up.
   ///   - numbers: the writer's decimal and thousands marks; unless said, a comma is refused.
   ///   - rule: whether the text may name a substance, and which.
   /// - Throws: the reason, with what to write instead; a text without a number, or without a unit,
