@@ -27,6 +27,41 @@ import Testing
     #expect(merged.map(\.key) == ["a", "b", "c", "z"])
   }
 
+  private struct HomeFields: Fields {
+    let zone = Field("zone", String.self, storedAs: "z", is: .required, "Where.")
+    static let declared = Declared(HomeFields())
+  }
+
+  private struct PersonFields: Fields {
+    let home = Nested("home", HomeFields.self, "Home.")
+    static let declared = Declared(PersonFields())
+  }
+
+  @Test(
+    arguments: [
+      ([:], ["home": ["street": "x"]]), (["home": ["z": "UTC"]], ["home": ["z": nil]]),
+      (["home": "old form"], ["home": ["street": "x"]]),
+    ] as [(BSONDocument, BSONDocument)])
+  func aPatchMayNotLeaveAnObjectWithoutWhatItRequires(
+    document: BSONDocument, patch: BSONDocument
+  ) throws {
+    let faults = #expect(throws: Faults.self) {
+      try MergePatch.apply(patch, to: document, as: PersonFields.declared.shape)
+    }
+    #expect(faults?.all.map(\.pointer) == ["/home/zone"])
+  }
+
+  @Test(
+    arguments: [
+      (["home": ["z": "UTC"]], ["home": ["street": "x"]]), (["home": ["z": "UTC"]], ["home": nil]),
+      (["home": ["street": "x"]], ["name": "Ada"]),
+    ] as [(BSONDocument, BSONDocument)])
+  func whatThePatchDoesNotReachIsNotJudged(document: BSONDocument, patch: BSONDocument) throws {
+    let shape = PersonFields.declared.shape
+    let merged = try MergePatch.merge(patch, into: document)
+    #expect(try MergePatch.apply(patch, to: document, as: shape) == merged)
+  }
+
   @Test func patchingTwiceEqualsOnce() throws {
     let patch: BSONDocument = ["a": ["b": nil, "c": 1], "d": nil]
     let once = try MergePatch.merge(patch, into: ["a": ["b": 1], "d": 2, "e": 3])

@@ -1,7 +1,7 @@
 package import Schema
 package import Time
 
-/// A time of day by the clock on the wall.
+/// A time of day by the clock on the wall; a person may write just that, as `"7:00 AM"`.
 package struct NominalTimeFields: Fields {
   package let time = Field(
     "time", PlainTime.self, storedAs: "ms", is: .required, "What the clock shows.")
@@ -13,5 +13,5 @@ package struct NominalTimeFields: Fields {
     "disambiguation", Disambiguation.self, storedAs: "dis",
     "Which moment is meant if the clocks skip or repeat the time; compatible if not said.")
 
-  package static let declared = Declared(NominalTimeFields())
+  package static let declared = Declared(NominalTimeFields(), writtenAs: \.time)
 }

@@ -38,12 +38,34 @@ extension DocumentReading {
   private mutating func leaf(under key: String?, as shape: Shape?) throws {
     guard let written = try written() else { return }
     guard let shape else { return append(written.asItCame, under: key) }
-    if purpose == .patch, case .null = written { return append(.null, under: key) }
+    if isChange, case .null = written { return append(.null, under: key) }
+    if case .object(let fields) = shape, case .text = written, let field = fields.shorthand {
+      return try shorthand(written, under: key, for: field, of: fields)
+    }
     do throws(Fault) {
       append(try scalars.stored(written, as: shape, at: pointer), under: key)
     } catch {
       try note(error)
     }
+  }
+
+  /// A text in place of an object. In a patch it takes the place of what was declared there
+  /// (RFC 7396), so the other fields are taken away.
+  private mutating func shorthand(
+    _ written: Written, under key: String?, for field: FieldOutline, of shape: ObjectShape
+  ) throws {
+    let value: BSONValue
+    do throws(Fault) {
+      value = try scalars.stored(written, as: field.shape, at: pointer)
+    } catch {
+      return try note(error)
+    }
+    if let key { builder.beginDocument(key) } else { builder.beginDocument() }
+    append(value, under: field.storedKey)
+    for other in shape.fields where isChange && other.storedKey != field.storedKey {
+      append(.null, under: other.storedKey)
+    }
+    builder.endDocument()
   }
 
   /// Without a key the value is the next of a list.

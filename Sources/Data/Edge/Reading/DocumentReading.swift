@@ -9,7 +9,9 @@ struct DocumentReading {
   private var path: [String] = []
   var faults: [Fault] = []
   private(set) var isMalformed = false
-  let purpose: DocumentReader.Purpose
+  private let purpose: DocumentReader.Purpose
+  /// Lists around where the reading stands.
+  private var lists = 0
   private let handling: DocumentReader.Handling
   let scalars: DeclaredScalar
 
@@ -31,6 +33,10 @@ struct DocumentReading {
     handling = .lenient
     scalars = other.scalars
   }
+
+  /// Whether what stands here changes something; what a list holds is always whole, since a patch
+  /// replaces lists (RFC 7396).
+  var isChange: Bool { purpose == .patch && lists == 0 }
 
   mutating func document(as shape: ObjectShape) -> BSONDocument? {
     do {
@@ -119,7 +125,7 @@ struct DocumentReading {
   }
 
   private mutating func requireFields(of shape: ObjectShape?, _ seen: Set<KeyBytes>) throws {
-    guard purpose == .whole, let shape else { return }
+    guard !isChange, let shape else { return }
     for field in shape.fields
     where field.presence == .required && !seen.contains(KeyBytes(field.name)) {
       try note(.missing(field, in: path))
@@ -130,6 +136,8 @@ struct DocumentReading {
     try checkDepth()
     try scanner.expect("[")
     if scanner.take("]") { return }
+    lists += 1
+    defer { lists -= 1 }
     var index = 0
     repeat {
       path.append(String(index))

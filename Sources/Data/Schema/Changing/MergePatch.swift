@@ -6,7 +6,7 @@ package import BSON
 package enum MergePatch {
   /// Applies a patch and checks that the whole still holds.
   ///
-  /// - Throws: the faults of the result: a required field taken away, or too large a document.
+  /// - Throws: the faults of the result: a required field that is not there, or too large a document.
   package static func apply(
     _ patch: BSONDocument, to document: BSONDocument, as shape: ObjectShape
   ) throws(Faults) -> BSONDocument {
@@ -19,12 +19,26 @@ package enum MergePatch {
           pointer: "", "The document would not fit: \(error)", got: "\(error)",
           expected: "a document that BSON can hold"))
     }
-    let missing = shape.fields
-      .filter { $0.presence == .required && merged[$0.storedKey] == nil }
-      .map { Fault.missing($0, in: []) }
+    let missing = missing(in: merged, as: shape, changedBy: patch, at: [])
     let tooLarge = DocumentLimits.fault(of: merged)
     if let faults = Faults(missing + (tooLarge.map { [$0] } ?? [])) { throw faults }
     return merged
+  }
+
+  /// The required fields that are not there, in the document and in each object that the patch
+  /// reaches into.
+  private static func missing(
+    in document: BSONDocument, as shape: ObjectShape, changedBy patch: BSONDocument,
+    at path: [String]
+  ) -> [Fault] {
+    shape.fields.flatMap { field -> [Fault] in
+      let value = document[field.storedKey]
+      if field.presence == .required, value == nil { return [.missing(field, in: path)] }
+      guard case .object(let inner) = field.shape, let object = value?.documentValue,
+        let change = patch[field.storedKey]?.documentValue
+      else { return [] }
+      return missing(in: object, as: inner, changedBy: change, at: path + [field.name])
+    }
   }
 
   /// In one pass over both, since either may hold tens of thousands of keys.

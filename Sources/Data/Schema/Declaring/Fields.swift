@@ -21,8 +21,19 @@ package struct Declared<F: Fields>: Sendable {
   /// Lists the fields by reflection, once, in the order they are written.
   package init(_ fields: F) {
     self.fields = fields
-    let outlines = Mirror(reflecting: fields).children
-      .compactMap { ($0.value as? any DeclaredField)?.outline }
-    shape = ObjectShape(fields: outlines)
+    shape = ObjectShape(fields: Self.outlines(of: fields))
+  }
+
+  /// The same for documents that a person may also write as one text.
+  ///
+  /// - Parameter field: what that text is; whatever else is declared is then not said.
+  package init<V>(_ fields: F, writtenAs field: KeyPath<F, Field<V>>) {
+    self.fields = fields
+    shape = ObjectShape(
+      fields: Self.outlines(of: fields), shorthand: fields[keyPath: field].outline)
+  }
+
+  private static func outlines(of fields: F) -> [FieldOutline] {
+    Mirror(reflecting: fields).children.compactMap { ($0.value as? any DeclaredField)?.outline }
   }
 }

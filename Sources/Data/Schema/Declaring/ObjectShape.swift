@@ -2,11 +2,15 @@
 package struct ObjectShape: Sendable {
   /// In the order of declaration.
   package let fields: [FieldOutline]
+  /// What a text in place of the object is: `"7:00 AM"` means `{"time": "7:00 AM"}`. Nil when the
+  /// object is written as one only.
+  package let shorthand: FieldOutline?
   private let byName: [KeyBytes: Int]
   private let byStoredKey: [KeyBytes: Int]
 
-  package init(fields: [FieldOutline]) {
+  package init(fields: [FieldOutline], shorthand: FieldOutline? = nil) {
     self.fields = fields
+    self.shorthand = shorthand
     byName = Self.index(fields, by: \.name)
     byStoredKey = Self.index(fields, by: \.storedKey)
   }

@@ -42,8 +42,15 @@ extension Shape {
     case .dateTime: "a date and time without offset such as \"2026-12-01T07:00\""
     case .zone: "an IANA time zone such as \"Europe/Rome\""
     case .measure(let measure): measure.expectation
-    case .object: "an object"
+    case .object(let object): object.expectation
     case .list(let element): "a list of " + element.expectation
     }
+  }
+}
+
+extension ObjectShape {
+  fileprivate var expectation: String {
+    shorthand.map { "\($0.shape.expectation), or an object with it as \"\($0.name)\"" }
+      ?? "an object"
   }
 }
