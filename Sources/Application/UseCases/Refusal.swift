@@ -1,5 +1,6 @@
 package import ActivityFiles
 package import Schema
+package import Time
 
 /// Why a use case did not do what was asked, with nothing changed.
 package enum Refusal: Error, Sendable {
@@ -14,6 +15,8 @@ package enum Refusal: Error, Sendable {
   case unsuitable(argument: String, because: String)
   /// The file cannot be read, or not whole.
   case unreadable(ActivityReading)
+  /// There is no moment at which the athlete is woken.
+  case noWakeUp(NoWakeUp, athlete: String)
   /// Something must be done first.
   case needs(Need)
 
@@ -21,6 +24,17 @@ package enum Refusal: Error, Sendable {
     case athlete
     case event
     case recording
+  }
+
+  package enum NoWakeUp: Sendable {
+    /// No time was set.
+    case notSet
+    /// It is set for no day of the week, or is always skipped.
+    case neverComes
+    /// Neither a home nor the itinerary says whose clock counts.
+    case unknownWhereabouts
+    /// The zone data in use do not know the zone that counts.
+    case unknownZone(ZoneID)
   }
 
   package enum Need: Sendable {

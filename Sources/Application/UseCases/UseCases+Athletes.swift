@@ -10,8 +10,9 @@ extension UseCases {
   ///
   /// - Parameter id: nil for a fresh one; seeds name theirs.
   /// - Throws: `Refusal.alreadyThere` when the id is taken; `.impossible` when the document is
-  ///   too large with what the service adds, as a change to it would be.
+  ///   too large with what the service adds, as a change to it would be, or contradicts itself.
   package func createAthlete(_ written: BSONDocument, id: String? = nil) async throws -> Athlete {
+    try check(written)
     let id = id ?? "ath_" + newID()
     let created = now()
     let athlete = try Athlete.holding { fields throws(BSONError) in
@@ -52,6 +53,7 @@ extension UseCases {
     guard current == revision else {
       throw Refusal.stale(.athlete, id: id, current: current)
     }
+    try check(patch)
     let merged = try merge(patch, into: before)
     guard merged != before else { return before }
     let after = try merged.setting(\.revision, to: revision + 1).setting(\.updatedAt, to: now())
@@ -61,6 +63,12 @@ extension UseCases {
       throw Refusal.stale(.athlete, id: id, current: winner)
     }
     return after
+  }
+
+  /// What one field alone does not show. A patch replaces lists, so it holds them whole.
+  private func check(_ written: BSONDocument) throws {
+    guard let fault = try Athlete(written).itineraryFault else { return }
+    throw Refusal.impossible(Faults(fault))
   }
 
   private func merge(_ patch: BSONDocument, into athlete: Athlete) throws -> Athlete {

@@ -17,6 +17,10 @@ package struct AthleteFields: Fields {
     "Standing height.")
   package let zone = Field(
     "zone", ZoneID.self, "The time zone the athlete lives in; days belong to it.")
+  package let wakeAt = Nested(
+    "wakeAt", NominalTimeFields.self, "When the athlete is woken, by the clock on the wall.")
+  package let itinerary = Listed(
+    "itinerary", StayFields.self, "Where the athlete is away from home, by start.")
 
   package static let declared = Declared(AthleteFields())
 }

@@ -5,11 +5,11 @@ package import UseCases
 extension Refusal: KnowsExitStatus {
   package var exitStatus: ExitStatus {
     switch self {
-    case .notFound: .notFound
+    case .notFound, .noWakeUp(.notSet, _), .noWakeUp(.neverComes, _): .notFound
     case .alreadyThere, .stale: .conflict
     case .impossible, .unreadable: .failed
     case .unsuitable: .usage
-    case .needs: .needsAction
+    case .needs, .noWakeUp: .needsAction
     }
   }
 }

@@ -9,17 +9,23 @@ package struct BrineAPI: Sendable {
   let useCases: UseCases
   let reader: DocumentReader
   let viewing: Viewing
+  /// The time zone of an IANA id; nil when there is none.
+  let zone: @Sendable (String) -> Zone?
 
   /// - Parameter zone: the time zone of an IANA id; nil when there is none.
   package init(_ useCases: UseCases, zone: @escaping @Sendable (String) -> Zone?) {
     self.useCases = useCases
     reader = DocumentReader { zone($0)?.id }
     viewing = Viewing(zone: zone)
+    self.zone = zone
   }
 
   package var endpoints: [Endpoint] {
-    (athleteEndpoints + recordingEndpoints + eventEndpoints + recommendationEndpoints)
-      .map(\.overStore)
+    let all = [
+      athleteEndpoints, wakeUpEndpoints, recordingEndpoints, eventEndpoints,
+      recommendationEndpoints,
+    ]
+    return all.flatMap(\.self).map(\.overStore)
   }
 }
 

@@ -42,6 +42,16 @@ extension ProblemType {
     sentence: "A drink plan counts on a measured sweat rate. Weigh yourself before and after a"
       + " workout and send it to POST /v1/events/{event}/sweat-tests.")
 
+  static let noWakeUp = ProblemType(
+    "no-wake-up", status: 404, title: "There is no wake-up",
+    sentence: "The athlete has no `wakeAt`, or one for no day of the week. Change it with"
+      + " PATCH /v1/athletes/{athlete}, such as {\"wakeAt\": \"7:00 AM\"}.")
+
+  static let noZone = ProblemType(
+    "no-zone", status: 422, title: "Nobody knows whose clock counts",
+    sentence: "A time of day is a moment only where its clock hangs. Set the athlete's `zone` or"
+      + " `itinerary` to IANA time zones with PATCH /v1/athletes/{athlete}.")
+
   static let storeUnavailable = ProblemType(
     "store-unavailable", status: 503, title: "The database does not answer",
     sentence: "The service runs but cannot reach its database just now, or lost it on the way. Read"

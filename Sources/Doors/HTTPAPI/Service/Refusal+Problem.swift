@@ -17,6 +17,8 @@ extension Refusal: ProblemConvertible {
         .invalidParameters, "One parameter does not suit.",
         faults: [ProblemFault(.parameter(argument), "\(reason).")])
     case .unreadable(let file): .unreadableFile(file)
+    case .noWakeUp(let reason, let athlete):
+      Problem(reason.type, "Athlete \"\(athlete)\" \(reason.sentence)")
     case .needs(.sweatTest(let athlete)):
       Problem(.needsSweatTest, "Athlete \"\(athlete)\" has no sweat test yet.")
     }
@@ -29,6 +31,26 @@ extension Refusal.Thing {
     case .athlete: .unknownAthlete
     case .event: .unknownEvent
     case .recording: .unknownRecording
+    }
+  }
+}
+
+extension Refusal.NoWakeUp {
+  fileprivate var type: ProblemType {
+    switch self {
+    case .notSet, .neverComes: .noWakeUp
+    case .unknownWhereabouts, .unknownZone: .noZone
+    }
+  }
+
+  /// Goes on from “Athlete "…"”.
+  fileprivate var sentence: String {
+    switch self {
+    case .notSet: "has no `wakeAt`. Set one, such as {\"wakeAt\": \"7:00 AM\"}."
+    case .neverComes: "has a `wakeAt` that never comes. Give it a day of the week."
+    case .unknownWhereabouts: "has no `zone`. Set one, such as {\"zone\": \"Europe/Rome\"}."
+    case .unknownZone(let zone):
+      "is in \(zone), which the time zone data in use do not know. Install newer ones."
     }
   }
 }

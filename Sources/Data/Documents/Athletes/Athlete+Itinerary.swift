@@ -1,0 +1,50 @@
+package import Schema
+package import Time
+
+extension Document<AthleteFields> {
+  /// More stays than anybody plans; each costs time wherever a moment is looked for.
+  private static var mostStays: Int { 1000 }
+
+  /// What is wrong with the itinerary beyond its form; nil when nothing is.
+  package var itineraryFault: Fault? {
+    get throws(StoredMisfit) {
+      let stays = itinerary
+      guard stays.count <= Self.mostStays else {
+        return Fault(
+          pointer: "/itinerary", "The itinerary is too long.", got: "\(stays.count) stays",
+          expected: "at most \(Self.mostStays) stays", hint: "Leave out those that are over.")
+      }
+      let starts = try stays.map { stay throws(StoredMisfit) in try stay.required(\.from) }
+      for (index, (former, start)) in zip(starts, starts.dropFirst()).enumerated()
+      where start <= former {
+        return Fault(
+          pointer: "/itinerary/\(index + 1)/from", "The stay does not begin after the one before.",
+          got: start.rfc3339, expected: "an instant after \(former.rfc3339)",
+          hint: "List the stays in order of time.")
+      }
+      return nil
+    }
+  }
+
+  /// Where the athlete is from a moment on; nil when neither a home nor a stay says where that is
+  /// at first.
+  ///
+  /// - Parameter find: the zone of an id.
+  /// - Throws: `TimeError.unknownZone` where `find` has none, `StoredMisfit` for a damaged document.
+  package func itinerary(
+    from instant: Instant, zones find: (ZoneID) -> Zone?
+  ) throws -> Itinerary? {
+    let stays = try itinerary.map { (from: try $0.required(\.from), zone: try $0.required(\.zone)) }
+    guard let home = try zone ?? stays.last(where: { $0.from <= instant })?.zone else { return nil }
+    var itinerary = Itinerary(from: try Self.zone(home, find))
+    for stay in stays { itinerary.arrive(in: try Self.zone(stay.zone, find), at: stay.from) }
+    return itinerary
+  }
+
+  private static func zone(
+    _ id: ZoneID, _ find: (ZoneID) -> Zone?
+  ) throws(TimeError) -> Zone {
+    guard let zone = find(id) else { throw .unknownZone(id) }
+    return zone
+  }
+}

@@ -1,0 +1,48 @@
+package import Athletics
+package import BSON
+package import Schema
+package import Time
+
+extension Document<WakeUpFields> {
+  /// - Parameter disambiguation: the rule that the wake-up was found by.
+  package init(
+    _ wakeUp: WakeUp, by disambiguation: Disambiguation, of athlete: String
+  ) throws(BSONError) {
+    self = try .holding { fields throws(BSONError) in
+      try fields.set(\.athlete, athlete)
+      try fields.set(\.time, wakeUp.asked.time)
+      try fields.set(\.local, wakeUp.local)
+      try fields.set(\.zone, wakeUp.zone.id)
+      try fields.set(\.at, wakeUp.instant)
+      try fields.set(\.release, wakeUp.zone.version)
+      guard let change = wakeUp.change else { return }
+      fields.set(\.clockChange, try .init(change, wakeUp, disambiguation))
+    }
+  }
+}
+
+extension Document<ClockChangeFields> {
+  fileprivate init(
+    _ change: ClockChange, _ wakeUp: WakeUp, _ disambiguation: Disambiguation
+  ) throws(BSONError) {
+    self = try .holding { fields throws(BSONError) in
+      try fields.set(\.kind, change)
+      try fields.set(\.asked, wakeUp.asked)
+      try fields.set(\.disambiguation, disambiguation)
+      try fields.set(\.note, wakeUp.note(on: change))
+    }
+  }
+}
+
+extension WakeUp {
+  fileprivate func note(on change: ClockChange) -> String {
+    let (clocks, asked) = ("The clocks of \(zone.id)", "\(asked.time) on \(asked.date)")
+    return switch change {
+    case .gap: "\(clocks) skip \(asked): what counts is \(local.time) on \(local.date)."
+    case .overlap: "\(clocks) show \(asked) twice: the \(isFirst ? "first" : "second") counts."
+    }
+  }
+
+  /// Of the two moments at which the clocks show the time.
+  private var isFirst: Bool { zone.candidates(for: asked).shown.first == instant }
+}

@@ -1,0 +1,76 @@
+package import Time
+
+/// A moment at which somebody is woken, with the clock on the wall that says so.
+package struct WakeUp: Sendable {
+  package let instant: Instant
+  /// Whose clock: where the person then is, or the anchor of the time.
+  package let zone: Zone
+  /// The date and time that was asked for; the clock shows another where it skips that one.
+  package let asked: PlainDateTime
+  /// Nil where the clock shows the asked time once, as it mostly does.
+  package let change: ClockChange?
+
+  /// What the clock shows then.
+  package var local: PlainDateTime { zone.wallClock(at: instant) }
+}
+
+/// What the clocks did with the asked time.
+package enum ClockChange: String, CaseIterable, Sendable {
+  /// They skip it.
+  case gap
+  /// They show it twice.
+  case overlap
+}
+
+extension WakeUp {
+  /// The first wake-up after a moment.
+  ///
+  /// - Parameters:
+  ///   - time: when the person is to be woken.
+  ///   - instant: not itself one of the answers.
+  ///   - traveller: where the person is, when.
+  ///   - zones: the zone of an anchor.
+  /// - Returns: nil if there is none, as on no day of the week.
+  /// - Throws: `.unknownZone` if `zones` does not know the anchor.
+  package static func next(
+    _ time: NominalTime, after instant: Instant, for traveller: Itinerary,
+    zones: (ZoneID) -> Zone?
+  ) throws(TimeError) -> WakeUp? {
+    guard let next = try time.next(after: instant, for: traveller, zones: zones) else { return nil }
+    guard case .zone(let id) = time.anchor else {
+      return WakeUp(time.time, at: next, in: traveller.zone(at: next))
+    }
+    guard let zone = zones(id) else { throw .unknownZone(id) }
+    return WakeUp(time.time, at: next, in: zone)
+  }
+
+  /// A skipped time can be moved over midnight, so the neighbouring dates are looked at too.
+  private init(_ time: PlainTime, at instant: Instant, in zone: Zone) {
+    let local = zone.wallClock(at: instant)
+    let dates = [0, -1, 1].compactMap { local.date.adding(days: $0) }
+    let asked = dates.map { $0.at(time) }.first { zone.candidates(for: $0).contains(instant) }
+    self.instant = instant
+    self.zone = zone
+    self.asked = asked ?? local
+    change = zone.candidates(for: self.asked).change
+  }
+}
+
+extension Candidates {
+  fileprivate func contains(_ instant: Instant) -> Bool {
+    switch self {
+    case .unique(let only): instant == only
+    case .gap(let earlier, let later), .overlap(let earlier, let later):
+      instant == earlier || instant == later
+    case .outOfRange: false
+    }
+  }
+
+  fileprivate var change: ClockChange? {
+    switch self {
+    case .gap: .gap
+    case .overlap: .overlap
+    case .unique, .outOfRange: nil
+    }
+  }
+}
