@@ -88,9 +88,10 @@ extension BrineAPI {
   func document<F: Fields>(
     _ fields: F.Type, from call: Call, for purpose: DocumentReader.Purpose = .whole
   ) throws -> BSONDocument {
-    let handling = try call[Self.prefer] ?? .lenient
+    let (handling, viewer) = (try call[Self.prefer] ?? .lenient, try viewing.viewer(of: call))
     do throws(Faults) {
-      return try reader.read(call.body, as: F.declared.shape, for: purpose, handling: handling)
+      return try reader.read(
+        call.body, as: F.declared.shape, for: purpose, handling: handling, writtenBy: viewer)
     } catch {
       throw Problem.invalidDocument(error)
     }
