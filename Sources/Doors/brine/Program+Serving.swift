@@ -9,13 +9,15 @@ extension Program {
   /// Serves until it is told to stop: first the server stops, then the MongoDB under it.
   func serve(_ moments: ServeMoments) async throws {
     let own = configuration.mongo == nil ? LocalMongo(try local(for: Self.serving)) : nil
-    let server = Server(program: self, own: own, moments: moments)
+    // From the start, since an unexpected SIGHUP would end the program.
+    let requests = await UnixSignalsSequence(trapping: StopSignals.lookAgain)
+    let server = Server(program: self, own: own, moments: moments, requests: requests)
     var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
     if let own { services.append(.init(service: OwnMongo(local: own))) }
     services.append(.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup))
     let group = ServiceGroup(
       configuration: .init(
-        services: services, gracefulShutdownSignals: StopSignals.all, logger: logger))
+        services: services, gracefulShutdownSignals: StopSignals.ofServer, logger: logger))
     try await group.run()
   }
 }
@@ -35,13 +37,15 @@ private struct Server: Service {
   /// Nil when a MongoDB is named.
   let own: LocalMongo?
   let moments: ServeMoments
+  /// To look for new zone data at once.
+  let requests: UnixSignalsSequence
 
   func run() async throws {
     guard let uri = try await uri() else { return }
     try await program.withBrine(at: uri) { brine in
       try await moments.beforeServing(brine)
       // Ends with the server.
-      async let _ = program.watchZoneData(brine.useCases)
+      async let _ = program.watchZoneData(brine.useCases, atOnceOn: requests)
       try await server(brine).run()
     }
   }

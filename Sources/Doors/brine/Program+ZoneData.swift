@@ -1,34 +1,65 @@
 import Logging
 import Time
+import UnixSignals
 import UseCases
 import ZoneFiles
 
 extension Program {
-  /// Compares our zone data with the store's, then takes up new ones when the folder has them;
-  /// until the task is cancelled.
-  func watchZoneData(_ useCases: UseCases) async {
+  /// Compares our zone data with the store's, then takes up new ones when the folder has them,
+  /// looking now and then and whenever it is asked to; until the task is cancelled.
+  func watchZoneData(_ useCases: UseCases, atOnceOn requests: UnixSignalsSequence) async {
     await compareZoneData(useCases)
-    while (try? await ContinuousClock().sleep(for: Self.reloadInterval)) != nil {
-      if reloadZoneData() { await compareZoneData(useCases) }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        while (try? await ContinuousClock().sleep(for: Self.interval)) != nil {
+          if look() == .new { await compareZoneData(useCases) }
+        }
+      }
+      group.addTask {
+        for await _ in requests { await answer(useCases) }
+      }
     }
   }
 
   /// New zone data are installed days before they matter.
-  private static let reloadInterval = Duration.seconds(600)
+  private static let interval = Duration.seconds(600)
 
-  /// Whether there were new data.
-  private func reloadZoneData() -> Bool {
-    do {
-      guard let former = try zones.reload() else { return false }
+  /// Who asks is told also that there are none.
+  private func answer(_ useCases: UseCases) async {
+    switch look() {
+    case .new: await compareZoneData(useCases)
+    case .same:
       logger.notice(
-        "new time zone data are in use",
-        metadata: ["release": "\(zones.current.version)", "before": "\(former)"])
-      return true
+        "the folder has no new time zone data",
+        metadata: ["release": "\(zones.current.version)"])
+    case .unusable: break
+    }
+  }
+
+  private enum Finding {
+    case new
+    case same
+    /// What is there cannot be used, and a warning says why.
+    case unusable
+  }
+
+  private func look() -> Finding {
+    do {
+      return try zones.reload() == nil ? .same : .new
     } catch {
       logger.warning(
         "the new time zone data cannot be used, the former ones stay",
         metadata: ["release": "\(zones.current.version)", "reason": "\(error)"])
-      return false
+      return .unusable
+    }
+  }
+
+  /// Says what was taken up, also when a request was the first to come upon it.
+  static func announcement(by logger: Logger) -> LiveZones.Observer {
+    { former, new in
+      logger.notice(
+        "new time zone data are in use",
+        metadata: ["release": "\(new.version)", "before": "\(former.version)"])
     }
   }
 

@@ -10,6 +10,19 @@ enum StopSignals {
     survivesItsTerminal ? [.sigint, .sigterm] : [.sigint, .sigterm, .sighup]
   }
 
+  /// The same for a server, save that one without a terminal that could close takes SIGHUP for a
+  /// question (`lookAgain`).
+  static var ofServer: [UnixSignal] { all.filter { !lookAgain.contains($0) } }
+
+  /// The signals by which a server is asked to look at once for what it otherwise looks for now and
+  /// then: SIGHUP, as service managers send it to reload.
+  static var lookAgain: [UnixSignal] { hasTerminal && !survivesItsTerminal ? [] : [.sighup] }
+
+  /// Whether a terminal is at one of the ends of the process.
+  private static var hasTerminal: Bool {
+    [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO].contains { isatty($0) == 1 }
+  }
+
   /// Runs the body and cancels it when such a signal comes; returns when it has ended.
   static func cancel(_ body: @escaping @Sendable () async throws -> Void) async throws {
     let signals = await UnixSignalsSequence(trapping: all)

@@ -30,8 +30,10 @@ struct Program: Sendable {
 
   init(_ configuration: ServeConfiguration) throws {
     self.configuration = configuration
-    zones = try LiveZones(path: configuration.zoneinfoFolder)
-    logger = Self.logger(configuration)
+    let logger = Self.logger(configuration)
+    self.logger = logger
+    zones = try LiveZones(
+      path: configuration.zoneinfoFolder, onReplacement: Self.announcement(by: logger))
   }
 
   /// Runs the body with Brine over the MongoDB at a URI.

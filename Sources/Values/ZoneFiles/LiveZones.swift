@@ -6,11 +6,20 @@ public import Time
 /// Each zone keeps the release it is of. Nothing that was worked out with former data changes by
 /// itself: appointments say for which release theirs was (`Appointment.release`).
 public final class LiveZones: Sendable {
+  /// Told of the data that were in use and of those that are now.
+  public typealias Observer = @Sendable (_ former: ZoneDirectory, _ new: ZoneDirectory) -> Void
+
   private let directory: Mutex<ZoneDirectory>
+  private let observer: Observer
 
   /// Reads the folder as `ZoneDirectory` does.
-  public init(path: String = "/usr/share/zoneinfo") throws(ZoneDirectoryError) {
+  ///
+  /// - Parameter observer: called once for each time that new data are taken up, whoever asked.
+  public init(
+    path: String = "/usr/share/zoneinfo", onReplacement observer: @escaping Observer = { _, _ in }
+  ) throws(ZoneDirectoryError) {
     directory = Mutex(try ZoneDirectory(path: path))
+    self.observer = observer
   }
 
   /// The data in use. Who needs several zones of one release keeps what this gives.
@@ -37,7 +46,14 @@ public final class LiveZones: Sendable {
     let former = current
     guard former.isOutdated else { return nil }
     let new = try ZoneDirectory(path: former.path)
-    directory.withLock { $0 = new }
+    let isFirst = directory.withLock { current in
+      guard current === former else { return false }
+      current = new
+      return true
+    }
+    // Of two who look at the same time, one takes the data up.
+    guard isFirst else { return nil }
+    observer(former, new)
     return former.version
   }
 }

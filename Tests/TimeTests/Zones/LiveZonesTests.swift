@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import Time
 import ZoneFiles
@@ -37,6 +38,22 @@ struct LiveZonesTests {
       #expect((before.version, after.version) == ("2026e", "2026f"))
       #expect((hours(before), hours(after)) == (1, 2))
       #expect(zones.current.version == "2026f")
+    }
+  }
+
+  @Test func whoWatchesIsToldOnceHoweverNewDataAreComeUpon() throws {
+    try withFolder { folder in
+      let told = Mutex<[String]>([])
+      let zones = try LiveZones(path: folder.path()) { former, new in
+        told.withLock { $0.append("\(former.version) \(new.version)") }
+      }
+      try install("2026f", hours: 2, in: folder)
+      // A question about a zone comes upon them.
+      #expect(try zones.zone("Here/Town").version == "2026f")
+      #expect(try zones.reload() == nil)
+      try install("2026e", hours: 1, in: folder)
+      #expect(try zones.reload() == "2026f")
+      #expect(told.withLock(\.self) == ["2026e 2026f", "2026f 2026e"])
     }
   }
 
