@@ -39,6 +39,31 @@ extension RefusedDocument {
       rule: "near miss of a choice", json: #"{"sex":"femal"}"#, pointer: "/sex",
       says: "Did you mean \"female\"?"),
     .init(rule: "unknown zone", json: #"{"zone":"../../etc/passwd"}"#, pointer: "/zone"),
+    .init(
+      rule: "time of day that no clock shows", json: #"{"wakeAt":"25:00"}"#, pointer: "/wakeAt",
+      says: "hours go to 23"),
+    .init(
+      rule: "half of the day that is none", json: #"{"wakeAt":"7:00 XM"}"#, pointer: "/wakeAt"),
+    .init(
+      rule: "time of day without the time", json: #"{"wakeAt":{"days":[1]}}"#,
+      pointer: "/wakeAt/time"),
+    .init(
+      rule: "eighth day of the week", json: #"{"wakeAt":{"time":"7am","days":[1,8]}}"#,
+      pointer: "/wakeAt/days/1"),
+    .init(
+      rule: "clock in an unknown zone", json: #"{"wakeAt":{"time":"7am","zone":"Mars/Base"}}"#,
+      pointer: "/wakeAt/zone"),
+    .init(
+      rule: "stay in an unknown zone",
+      json: #"{"itinerary":[{"from":"2026-12-05T18:00:00Z","zone":"Mars/Base"}]}"#,
+      pointer: "/itinerary/0/zone"),
+    .init(
+      rule: "stay without its zone", json: #"{"itinerary":[{"from":"2026-12-05T18:00:00Z"}]}"#,
+      pointer: "/itinerary/0/zone"),
+    .init(
+      rule: "stays out of order",
+      json: #"{"itinerary":[\#(stay("2026-12-20")),\#(stay("2026-12-05"))]}"#,
+      pointer: "/itinerary/1/from", says: "in order of time"),
     .init(rule: "null for a declared field", json: #"{"name":null}"#, pointer: "/name"),
     .init(
       rule: "stored name of a field", json: #"{"massKg":70}"#, pointer: "/massKg",
@@ -50,6 +75,10 @@ extension RefusedDocument {
       rule: "undeclared field, strictly", json: #"{"mas":"70 kg"}"#, pointer: "/mas",
       says: "Did you mean \"mass\"?", isStrict: true),
   ]
+
+  private static func stay(_ date: String) -> String {
+    #"{"from":"\#(date)T18:00:00Z","zone":"Europe/Rome"}"#
+  }
 
   private static let filling = String(repeating: "x", count: 1_000_000)
 

@@ -17,12 +17,25 @@ struct Stored: Hashable, Sendable {
 extension RunningProgram {
   /// What its store holds of an athlete, past every door.
   func stored(of athlete: String) async throws -> Stored {
+    try await withDatabase { database in try await Self.stored(of: athlete, in: database) }
+  }
+
+  /// An athlete's document as its store holds it; nil when there is none.
+  func storedAthlete(_ id: String) async throws -> BSONDocument? {
+    try await withDatabase { database in
+      try await database.collection("athletes").find(["_id": .string(id)]).first
+    }
+  }
+
+  private func withDatabase<Result>(
+    _ body: (Database) async throws -> Result
+  ) async throws -> Result {
     let client = try MongoClient(
       MongoConfiguration(uri: try LocalMongo.attach(dataFolder: dataFolder)))
     do {
-      let stored = try await Self.stored(of: athlete, in: client.database("brine"))
+      let result = try await body(client.database("brine"))
       await client.shutdown()
-      return stored
+      return result
     } catch {
       await client.shutdown()
       throw error

@@ -1,0 +1,33 @@
+import TestSupport
+import Testing
+
+/// When somebody is next woken, as two releases of the zone data have it; instants as in Rome.
+struct NextWakeUp: Sendable {
+  /// The answer is the first after this.
+  let after: String
+  let zone: String
+  /// By each release: what the clock on the wall shows, and when that is.
+  let newer: (local: String, at: String)
+  let older: (local: String, at: String)
+
+  init(
+    after: String, _ zone: String, newer: (local: String, at: String),
+    older: (local: String, at: String)? = nil
+  ) {
+    self.after = after
+    self.zone = zone
+    self.newer = newer
+    self.older = older ?? newer
+  }
+
+  func check(_ athlete: String, by release: ZoneFolder.Release, _ http: HTTPClient) async throws {
+    let wakeUp = try await http.get("\(athlete)/wake-ups/next?after=\(after)&tz=Europe/Rome").json
+    let expected = release == .newer ? newer : older
+    let about: Comment = "after \(after) by \(release.rawValue)"
+    #expect(wakeUp["time"]?.string == "07:00", about)
+    #expect(wakeUp["zone"]?.string == zone, about)
+    #expect(wakeUp["local"]?.string == expected.local, about)
+    #expect(wakeUp["at"]?.string == expected.at, about)
+    #expect(wakeUp["release"]?.string == release.rawValue, about)
+  }
+}
