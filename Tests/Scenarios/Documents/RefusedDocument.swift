@@ -48,6 +48,9 @@ extension RefusedDocument {
       rule: "time of day without the time", json: #"{"wakeAt":{"days":[1]}}"#,
       pointer: "/wakeAt/time"),
     .init(
+      rule: "stored name of a time", json: #"{"wakeAt":{"time":"7am","ms":0}}"#,
+      pointer: "/wakeAt/ms", says: "Write \"time\"."),
+    .init(
       rule: "eighth day of the week", json: #"{"wakeAt":{"time":"7am","days":[1,8]}}"#,
       pointer: "/wakeAt/days/1"),
     .init(

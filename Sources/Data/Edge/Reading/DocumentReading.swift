@@ -113,7 +113,7 @@ struct DocumentReading {
       try note(
         "The key is how \"\(owner.name)\" is stored.", got: key,
         expected: "the field \"\(owner.name)\"",
-        hint: "Write \"\(owner.name)\" with its unit.")
+        hint: "Write \"\(owner.name)\"\(owner.isQuantity ? " with its unit" : "").")
     } else if field == nil, handling == .strict, let shape {
       try note(
         "No field of this name is declared.", got: key, expected: "a declared field",
@@ -163,6 +163,10 @@ struct DocumentReading {
 /// A fault behind which nothing more is read: too deep to go on, or one of too many.
 struct EndOfReading: Error {
   let fault: Fault
+}
+
+extension FieldOutline {
+  fileprivate var isQuantity: Bool { if case .measure = shape { true } else { false } }
 }
 
 private func named(_ key: String) -> String { key.isEmpty ? "an empty key" : key }
