@@ -131,6 +131,12 @@ import Testing
     }
     let code = BSONValue.javascriptWithScope(BSONCodeWithScope(code: "", scope: deep))
     expectRefused(true) { try BSONDocument().appending("a", code) }
+    expectRefused(true) {
+      let holder: BSONDocument = ["a": code]
+      var builder = BSONBuilder()
+      for element in holder.elements { builder.append(element) }
+      return try builder.finish()
+    }
   }
 
   @Test func stopsGrowingAtTheSizeLimit() {

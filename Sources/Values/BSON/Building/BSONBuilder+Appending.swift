@@ -40,15 +40,14 @@ extension BSONBuilder {
   }
 
   private mutating func writeValue(of element: BSONElement) {
-    if case .document = element.type, !fits(element.container, above: depth) { return }
-    if case .array = element.type, !fits(element.container, above: depth) { return }
+    if let container = element.container, !fits(container, above: depth) { return }
     copy(element.layout.valueStart..<element.layout.end, of: element.shared)
   }
 }
 
 extension BSONElement {
-  /// The value's bytes, for a value that is a document or an array.
-  fileprivate var container: SharedBytes {
-    SharedBytes(shared.storage, layout.valueStart..<layout.end)
+  /// The document or array that the value is or, as a code's scope, holds; else nil.
+  fileprivate var container: SharedBytes? {
+    shared.storage.span.bytes.container(of: layout).map { SharedBytes(shared.storage, $0) }
   }
 }
