@@ -113,6 +113,18 @@ extension Ride: BSONDecodable, BSONEncodable {
     #expect(throws: BSONReadingError.self) { try BSONDocument(writing: [1]) }
   }
 
+  @Test func whatCannotBeReadIsTriedInAnotherForm() throws {
+    let document: BSONDocument = [
+      "list": [["x": [1], "y": [2]], ["x": [1, 2], "y": "a"], ["x": [3]]]
+    ]
+    #expect(try Forms(from: document).counts == [2, 2, 1])
+  }
+
+  @Test func anArrayIsReadToItsEndWhateverItsTypesAskFor() throws {
+    let read = try Asking.List(from: ["list": [1, 2, 3], "0": "a"])
+    #expect(read.list.map(\.name) == ["a", "a", "a"])
+  }
+
   @Test func generatedValuesAreWrittenAndReadAsTheyAre() throws {
     var random = SeededGenerator(seed: 610)
     for _ in 0..<GeneratedCount.times(5_000) {
@@ -132,4 +144,47 @@ private struct Values: BSONDecodable {
   init(from reader: inout BSONReader) throws(BSONReadingError) {
     list = try reader.document { (fields) throws(BSONReadingError) in try fields.read("list") }
   }
+}
+
+/// The numbers of two lists or, when they cannot both be read, of the first.
+private struct Form: BSONDecodable {
+  let count: Int
+
+  init(from reader: inout BSONReader) throws(BSONReadingError) {
+    do throws(BSONReadingError) {
+      count = try reader.document { (fields) throws(BSONReadingError) in
+        let (x, y): ([Int], [Int]) = (try fields.read("x"), try fields.read("y"))
+        return x.count + y.count
+      }
+    } catch {
+      count = try reader.document { (fields) throws(BSONReadingError) in
+        try fields.read("x", as: [Int].self).count
+      }
+    }
+  }
+}
+
+private struct Forms: BSONDecodable {
+  let counts: [Int]
+
+  init(from reader: inout BSONReader) throws(BSONReadingError) {
+    counts = try reader.document { (fields) throws(BSONReadingError) in
+      try fields.read("list", as: [Form].self).map(\.count)
+    }
+  }
+}
+
+/// Asks for a key without entering a document, so that it gets one of the document around.
+private struct Asking: BSONDecodable {
+  struct List: BSONDecodable {
+    let list: [Asking]
+
+    init(from reader: inout BSONReader) throws(BSONReadingError) {
+      list = try reader.document { (fields) throws(BSONReadingError) in try fields.read("list") }
+    }
+  }
+
+  let name: String
+
+  init(from reader: inout BSONReader) throws(BSONReadingError) { name = try reader.read("0") }
 }

@@ -5,9 +5,9 @@
 public struct BSONReader: ~Copyable, Sendable {
   let storage: [UInt8]
   /// The value that the reader stands at.
-  var value: StoredValue
+  @usableFromInline var value: StoredValue
   /// The elements of the document that was entered last.
-  var fields: FieldCursor
+  @usableFromInline var fields: FieldCursor
 
   /// A reader that stands at the document as a whole. O(1).
   public init(_ document: BSONDocument) {

@@ -29,15 +29,6 @@ struct FieldCursor: Sendable {
 
   private var last: Int { range.upperBound - 1 }
 
-  /// The value after the last one found or taken; nil at the end.
-  mutating func takeNext(in bytes: RawSpan) -> StoredValue? {
-    guard let element = bytes.element(at: next, last: last) else { return nil }
-    return found(element, bytes)
-  }
-
-  /// Whether every element has been taken.
-  var isAtEnd: Bool { next >= last }
-
   /// The value under this key; of several, any one. O(1) in stored order.
   @inline(__always)
   mutating func find(_ key: String, in bytes: RawSpan) -> StoredValue? {
@@ -94,10 +85,6 @@ struct FieldCursor: Sendable {
 
 /// The same for a reader, which may not lend its storage's span while its cursor changes.
 extension FieldCursor {
-  mutating func takeNext(in storage: [UInt8]) -> StoredValue? {
-    takeNext(in: storage.span.bytes)
-  }
-
   mutating func find(_ key: String, in storage: [UInt8]) -> StoredValue? {
     find(key, in: storage.span.bytes)
   }
@@ -105,10 +92,6 @@ extension FieldCursor {
 
 /// The same for a decoding, which keeps its bytes as a pointer.
 extension FieldCursor {
-  @unsafe mutating func takeNext(in bytes: UnsafeRawBufferPointer) -> StoredValue? {
-    unsafe takeNext(in: bytes.bytes)
-  }
-
   @inline(__always)
   @unsafe mutating func find(_ key: String, in bytes: UnsafeRawBufferPointer) -> StoredValue? {
     unsafe find(key, in: bytes.bytes)

@@ -1,5 +1,6 @@
 /// Where one value lies in its storage, and its type.
-struct StoredValue {
+@usableFromInline
+struct StoredValue: Sendable {
   /// The type's code; compared as such where speed counts.
   let code: UInt8
   let start: Int
@@ -40,6 +41,18 @@ enum ValueFault: Error {
   case mismatch
   /// It is a number that the wanted type does not hold.
   case notExact
+}
+
+extension StoredValue {
+  /// Of a document or array, the value of the element at `offset`; nil at the end.
+  func value(at offset: Int, in bytes: RawSpan) -> StoredValue? {
+    bytes.element(at: offset, last: end - 1).map { StoredValue($0, in: bytes) }
+  }
+
+  /// The same for a decoding, which keeps its bytes as a pointer.
+  @unsafe func value(at offset: Int, in bytes: UnsafeRawBufferPointer) -> StoredValue? {
+    unsafe value(at: offset, in: bytes.bytes)
+  }
 }
 
 /// Reads of the types that Swift itself has; nothing is allocated, save for a long text.

@@ -4,9 +4,9 @@ extension DecodingLevel {
     unsafe fields.find(key, in: source.bytes)
   }
 
-  /// The array's next value; nil at the end.
-  func takeNext() -> StoredValue? {
-    unsafe fields.takeNext(in: source.bytes)
+  /// The value of this array's element at `offset`; nil at the end.
+  func value(at offset: Int) -> StoredValue? {
+    unsafe value.value(at: offset, in: source.bytes)
   }
 
   /// The value under a key of this document.
@@ -37,9 +37,10 @@ extension DecodingLevel {
   func scalars<Scalar: SwiftScalar>(_ array: StoredValue) throws -> [Scalar] {
     guard array.hasType(.array) else { throw mismatch([Any].self, array, BSONType.array.alias) }
     var scalars: [Scalar] = []
-    var values = FieldCursor(array.range)
-    while let value = unsafe values.takeNext(in: source.bytes) {
+    var next = array.start + 4
+    while let value = unsafe array.value(at: next, in: source.bytes) {
       scalars.append(try scalar(value))
+      next = value.end
     }
     return scalars
   }

@@ -24,7 +24,8 @@ extension DecodingLevel {
     if type == BSONDocument.self { return same(try convertible(value) as BSONDocument, as: type) }
     if type == BSONArray.self { return same(try convertible(value) as BSONArray, as: type) }
     if type == BSONValue.self { return same(try convertible(value) as BSONValue, as: type) }
-    return try Value(from: DecodingLevel(source, value))
+    // Not `Value`: of a class, the type that was asked for may be one below it.
+    return try type.init(from: DecodingLevel(source, value))
   }
 
   /// The value under the name that its type has for a generic caller.

@@ -1,4 +1,4 @@
-/// One value that a type decodes itself from; of a document or array, how far it has been read.
+/// One value that a type decodes itself from; of a document, how far it has been searched.
 final class DecodingLevel: Decoder {
   let source: DecodingSource
   private let code: UInt8

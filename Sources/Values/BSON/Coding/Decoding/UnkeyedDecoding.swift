@@ -2,57 +2,80 @@
 struct UnkeyedDecoding: UnkeyedDecodingContainer {
   let level: DecodingLevel
   private(set) var currentIndex = 0
+  /// Offset of the next value's element. Each container has its own, as a decoder may be asked for
+  /// several; together with the others it fits into an existential without memory of its own.
+  private var next: Int
 
-  init(level: DecodingLevel) { self.level = level }
+  init(level: DecodingLevel) {
+    self.level = level
+    next = level.value.start + 4
+  }
 
   var codingPath: [any CodingKey] { level.codingPath }
 
   /// Counted by walking over the values. O(values).
   var count: Int? { BSONArray(SharedBytes(level.source.storage, level.value.range)).count }
 
-  var isAtEnd: Bool { level.fields.isAtEnd }
+  var isAtEnd: Bool { next >= level.value.end - 1 }
 
   mutating func decodeNil() throws -> Bool {
     // What is not null stays to be decoded.
-    let before = level.fields
-    guard try !take(Never.self).hasType(.null) else { return true }
-    level.fields = before
-    currentIndex -= 1
-    return false
+    let found = try standing(Never.self)
+    guard found.hasType(.null) else { return false }
+    goOn(after: found)
+    return true
   }
 
   mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    try level.decode(type, take(type))
+    try take(type) { level, found throws in try level.decode(type, found) }
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type
   ) throws -> KeyedDecodingContainer<Nested> {
-    try level.inner(take([String: Any].self)).container(keyedBy: type)
+    try take([String: Any].self) { level, found throws in
+      try level.inner(found).container(keyedBy: type)
+    }
   }
 
   mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    try level.inner(take([Any].self)).unkeyedContainer()
+    try take([Any].self) { level, found throws in try level.inner(found).unkeyedContainer() }
   }
 
   mutating func superDecoder() throws -> any Decoder {
-    try level.inner(take((any Decoder).self))
+    try take((any Decoder).self) { level, found in level.inner(found) }
   }
 
-  private mutating func take(_ type: Any.Type) throws -> StoredValue {
-    guard let found = level.takeNext() else {
+  /// Goes on after what `make` makes of the next value; what it cannot read stays, so that a type
+  /// may try another form.
+  private mutating func take<Made>(
+    _ type: Any.Type, _ make: (DecodingLevel, StoredValue) throws -> Made
+  ) throws -> Made {
+    let found = try standing(type)
+    let made = try make(level, found)
+    goOn(after: found)
+    return made
+  }
+
+  private mutating func goOn(after value: StoredValue) {
+    next = value.end
+    currentIndex += 1
+  }
+
+  /// The next value.
+  private func standing(_ type: Any.Type) throws -> StoredValue {
+    guard let found = level.value(at: next) else {
       throw DecodingError.valueNotFound(
         type,
         .init(
           codingPath: codingPath + [PlainKey.position(currentIndex)],
           debugDescription: "found the array's end, expected a value"))
     }
-    currentIndex += 1
     return found
   }
 
   private mutating func scalar<Scalar: SwiftScalar>() throws -> Scalar {
-    try level.scalar(take(Scalar.self))
+    try take(Scalar.self) { level, found throws in try level.scalar(found) }
   }
 }
 
