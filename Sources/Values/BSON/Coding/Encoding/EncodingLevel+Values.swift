@@ -16,7 +16,8 @@ extension EncodingLevel {
   func put<Value: Encodable>(_ value: Value, _ slot: BSONSlot, at place: EncodingPlace) throws {
     guard sink.builder.stand(at: place) else { throw closed(value, slot, at: place) }
     guard !sink.builder.append(slot, whole: value) else { return }
-    try EncodingLevel(sink, slot, in: place).encode(value)
+    let position = sink.builder.innermost.position
+    try EncodingLevel(sink, slot, in: place, position: position).encode(value)
   }
 
   /// An integer of 64 bits for this level's container; BSON has none above `Int64.max`.

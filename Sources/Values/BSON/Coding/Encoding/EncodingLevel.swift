@@ -4,22 +4,29 @@ final class EncodingLevel: Encoder {
   /// The container that holds the slot.
   private let holder: EncodingPlace
   private let slot: BSONSlot
+  /// The slot's position in an array; nil in a document.
+  private let position: Int?
   /// The container that the value is, once it has been begun.
   @exclusivity(unchecked) private var begun: EncodingPlace?
   @exclusivity(unchecked) private var isArray = false
   @exclusivity(unchecked) private(set) var isWritten = false
 
-  init(_ sink: EncodingSink, _ slot: BSONSlot, in holder: EncodingPlace) {
+  init(
+    _ sink: EncodingSink, _ slot: BSONSlot, in holder: EncodingPlace, position: Int? = nil
+  ) {
     self.sink = sink
     self.holder = holder
     self.slot = slot
+    self.position = position
   }
 
   var userInfo: [CodingUserInfoKey: Any] { sink.userInfo }
 
   var codingPath: [any CodingKey] {
     if holder.start == EncodingPlace.root.start { return [] }
-    return begun.map { sink.builder.path(to: $0) } ?? sink.builder.path(to: slot, in: holder)
+    if let begun { return sink.builder.path(to: begun) }
+    guard let position else { return sink.builder.path(to: slot, in: holder) }
+    return sink.builder.path(to: holder) + [PlainKey.position(position)]
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -34,30 +41,44 @@ final class EncodingLevel: Encoder {
 
   /// Writes the one value of this level.
   func put(_ value: BSONValue) throws {
-    guard !isWritten, sink.builder.stand(at: holder) else { throw closed(value) }
+    guard standAtSlot() else { throw closed(value) }
     isWritten = true
     sink.builder.append(slot, value)
   }
 
   /// Writes the one value of this level, of any type.
   func put<Value: Encodable>(_ value: Value) throws {
-    if !isWritten, sink.builder.stand(at: holder) {
+    if standAtSlot() {
       isWritten = sink.builder.append(slot, whole: value)
       if isWritten { return }
     }
     try encode(value)
   }
 
-  /// Lets a value encode itself here; one that encodes nothing is an empty document.
+  /// Lets a value encode itself here; one that encodes nothing is an empty document, and one that
+  /// throws leaves nothing behind, so that another may take its place.
   func encode<Value: Encodable>(_ value: Value) throws {
-    try value.encode(to: self)
+    let (mark, wasWritten, wasBegun) = (sink.builder.mark, isWritten, begun)
+    do {
+      try value.encode(to: self)
+    } catch {
+      sink.builder.goBack(to: mark)
+      (isWritten, begun) = (wasWritten, wasBegun)
+      throw error
+    }
     if !isWritten { _ = begin(asArray: false) }
+  }
+
+  /// Makes the slot the one that is written next; false when it was written before, or when an
+  /// array has gone on without it.
+  private func standAtSlot() -> Bool {
+    !isWritten && sink.builder.stand(at: holder, position: position)
   }
 
   /// The container of this value, begun at the first call.
   private func begin(asArray: Bool) -> EncodingPlace {
     if let begun, isArray == asArray { return begun }
-    guard !isWritten, sink.builder.stand(at: holder) else { return .nowhere }
+    guard standAtSlot() else { return .nowhere }
     isWritten = true
     isArray = asArray
     if asArray { sink.builder.beginArray(slot) } else { sink.builder.beginDocument(slot) }

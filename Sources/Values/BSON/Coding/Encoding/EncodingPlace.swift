@@ -1,4 +1,4 @@
-/// A container that was begun: how deep, and the offset of its bytes, which no other one has.
+/// A container that was begun: how deep, and the offset of its bytes, which no other open one has.
 struct EncodingPlace {
   let depth: Int
   let start: Int
@@ -20,6 +20,12 @@ extension BSONBuilder {
     innermost.start == place.start || endInside(of: place)
   }
 
+  /// The same, for a slot at this position of an array, nil in a document; false when the array has
+  /// another position to fill.
+  mutating func stand(at place: EncodingPlace, position: Int?) -> Bool {
+    stand(at: place) && (innermost.position == position || fault != nil)
+  }
+
   private mutating func endInside(of place: EncodingPlace) -> Bool {
     // After a fault nothing is written anywhere.
     guard fault == nil else { return true }
@@ -30,9 +36,15 @@ extension BSONBuilder {
     return true
   }
 
-  private func isOpen(_ place: EncodingPlace) -> Bool {
+  func isOpen(_ place: EncodingPlace) -> Bool {
     place.start == innermost.start
       || outer.dropFirst(place.depth).first?.start == place.start
+  }
+
+  /// The position in an array that is filled next.
+  func nextPosition(in place: EncodingPlace) -> Int {
+    let level = outer.dropFirst(place.depth).first ?? innermost
+    return level.position ?? 0
   }
 
   /// The keys from the encoded value, which has none itself, down to the container; empty when the
@@ -48,9 +60,7 @@ extension BSONBuilder {
   func path(to slot: BSONSlot, in place: EncodingPlace) -> [any CodingKey] {
     switch slot {
     case .key(let key): return path(to: place) + [PlainKey.name(key)]
-    case .position:
-      let level = outer.dropFirst(place.depth).first ?? innermost
-      return path(to: place) + [PlainKey.position(level.position ?? 0)]
+    case .position: return path(to: place) + [PlainKey.position(nextPosition(in: place))]
     }
   }
 }

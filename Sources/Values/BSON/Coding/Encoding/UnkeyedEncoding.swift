@@ -2,11 +2,12 @@
 struct UnkeyedEncoding: UnkeyedEncodingContainer {
   let level: EncodingLevel
   let place: EncodingPlace
-  private(set) var count = 0
+  private(set) var count: Int
 
   init(level: EncodingLevel, place: EncodingPlace) {
     self.level = level
     self.place = place
+    count = level.sink.builder.nextPosition(in: place)
   }
 
   var codingPath: [any CodingKey] { level.codingPath }
@@ -14,8 +15,8 @@ struct UnkeyedEncoding: UnkeyedEncodingContainer {
   mutating func encodeNil() throws { try put(.null) }
 
   mutating func encode<Value: Encodable>(_ value: Value) throws {
-    count += 1
     try level.put(value, .position, at: place)
+    count += 1
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
@@ -31,13 +32,13 @@ struct UnkeyedEncoding: UnkeyedEncodingContainer {
   mutating func superEncoder() -> any Encoder { inner() }
 
   private mutating func inner() -> EncodingLevel {
-    count += 1
-    return EncodingLevel(level.sink, .position, in: place)
+    defer { count += 1 }
+    return EncodingLevel(level.sink, .position, in: place, position: count)
   }
 
   private mutating func put(_ value: BSONValue) throws {
-    count += 1
     try level.putNext(value, at: place)
+    count += 1
   }
 }
 
