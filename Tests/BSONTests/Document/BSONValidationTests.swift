@@ -87,6 +87,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [[0x80], [0xC3, 0xA9], [0xFF], [0xE2, 0x82, 0xAC], [0xED, 0xA0, 0x80]])
+  func aByteBeyondASCIIIsSeenWhereverItStands(_ sequence: [UInt8]) {
+    let isText = String(validating: sequence, as: UTF8.self) != nil
+    for count in sequence.count...70 {
+      for place in 0...(count - sequence.count) {
+        var text = [UInt8](repeating: 0x61, count: count)
+        text.replaceSubrange(place..<(place + sequence.count), with: sequence)
+        let inString = document([2, 97, 0, UInt8(count + 1), 0, 0, 0] + text + [0])
+        #expect((fault(inString) == nil) == isText)
+        #expect((fault(document([10] + text + [0])) == nil) == isText)
+      }
+    }
+  }
+
   @Test func tellsWhereTheFaultIs() throws {
     let inner = document([8, 0x6F, 0x6B, 0, 7])  // "ok": neither true nor false
     let list = document([3, 0x30, 0] + inner)

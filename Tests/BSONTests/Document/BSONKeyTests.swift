@@ -1,0 +1,78 @@
+import BSON
+import Testing
+
+/// Keys are compared by words that overlap: each length, and each byte of it, has to count.
+@Suite struct BSONKeyTests {
+  @Test(arguments: 0...25)
+  func aKeyIsFoundByAllOfItsBytesOnly(_ count: Int) throws {
+    let key = String(repeating: "k", count: count)
+    for filler in 0...8 {
+      let inner: BSONDocument = [key: 1, "other": 2]
+      let first = String(repeating: "f", count: filler)
+      let document: BSONDocument = [first: nil, "inner": .document(inner)]
+      #expect(try read(key, document) == [1, 2])
+      for wrong in neighbours(of: key) {
+        #expect(inner[wrong] == nil)
+        #expect(try read(wrong, document) == [nil, 2])
+      }
+    }
+  }
+
+  @Test(arguments: 1...25)
+  func aBuilderRefusesA0AnywhereInAKey(_ count: Int) {
+    for place in 0..<count {
+      var builder = BSONBuilder()
+      builder.append(String(repeating: "k", count: count).with(0, at: place), 1)
+      #expect(throws: BSONError.self) { try builder.finish() }
+    }
+  }
+
+  /// The values under the key and under `other`, read by a type.
+  private func read(_ key: String, _ document: BSONDocument) throws -> [Int?] {
+    let name = try #require(CodingUserInfoKey(rawValue: "keys"))
+    let decoder = BSONDecoder(userInfo: [name: [key, "other"]])
+    return try decoder.decode(Outer.self, from: document).inner.found
+  }
+
+  private func neighbours(of key: String) -> [String] {
+    let longer = [key + "k", key + "\0", "\0" + key]
+    let other = (0..<key.utf8.count).flatMap { place in
+      [key.with(0, at: place), key.with(0x6A, at: place)]
+    }
+    return longer + other + (key.isEmpty ? [] : [String(key.dropLast())])
+  }
+}
+
+extension String {
+  fileprivate func with(_ byte: UInt8, at place: Int) -> String {
+    var bytes = Array(utf8)
+    bytes[place] = byte
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+private struct Outer: Decodable {
+  let inner: Asked
+}
+
+/// Asks for the keys that the decoding names.
+private struct Asked: Decodable {
+  struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  private(set) var found: [Int?] = []
+
+  init(from decoder: any Decoder) throws {
+    let keys = decoder.userInfo.values.first as? [String] ?? []
+    let fields = try decoder.container(keyedBy: Key.self)
+    for key in keys.map(Key.init(stringValue:)) {
+      let number = try fields.decodeIfPresent(Int.self, forKey: key)
+      #expect(fields.contains(key) == (number != nil))
+      found.append(number)
+    }
+  }
+}
