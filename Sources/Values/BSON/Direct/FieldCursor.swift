@@ -20,7 +20,7 @@ struct FieldCursor: Sendable {
   /// Elements to be walked over before an index is made.
   private static let patience = 256
 
-  /// The elements of the document or array at `range`.
+  /// The elements of the document at `range`.
   init(_ range: Range<Int>) {
     self.range = range
     next = range.lowerBound + 4

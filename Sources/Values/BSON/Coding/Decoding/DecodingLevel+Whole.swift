@@ -27,10 +27,4 @@ extension DecodingLevel {
     // Not `Value`: of a class, the type that was asked for may be one below it.
     return try type.init(from: DecodingLevel(source, value))
   }
-
-  /// The value under the name that its type has for a generic caller.
-  private func same<Value, Name>(_ value: Value, as name: Name.Type) -> Name {
-    // Each caller has just compared the two types: they are one.
-    unsafe unsafeBitCast(value, to: name)
-  }
 }

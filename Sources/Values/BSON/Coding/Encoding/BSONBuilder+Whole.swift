@@ -57,9 +57,3 @@ extension BSONBuilder {
     return true
   }
 }
-
-/// The value under the name that its type has for a generic caller.
-private func same<Value, Name>(_ value: Value) -> Name {
-  // Each caller has just compared the two types: they are one.
-  unsafe unsafeBitCast(value, to: Name.self)
-}
