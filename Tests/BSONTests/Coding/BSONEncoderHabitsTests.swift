@@ -28,6 +28,25 @@ import Testing
     #expect(try BSONEncoder().encodeValue([Wrapped(), Wrapped()]) == ["instead", "instead"])
   }
 
+  @Test func errorsNeverHoldTheValue() {
+    let late = Encoding<Key> { fields in
+      let slot = fields.superEncoder(forKey: .first)
+      try "secret".encode(to: slot)
+      var container = slot.singleValueContainer()
+      try container.encode("secret")
+    }
+    let values: [any Encodable] = [
+      late, "secret", ["secret"], ["a": UInt64.max], ["a": [UInt64.max]],
+      ["a\0": "secret"],
+    ]
+    for value in values {
+      let error = #expect(throws: EncodingError.self) { try BSONEncoder().encode(value) }
+      guard case .invalidValue(let held, _) = error else { continue }
+      #expect(held is Any.Type)
+      #expect(!String(reflecting: error).contains("secret"))
+    }
+  }
+
   /// Bytes are written once: a value cannot go before one that is there.
   @Test func aPositionOfAnArrayCannotBeFilledLate() throws {
     #expect(throws: EncodingError.self) {

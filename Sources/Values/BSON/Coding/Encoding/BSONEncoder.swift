@@ -27,11 +27,13 @@ public struct BSONEncoder: Sendable {
 
   /// Encodes a value that is a document. O(bytes).
   /// - Throws: `EncodingError` with the full coding path, also when the value encodes itself as
-  ///   another type, when a key contains U+0000 or a limit is passed.
+  ///   another type, when a key contains U+0000 or a limit is passed. It holds the type of the
+  ///   value that is at fault, never the value.
   public func encode(_ value: some Encodable) throws -> BSONDocument {
     guard case .document(let document) = try encodeValue(value) else {
       throw EncodingError.invalidValue(
-        value, .init(codingPath: [], debugDescription: "expected what encodes as a document"))
+        type(of: value),
+        .init(codingPath: [], debugDescription: "expected what encodes as a document"))
     }
     return document
   }

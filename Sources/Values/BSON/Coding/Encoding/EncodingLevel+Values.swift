@@ -36,9 +36,10 @@ extension EncodingLevel {
 }
 
 extension EncodingError {
+  /// It holds the value's type, not the value: what prints an error prints what it holds.
   static func tooWide(_ value: Any, at path: [any CodingKey]) -> EncodingError {
     .invalidValue(
-      value,
+      type(of: value),
       .init(
         codingPath: path,
         debugDescription: "found an integer above Int64.max, expected what an int64 holds"))

@@ -98,9 +98,10 @@ final class EncodingLevel: Encoder {
 }
 
 extension EncodingError {
+  /// It holds the value's type, not the value: what prints an error prints what it holds.
   static func closed(_ value: Any, at path: [any CodingKey]) -> EncodingError {
     .invalidValue(
-      value,
+      type(of: value),
       .init(
         codingPath: path,
         debugDescription: "the place was written before, or its container's parent has gone on"))

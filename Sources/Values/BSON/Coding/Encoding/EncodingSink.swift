@@ -19,18 +19,18 @@ final class EncodingSink {
     if !sink.builder.append(.key(""), whole: value) {
       try EncodingLevel(sink, .key(""), in: .root).encode(value)
     }
-    return try sink.finish()
+    return try sink.finish(type(of: value))
   }
 
-  /// Ends all containers and hands over the document.
-  private func finish() throws -> BSONDocument {
+  /// Ends all containers and hands over the document of a value of this type.
+  private func finish(_ type: Any.Type) throws -> BSONDocument {
     _ = builder.stand(at: .root)
     do throws(BSONError) {
       return try builder.finish()
     } catch {
       // The first key is the outer document's, which holds the value alone.
       throw EncodingError.invalidValue(
-        Self.self,
+        type,
         .init(
           codingPath: error.path.dropFirst().map { PlainKey.name($0) },
           debugDescription: error.reason.description, underlyingError: error))
