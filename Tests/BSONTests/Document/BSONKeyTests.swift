@@ -18,6 +18,20 @@ import Testing
     }
   }
 
+  /// The bytes of the longer key, its last 0 too, stand in the document: as a key, a value and the end.
+  @Test(arguments: 0...25)
+  func aKeyDoesNotReachBeyondIts0(_ count: Int) throws {
+    let key = String(repeating: "k", count: count)
+    for filler in 0...8 {
+      let value = BSONValue.datetime(milliseconds: 0x6867_6665_6463_6261)
+      let inner: BSONDocument = [key: value]
+      let first = String(repeating: "f", count: filler)
+      let document: BSONDocument = [first: nil, "inner": .document(inner)]
+      #expect(try read(key + "\0abcdefgh", document) == [nil, nil])
+      #expect(inner[key + "\0abcdefgh"] == nil)
+    }
+  }
+
   @Test(arguments: 1...25)
   func aBuilderRefusesA0AnywhereInAKey(_ count: Int) {
     for place in 0..<count {
