@@ -50,7 +50,7 @@ private func validation(_ body: () throws(BSONError) -> BSONDocument) -> Judgeme
 
 private func check(_ document: BSONDocument) {
   checkCopies(of: document)
-  checkElements(of: document, depth: 1)
+  checkElements(of: document)
   checkEdits(of: document)
   for form in [ExtendedJSONForm.canonical, .relaxed] {
     let text = document.extendedJSON(form)

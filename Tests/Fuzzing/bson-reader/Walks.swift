@@ -15,7 +15,7 @@ func checkCopies(of document: BSONDocument) {
 }
 
 /// Reads everything there is, and each thing in every way there is.
-func checkElements(of document: BSONDocument, depth: Int) {
+func checkElements(of document: BSONDocument) {
   var bytes: [UInt8] = []
   var seen: Set<[UInt8]> = []
   var isUnique = true
@@ -24,7 +24,7 @@ func checkElements(of document: BSONDocument, depth: Int) {
     bytes += element.bytes
     isUnique = seen.insert(Array(element.keyBytes)).inserted && isUnique
     checkKey(of: element)
-    check(element.value, after: last, depth: depth)
+    check(element.value, after: last)
     last = element.value
   }
   demand(bytes.elementsEqual(document.bytes.dropFirst(4).dropLast()), "elements are all the bytes")
@@ -66,7 +66,7 @@ private func checkLookups(in document: BSONDocument, keys: Set<[UInt8]>) {
   }
 }
 
-private func check(_ value: BSONValue, after last: BSONValue?, depth: Int) {
+private func check(_ value: BSONValue, after last: BSONValue?) {
   demand(value == value && value.hashValue == value.hashValue, "a value equals itself")
   demand(value.ordering(to: value) == .same, "a value stands beside itself")
   if let last {
@@ -76,9 +76,9 @@ private func check(_ value: BSONValue, after last: BSONValue?, depth: Int) {
   }
   demand(!value.description.isEmpty, "a value has words")
   switch value {
-  case .document(let document): checkElements(of: document, depth: depth + 1)
-  case .array(let array): check(array, depth: depth)
-  case .javascriptWithScope(let code): checkElements(of: code.scope, depth: depth + 1)
+  case .document(let document): checkElements(of: document)
+  case .array(let array): check(array)
+  case .javascriptWithScope(let code): checkElements(of: code.scope)
   case .binary(let binary):
     demand(binary.count == binary.bytes.count, "a binary has one length")
     if let uuid = binary.uuid { demand(BSONUUID(uuid.description) == uuid, "a UUID is its text") }
@@ -93,12 +93,12 @@ private func check(_ value: BSONValue, after last: BSONValue?, depth: Int) {
   }
 }
 
-private func check(_ array: BSONArray, depth: Int) {
+private func check(_ array: BSONArray) {
   let values = Array(array)
   demand(values.count == array.count, "every value is counted")
   demand(array[values.count] == nil && array[-1] == nil, "there is nothing beyond the ends")
   if let last = values.last { demand(array[values.count - 1] == last, "the last is there") }
   for (position, value) in values.enumerated() {
-    check(value, after: position == 0 ? nil : values[position - 1], depth: depth + 1)
+    check(value, after: position == 0 ? nil : values[position - 1])
   }
 }
