@@ -113,6 +113,11 @@ extension Ride: BSONDecodable, BSONEncodable {
     #expect(throws: BSONReadingError.self) { try BSONDocument(writing: [1]) }
   }
 
+  @Test func aValueIsOneValue() {
+    #expect(throws: BSONReadingError.self) { try BSONDocument(writing: Several(count: 0)) }
+    #expect(throws: BSONReadingError.self) { try BSONDocument(writing: Several(count: 2)) }
+  }
+
   @Test func whatCannotBeReadIsTriedInAnotherForm() throws {
     let document: BSONDocument = [
       "list": [["x": [1], "y": [2]], ["x": [1, 2], "y": "a"], ["x": [3]]]
@@ -187,4 +192,13 @@ private struct Asking: BSONDecodable {
   let name: String
 
   init(from reader: inout BSONReader) throws(BSONReadingError) { name = try reader.read("0") }
+}
+
+/// Breaks the rule that a value writes exactly one in its slot.
+private struct Several: BSONEncodable {
+  let count: Int
+
+  func write(to builder: inout BSONBuilder, at slot: BSONSlot) {
+    for _ in 0..<count { builder.append(slot, [:]) }
+  }
 }

@@ -34,15 +34,18 @@ extension BSONBuilder {
 
 extension BSONDocument {
   /// The document that a value writes. O(bytes).
-  /// - Throws: `BSONReadingError` when the value writes another type than a document, `BSONError`
-  ///   when a key contains U+0000 or a limit is passed.
+  /// - Throws: `BSONReadingError` when the value writes another type than a document, nothing or
+  ///   more than one value, `BSONError` when a key contains U+0000 or a limit is passed.
   public init(writing value: some BSONEncodable, limits: BSONLimits = .stored) throws {
     // The value stands alone in an outer document, because it may be no document itself.
     // The room is for a common document, so that its buffer need not grow in many steps.
     var builder = BSONBuilder(minimumCapacity: 512, limits: limits.aroundOne)
     value.write(to: &builder, at: .key(""))
-    let element = try builder.finish().elements.first { _ in true }
-    guard let element else { throw BSONReadingError(.missing) }
+    var elements = try builder.finish().elements.makeIterator()
+    guard let element = elements.next() else { throw BSONReadingError(.missing) }
+    guard elements.next() == nil else {
+      throw BSONReadingError(.refused("the value wrote more than one value in its slot"))
+    }
     guard case .document(let document) = element.value else {
       throw BSONReadingError(.mismatch(found: element.type, expected: "a document"))
     }
