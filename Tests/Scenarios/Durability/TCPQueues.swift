@@ -4,12 +4,18 @@ import Foundation
 enum TCPQueues {
   /// Whether the server's process has read all that the client has sent so far.
   static func areEmpty(from client: Int, to server: Int) -> Bool {
-    let lines = (try? String(contentsOfFile: "/proc/net/tcp", encoding: .utf8)) ?? ""
-    let ends = lines.split(separator: "\n").compactMap { End($0) }.filter { end in
+    let ends = table.split(separator: "\n").compactMap { End($0) }.filter { end in
       [end.port, end.otherPort] == [client, server]
         || [end.otherPort, end.port] == [client, server]
     }
     return ends.count == 2 && ends.allSatisfy { $0.toSend == 0 && $0.toRead == 0 }
+  }
+
+  /// Read to its end: a file of the kernel's has no length, and Foundation's shorter ways take one
+  /// page of it, in which this connection need not be when there were many before.
+  private static var table: String {
+    let file = try? FileHandle(forReadingFrom: URL(filePath: "/proc/net/tcp"))
+    return String(decoding: (try? file?.readToEnd()) ?? Data(), as: UTF8.self)
   }
 
   /// One end, as a line of Linux's table.
