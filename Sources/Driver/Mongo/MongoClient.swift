@@ -3,11 +3,11 @@
 /// Every call hops once from its task to a worker thread, which does all its round trips, and comes
 /// back with the result; no thread of Swift's cooperative pool ever blocks. Cancelling a task lets
 /// it go at once: whether a write that had begun still took effect is then unknown, exactly as when
-/// a connection breaks. Calls wait in order of arrival when all workers are busy, and sessions
-/// never hold the last worker.
+/// a connection breaks. Calls wait in order of arrival when all workers are busy, and neither
+/// sessions nor scopes nor cursors ever hold the last worker.
 ///
-/// A call could also run on its worker without any hop, were the worker the task's executor; the
-/// hop was chosen because a task that runs on the blocked thread itself cannot be let go.
+/// `withWorker` makes a worker the executor of a task, so that several calls in a row hop once in
+/// all. The price is that a task which runs on the blocked thread itself cannot be let go.
 public final class MongoClient: Sendable {
   let workers: WorkerPool
 
@@ -29,11 +29,16 @@ public final class MongoClient: Sendable {
   /// the threads to end. May be called several times.
   public func shutdown() async { await workers.shutdown() }
 
-  /// Runs blocking work on the session's worker, else on the next free one.
+  /// Runs blocking work on the session's worker, else on the next free one. Within `withWorker` it
+  /// runs at once, on the calling thread.
   func perform<Success: Sendable>(
     in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
     guard let session else {
+      if let thread = WorkerThread.inScope(of: self) {
+        try Task.checkCancellation()
+        return try work(thread.connection, nil)
+      }
       return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submit)
     }
     guard session.client === self else { throw MongoError.sessionEnded }

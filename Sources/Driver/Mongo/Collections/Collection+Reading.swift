@@ -15,19 +15,30 @@ extension Collection {
     skip: Int? = nil, limit: Int? = nil, hint: BSONValue? = nil, batchSize: Int? = nil,
     maxTime: Duration? = nil, session: Session? = nil
   ) async throws -> [BSONDocument] {
-    var options = CommandBuilder()
-    options.set("sort", sort)
-    options.set("projection", projection)
-    options.set("skip", skip)
-    options.set("limit", limit)
-    // One document and done: the server need not keep a cursor.
-    options.set("singleBatch", ifTrue: limit == 1)
-    options.set("hint", hint)
-    options.set("batchSize", batchSize)
-    options.set("maxTimeMS", maxTime.map { .int64($0.milliseconds) })
-    let query = Query(
-      namespace: namespace, body: filter, options: try options.finish(), isPipeline: false)
+    let query = try findQuery(
+      filter, sort: sort, projection: projection, skip: skip, limit: limit, hint: hint,
+      batchSize: batchSize, maxTime: maxTime)
     return try await drain(query, in: session)
+  }
+
+  /// Runs `body` with a cursor over the documents that match, and ends the cursor afterwards.
+  ///
+  ///     try await events.withCursor(["athlete": id]) { cursor in
+  ///       for try await document in cursor { … }
+  ///     }
+  ///
+  /// The options are those of `find`. `maxTime` bounds the server's work on the first batch and all
+  /// later ones together.
+  public func withCursor<Success>(
+    _ filter: BSONDocument = [:], sort: BSONDocument? = nil, projection: BSONDocument? = nil,
+    skip: Int? = nil, limit: Int? = nil, hint: BSONValue? = nil, batchSize: Int? = nil,
+    maxTime: Duration? = nil, session: Session? = nil,
+    _ body: (DocumentCursor) async throws -> Success
+  ) async throws -> Success {
+    let query = try findQuery(
+      filter, sort: sort, projection: projection, skip: skip, limit: limit, hint: hint,
+      batchSize: batchSize, maxTime: maxTime)
+    return try await client.withCursor(query, in: session, body)
   }
 
   /// The first document that matches, nil when none does.
@@ -74,6 +85,24 @@ extension Collection {
     pipeline.append(["$group": ["_id": 1, "n": ["$sum": 1]]])
     let groups = try await aggregate(pipeline, hint: hint, maxTime: maxTime, session: session)
     return Int(groups.first?["n"]?.int64Value ?? 0)
+  }
+
+  private func findQuery(
+    _ filter: BSONDocument, sort: BSONDocument?, projection: BSONDocument?, skip: Int?,
+    limit: Int?, hint: BSONValue?, batchSize: Int?, maxTime: Duration?
+  ) throws(MongoError) -> Query {
+    var options = CommandBuilder()
+    options.set("sort", sort)
+    options.set("projection", projection)
+    options.set("skip", skip)
+    options.set("limit", limit)
+    // One document and done: the server need not keep a cursor.
+    options.set("singleBatch", ifTrue: limit == 1)
+    options.set("hint", hint)
+    options.set("batchSize", batchSize)
+    options.set("maxTimeMS", maxTime.map { .int64($0.milliseconds) })
+    return Query(
+      namespace: namespace, body: filter, options: try options.finish(), isPipeline: false)
   }
 
   private func array(of documents: [BSONDocument]) throws(MongoError) -> BSONArray {

@@ -27,6 +27,8 @@ public struct MongoError: Error, Sendable {
     case closed
     /// A session was used after its scope, or with another client.
     case sessionEnded
+    /// A cursor was used after its scope.
+    case cursorEnded
     /// What the server sent is no BSON document.
     case invalidReply
     /// An argument cannot be sent as it is.
@@ -124,7 +126,8 @@ extension MongoError: CustomStringConvertible, CustomDebugStringConvertible {
     switch kind {
     case .server: isDuplicateKey ? "a unique key is taken already" : "the server refused the call"
     // These messages name hosts and settings, never documents.
-    case .network, .serverSelection, .waitQueueFull, .waitQueueTimeout, .closed, .sessionEnded:
+    case .network, .serverSelection, .waitQueueFull, .waitQueueTimeout, .closed, .sessionEnded,
+      .cursorEnded:
       message
     case .authentication: "the server does not accept the credentials"
     case .configuration: message

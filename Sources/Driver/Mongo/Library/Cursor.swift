@@ -35,8 +35,9 @@ struct Cursor: ~Copyable {
     self.init(pointer, query.namespace)
   }
 
-  /// The next documents: one batch's bytes, copied out once and shared by all its documents.
-  mutating func next() throws(MongoError) -> [BSONDocument] {
+  /// The next documents, none at the end: one batch's bytes, copied out once and shared by all of
+  /// its documents.
+  mutating func nextBatch() throws(MongoError) -> DocumentBatch {
     var outcome = Outcome()
     var arena = brine_arena()
     defer { brine_arena_clear(&arena) }
@@ -45,7 +46,7 @@ struct Cursor: ~Copyable {
     try outcome.requireSuccess(in: namespace)
     // The arena owns the bytes until the end of this function; they are copied here.
     let bytes = Array(UnsafeBufferPointer(start: arena.bytes, count: arena.length))
-    do { return try BSONDocument.split(bytes) } catch { throw .invalidReply(error) }
+    return try DocumentBatch(bytes)
   }
 }
 
@@ -60,9 +61,9 @@ struct Query: Sendable {
   /// All documents, in one go on the worker. Stops between batches when nobody waits any more.
   func drain(on connection: Connection, session: SessionHandle?) throws -> [BSONDocument] {
     var cursor = try Cursor(self, on: connection, session: session)
-    var documents = try cursor.next()
+    var documents = Array(try cursor.nextBatch())
     while !cursor.isAtEnd, connection.isCallerWaiting {
-      documents += try cursor.next()
+      documents += try cursor.nextBatch()
     }
     return documents
   }

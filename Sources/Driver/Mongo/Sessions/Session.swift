@@ -5,17 +5,26 @@
 public final class Session: Sendable {
   let client: MongoClient
   private let lease: Lease
-  private let handle: SessionHandle
+  /// Whether the lease ends with the session; it does not when it is a scope's.
+  private let ownsLease: Bool
+  private let handle = SessionHandle()
 
-  private init(client: MongoClient, lease: Lease, handle: SessionHandle) {
+  private init(client: MongoClient, lease: Lease, ownsLease: Bool) {
     self.client = client
     self.lease = lease
-    self.handle = handle
+    self.ownsLease = ownsLease
   }
 
+  /// In a scope the session takes the scope's worker: waiting for a second one while holding the
+  /// first is how threads lock each other out.
   static func begin(with client: MongoClient) async throws -> Session {
-    let lease = try await client.workers.dispatcher.lease()
-    let session = Session(client: client, lease: lease, handle: SessionHandle())
+    let session: Session
+    if let scope = WorkerThread.inScope(of: client)?.scope {
+      session = Session(client: client, lease: scope, ownsLease: false)
+    } else {
+      let lease = try await client.workers.dispatcher.lease()
+      session = Session(client: client, lease: lease, ownsLease: true)
+    }
     do {
       try await session.run { connection, handle in try handle?.open(on: connection) }
       return session
@@ -36,7 +45,7 @@ public final class Session: Sendable {
   func end() {
     let handle = handle
     lease.post { _ in handle.end() }
-    lease.end()
+    if ownsLease { lease.end() }
   }
 
   func startTransaction() async throws {

@@ -11,7 +11,8 @@ final class Call<Success: Sendable>: AnyCall {
   private let work: Work
   private let waiter = Waiter<Success>()
 
-  private init(_ work: @escaping Work) { self.work = work }
+  /// Somebody must submit it; its result is kept until `value` asks for it.
+  init(_ work: @escaping Work) { self.work = work }
 
   /// Hands the work to `submit` and waits for its result. Cancelling the task lets it go at once;
   /// whether work that had begun still took effect is then unknown.
@@ -21,6 +22,9 @@ final class Call<Success: Sendable>: AnyCall {
     let call = Call(work)
     return try await call.waiter.wait { submit(call) }
   }
+
+  /// The result of a call that was submitted before. Asked for once.
+  func value() async throws -> Success { try await waiter.wait() }
 
   var isWanted: Bool { waiter.isWanted }
 

@@ -1,8 +1,12 @@
 /// The dispatcher's thinking, apart from threads and clocks: who is free, who waits, who is next.
+///
+/// The first worker does plain calls alone; every other one may also be leased or read cursors.
+/// So plain calls always find a worker that comes free, whatever sessions, scopes and cursors do.
 struct DispatchState {
   enum Answer {
     case given(Worker)
-    case waiting(isFirst: Bool)
+    /// `rings`: whether the caretaker sleeps past this request's deadline.
+    case waiting(rings: Bool)
     case refused(MongoError)
   }
 
@@ -13,99 +17,150 @@ struct DispatchState {
     case end
   }
 
+  /// A request that holds a worker for long, or reads much: the first worker does none of these.
+  enum LongRequest {
+    case lease(Waiter<Lease>)
+    case call(any AnyCall)
+
+    var request: any Request {
+      switch self {
+      case .lease(let waiter): waiter
+      case .call(let call): call
+      }
+    }
+  }
+
   /// A request that waits.
   struct Entry<Waiting> {
     let request: Waiting
-    /// Position in the common order of calls and leases.
+    /// Position in the common order of all requests.
     let ticket: UInt64
     let deadline: ContinuousClock.Instant
   }
 
-  /// How many workers are set aside for sessions now.
-  var leased = 0
-
-  private let leaseLimit: Int
-  private let queueLimit: Int
-  private var idle: [Worker]
-  private var calls: WaitQueue<Entry<any AnyCall>>
-  private var leases: WaitQueue<Entry<Waiter<Lease>>>
-  private var tickets: UInt64 = 0
-  private var isClosed = false
-
-  init(idle: [Worker], queueLimit: Int) {
-    self.idle = idle
-    self.queueLimit = queueLimit
-    leaseLimit = idle.count - 1
-    calls = WaitQueue(capacity: queueLimit) { $0.request.isWanted }
-    leases = WaitQueue(capacity: queueLimit) { $0.request.isWanted }
+  /// What is known of one worker beside whether it is idle.
+  private struct Desk {
+    var isLeased = false
+    /// Calls that only this worker can do.
+    var pinned = WaitQueue<Entry<any AnyCall>>(capacity: .max) { $0.request.isWanted }
+    /// Work that nobody waits for and that must not be lost.
+    var errands: [any AnyCall] = []
   }
 
+  private let queueLimit: Int
+  private var idle: [Worker]
+  private var desks: [Desk]
+  private var calls: WaitQueue<Entry<any AnyCall>>
+  private var longs: WaitQueue<Entry<LongRequest>>
+  private var tickets: UInt64 = 0
+  private var isClosed = false
+  /// When the caretaker looks again; nil while it sleeps until it is rung.
+  private var nextLook: ContinuousClock.Instant?
+
+  /// `idle` are all workers, by their index.
+  init(idle: [Worker], queueLimit: Int) {
+    // The last one is taken first.
+    self.idle = idle.reversed()
+    self.queueLimit = queueLimit
+    desks = idle.map { _ in Desk() }
+    calls = WaitQueue(capacity: queueLimit) { $0.request.isWanted }
+    longs = WaitQueue(capacity: queueLimit) { $0.request.request.isWanted }
+  }
+
+  /// A call that any worker may do.
   mutating func submit(
     _ call: any AnyCall, until deadline: ContinuousClock.Instant
   ) -> Answer {
     if isClosed { return .refused(.closed) }
-    // The worker that rested last is the likeliest to be warm.
     if let worker = idle.popLast() { return .given(worker) }
-    let isFirst = nobodyWaits
-    let entry = Entry(request: call, ticket: nextTicket(), deadline: deadline)
-    return calls.append(entry)
-      ? .waiting(isFirst: isFirst) : .refused(.waitQueueFull(limit: queueLimit))
+    return waiting(calls.append(entry(call, deadline)), until: deadline)
   }
 
+  /// A lease, or a call that opens a cursor.
   mutating func submit(
-    _ waiter: Waiter<Lease>, until deadline: ContinuousClock.Instant
+    _ request: LongRequest, until deadline: ContinuousClock.Instant
   ) -> Answer {
     if isClosed { return .refused(.closed) }
-    if leased < leaseLimit, let worker = idle.popLast() {
-      leased += 1
+    if let place = idle.lastIndex(where: { !$0.isForPlainCallsOnly }) {
+      let worker = idle.remove(at: place)
+      if case .lease = request { desks[worker.index].isLeased = true }
       return .given(worker)
     }
-    let isFirst = nobodyWaits
-    let entry = Entry(request: waiter, ticket: nextTicket(), deadline: deadline)
-    return leases.append(entry)
-      ? .waiting(isFirst: isFirst) : .refused(.waitQueueFull(limit: queueLimit))
+    return waiting(longs.append(entry(request, deadline)), until: deadline)
   }
 
-  /// The oldest request that may have the worker now; without one the worker rests.
+  /// A call that only `worker` can do, because what it works on belongs to that worker's client.
+  /// `nudges`: whether the worker, which works for its lease, must be told.
+  mutating func submit(
+    _ call: any AnyCall, to worker: Worker, until deadline: ContinuousClock.Instant
+  ) -> (answer: Answer, nudges: Bool) {
+    if isClosed { return (.refused(.closed), false) }
+    if takeFromIdle(worker) { return (.given(worker), false) }
+    let taken = desks[worker.index].pinned.append(entry(call, deadline))
+    return (waiting(taken, until: deadline), desks[worker.index].isLeased)
+  }
+
+  /// Like a call for `worker`, but never refused for being late.
+  mutating func submit(errand: any AnyCall, to worker: Worker) -> (answer: Answer, nudges: Bool) {
+    if isClosed { return (.refused(.closed), false) }
+    if takeFromIdle(worker) { return (.given(worker), false) }
+    desks[worker.index].errands.append(errand)
+    return (.waiting(rings: false), desks[worker.index].isLeased)
+  }
+
+  /// The oldest request that the worker, which is free, may do now; without one it rests.
   mutating func turn(for worker: Worker) -> Turn {
+    desks[worker.index].isLeased = false
     if isClosed { return .end }
-    let lease = leased < leaseLimit ? leases.first() : nil
-    let call = calls.first()
-    if let lease, lease.ticket < call?.ticket ?? .max {
-      _ = leases.popFirst()
-      leased += 1
-      return .lease(lease.request)
+    if let errand = takeErrand(for: worker) { return .call(errand) }
+    let pinned = desks[worker.index].pinned.first()?.ticket ?? .max
+    let call = calls.first()?.ticket ?? .max
+    let long = worker.isForPlainCallsOnly ? .max : longs.first()?.ticket ?? .max
+    switch min(pinned, call, long) {
+    case .max:
+      rest(worker)
+      return .rest
+    case pinned: return desks[worker.index].pinned.popFirst().map { .call($0.request) } ?? .rest
+    case call: return calls.popFirst().map { .call($0.request) } ?? .rest
+    default: return takeLong(for: worker)
     }
-    if let call {
-      _ = calls.popFirst()
-      return .call(call.request)
-    }
-    idle.append(worker)
-    return .rest
+  }
+
+  /// What a leased worker does between its lease's calls: only what no other worker can do.
+  mutating func pinnedCall(for worker: Worker) -> (any AnyCall)? {
+    takeErrand(for: worker) ?? desks[worker.index].pinned.popFirst()?.request
   }
 
   /// The workers to send home and the requests to refuse.
   mutating func close() -> (idle: [Worker], waiting: [any Request]) {
     isClosed = true
     defer { idle = [] }
-    let waiting = calls.removeAll().map { $0.request as any Request }
-    return (idle, waiting + leases.removeAll().map(\.request))
+    var waiting: [any Request] = calls.removeAll().map(\.request)
+    waiting += longs.removeAll().map(\.request.request)
+    for index in desks.indices { waiting += desks[index].pinned.removeAll().map(\.request) }
+    return (idle, waiting)
   }
 
   /// Takes out the requests whose deadline has passed.
   mutating func sweep(at now: ContinuousClock.Instant) -> Sweep {
+    // One timeout holds for all, so the oldest request of a queue is the first to be overdue.
     var overdue: [any Request] = []
-    // One timeout holds for all, so the oldest request is always the first to be overdue.
     while let call = calls.first(), call.deadline <= now {
       overdue.append(call.request)
       _ = calls.popFirst()
     }
-    while let lease = leases.first(), lease.deadline <= now {
-      overdue.append(lease.request)
-      _ = leases.popFirst()
+    while let long = longs.first(), long.deadline <= now {
+      overdue.append(long.request.request)
+      _ = longs.popFirst()
     }
-    let next = [calls.first()?.deadline, leases.first()?.deadline].compactMap(\.self).min()
-    return Sweep(overdue: overdue, nextDeadline: next, isClosed: isClosed)
+    for index in desks.indices {
+      while let call = desks[index].pinned.first(), call.deadline <= now {
+        overdue.append(call.request)
+        _ = desks[index].pinned.popFirst()
+      }
+    }
+    nextLook = nextDeadline()
+    return Sweep(overdue: overdue, nextDeadline: nextLook, isClosed: isClosed)
   }
 
   struct Sweep {
@@ -114,11 +169,57 @@ struct DispatchState {
     let nextDeadline: ContinuousClock.Instant?
     let isClosed: Bool
   }
+}
 
-  private var nobodyWaits: Bool { calls.count == 0 && leases.count == 0 }
-
-  private mutating func nextTicket() -> UInt64 {
+extension DispatchState {
+  private mutating func entry<Waiting>(
+    _ request: Waiting, _ deadline: ContinuousClock.Instant
+  ) -> Entry<Waiting> {
     tickets += 1
-    return tickets
+    return Entry(request: request, ticket: tickets, deadline: deadline)
+  }
+
+  private mutating func waiting(
+    _ isTaken: Bool, until deadline: ContinuousClock.Instant
+  ) -> Answer {
+    guard isTaken else { return .refused(.waitQueueFull(limit: queueLimit)) }
+    if let nextLook, nextLook <= deadline { return .waiting(rings: false) }
+    nextLook = deadline
+    return .waiting(rings: true)
+  }
+
+  private mutating func takeLong(for worker: Worker) -> Turn {
+    switch longs.popFirst()?.request {
+    case .lease(let waiter):
+      desks[worker.index].isLeased = true
+      return .lease(waiter)
+    case .call(let call): return .call(call)
+    case nil: return .rest
+    }
+  }
+
+  private mutating func takeErrand(for worker: Worker) -> (any AnyCall)? {
+    desks[worker.index].errands.isEmpty ? nil : desks[worker.index].errands.removeFirst()
+  }
+
+  private mutating func takeFromIdle(_ worker: Worker) -> Bool {
+    guard let place = idle.lastIndex(where: { $0 === worker }) else { return false }
+    idle.remove(at: place)
+    return true
+  }
+
+  /// The next to be taken is the worker that only plain calls can use, then the one that rested
+  /// last, which is likeliest to be warm.
+  private mutating func rest(_ worker: Worker) {
+    let isSecond = idle.last?.isForPlainCallsOnly == true
+    idle.insert(worker, at: isSecond ? idle.count - 1 : idle.count)
+  }
+
+  private mutating func nextDeadline() -> ContinuousClock.Instant? {
+    var next = [calls.first()?.deadline, longs.first()?.deadline].compactMap(\.self)
+    for index in desks.indices {
+      if let deadline = desks[index].pinned.first()?.deadline { next.append(deadline) }
+    }
+    return next.min()
   }
 }

@@ -3,13 +3,13 @@ import Synchronization
 
 /// Decides which worker does what next: first come, first served, within bounds.
 ///
-/// Two kinds of request wait in the order in which they came: calls, which any free worker takes,
-/// and leases, which take a worker for a session's whole life. Leases may never hold the last
-/// worker, so that a plain call always finds one that will come free, whatever sessions do.
+/// Three kinds of request wait in the order in which they came: plain calls, which any free worker
+/// takes; leases, which take a worker for the life of a session or a scope; and calls that read a
+/// cursor. One worker does plain calls only, so that these always find one that will come free.
 final class Dispatcher: Sendable {
   private let state: Mutex<DispatchState>
   private let timeout: Duration
-  /// Rings when the first request begins to wait, and at the close.
+  /// Rings when a request begins to wait that the caretaker does not know of, and at the close.
   private let alarm = DispatchSemaphore(value: 0)
 
   init(workers: [Worker], queueLimit: Int, timeout: Duration) {
@@ -21,11 +21,28 @@ final class Dispatcher: Sendable {
   /// with the reason.
   func submit(_ call: any AnyCall) {
     let deadline = ContinuousClock.now + timeout
-    switch state.withLock({ $0.submit(call, until: deadline) }) {
-    case .given(let worker): worker.post(.call(call))
-    case .waiting(let isFirst): if isFirst { alarm.signal() }
-    case .refused(let error): call.abandon(with: error)
-    }
+    follow(state.withLock { $0.submit(call, until: deadline) }, call)
+  }
+
+  /// The same for a call that opens a cursor.
+  func submitLong(_ call: any AnyCall) {
+    let deadline = ContinuousClock.now + timeout
+    follow(state.withLock { $0.submit(.call(call), until: deadline) }, call)
+  }
+
+  /// The same for a call that only this worker can do.
+  func submit(_ call: any AnyCall, to worker: Worker) {
+    let deadline = ContinuousClock.now + timeout
+    let (answer, nudges) = state.withLock { $0.submit(call, to: worker, until: deadline) }
+    follow(answer, call)
+    if nudges { worker.post(.look) }
+  }
+
+  /// Has the worker do this as soon as it can; it has no deadline. After the close it is dropped.
+  func submit(_ errand: Errand, to worker: Worker) {
+    let (answer, nudges) = state.withLock { $0.submit(errand: errand, to: worker) }
+    follow(answer, errand)
+    if nudges { worker.post(.look) }
   }
 
   /// Waits for a worker to set aside.
@@ -33,11 +50,11 @@ final class Dispatcher: Sendable {
     let waiter = Waiter<Lease>()
     return try await waiter.wait {
       let deadline = ContinuousClock.now + timeout
-      switch state.withLock({ $0.submit(waiter, until: deadline) }) {
+      switch state.withLock({ $0.submit(.lease(waiter), until: deadline) }) {
       case .given(let worker):
         let lease = Lease(of: worker)
         if !waiter.resume(with: .success(lease)) { lease.end() }
-      case .waiting(let isFirst): if isFirst { alarm.signal() }
+      case .waiting(let rings): if rings { alarm.signal() }
       case .refused(let error): waiter.abandon(with: error)
       }
     }
@@ -49,16 +66,18 @@ final class Dispatcher: Sendable {
       switch state.withLock({ $0.turn(for: worker) }) {
       case .call(let call): return .call(call)
       case .lease(let waiter):
+        // When the task has gone in the meantime, the worker is still free.
         if waiter.resume(with: .success(Lease(of: worker))) { return .rest }
-        // The task had gone in the meantime: the worker is still free.
-        leaseEnded()
       case .rest: return .rest
       case .end: return .end
       }
     }
   }
 
-  func leaseEnded() { state.withLock { $0.leased -= 1 } }
+  /// What a leased worker must do beside its lease's calls; nil when there is no more.
+  func pinnedCall(for worker: Worker) -> (any AnyCall)? {
+    state.withLock { $0.pinnedCall(for: worker) }
+  }
 
   /// Refuses all that wait and all that come; workers end when they have finished what they do.
   func close() {
@@ -82,6 +101,14 @@ final class Dispatcher: Sendable {
       }
       let left = max(next - .now, .zero)
       _ = alarm.wait(timeout: .now() + .nanoseconds(Int(left / .nanoseconds(1))))
+    }
+  }
+
+  private func follow(_ answer: DispatchState.Answer, _ call: any AnyCall) {
+    switch answer {
+    case .given(let worker): worker.post(.call(call))
+    case .waiting(let rings): if rings { alarm.signal() }
+    case .refused(let error): call.abandon(with: error)
     }
   }
 

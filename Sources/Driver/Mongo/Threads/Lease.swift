@@ -1,11 +1,12 @@
 import Synchronization
 
-/// A worker set aside for one session.
+/// A worker set aside for one session or scope.
 ///
-/// Its calls run on that worker in the order in which they were made. The lease must be ended; the
-/// scopes that take one (`MongoClient.withSession`) see to it.
+/// Its calls run on that worker in the order in which they were made; from the worker's own thread
+/// they run at once. The lease must be ended; the scopes that take one (`MongoClient.withSession`,
+/// `MongoClient.withWorker`) see to it.
 final class Lease: Sendable {
-  private let worker: Worker
+  let worker: Worker
   private let isOpen = Mutex(true)
 
   init(of worker: Worker) { self.worker = worker }
@@ -15,21 +16,20 @@ final class Lease: Sendable {
   func run<Success: Sendable>(
     _ work: @escaping Call<Success>.Work
   ) async throws -> Success {
-    try await Call.run(work) { call in
-      let posted = isOpen.withLock { isOpen in
-        if isOpen { worker.post(.leased(call)) }
-        return isOpen
-      }
-      if !posted { call.abandon(with: MongoError.sessionEnded) }
+    if let thread = ownThread {
+      guard isOpen.withLock(\.self) else { throw MongoError.sessionEnded }
+      try Task.checkCancellation()
+      return try work(thread.connection)
+    }
+    return try await Call.run(work) { call in
+      if !post(call) { call.abandon(with: MongoError.sessionEnded) }
     }
   }
 
   /// Runs work after the calls made so far, without waiting for it: also a cancelled task can
   /// leave its worker in order this way.
   func post(_ work: @escaping @Sendable (Connection) -> Void) {
-    isOpen.withLock { isOpen in
-      if isOpen { worker.post(.leased(Errand(work))) }
-    }
+    if let thread = ownThread { work(thread.connection) } else { post(Errand(work)) }
   }
 
   /// Gives the worker back after the calls made so far. Does not wait; a second time does nothing.
@@ -37,6 +37,19 @@ final class Lease: Sendable {
     isOpen.withLock { isOpen in
       if isOpen { worker.post(.returned) }
       isOpen = false
+    }
+  }
+
+  /// The calling thread when it is the leased worker's.
+  private var ownThread: WorkerThread? {
+    WorkerThread.current.flatMap { $0.worker === worker ? $0 : nil }
+  }
+
+  @discardableResult
+  private func post(_ call: any AnyCall) -> Bool {
+    isOpen.withLock { isOpen in
+      if isOpen { worker.post(.leased(call)) }
+      return isOpen
     }
   }
 }

@@ -11,27 +11,46 @@ protocol Request: AnyObject, Sendable {
 }
 
 /// A task that waits for one value and is resumed exactly once: with the value, by a deadline, or
-/// by its own cancellation, whichever comes first.
+/// by its own cancellation, whichever comes first. What comes before the task waits is kept for it.
 final class Waiter<Value: Sendable>: Request {
   private enum State {
     case prepared
     case waiting(CheckedContinuation<Value, any Error>)
+    case settled(Result<Value, any Error>)
     case ended
+
+    /// The task to resume with the result, if one waits, and whether the result is kept for one.
+    mutating func settle(
+      _ result: Result<Value, any Error>
+    ) -> (waiting: CheckedContinuation<Value, any Error>?, isKept: Bool) {
+      switch self {
+      case .prepared:
+        self = .settled(result)
+        return (nil, true)
+      case .waiting(let continuation):
+        self = .ended
+        return (continuation, false)
+      case .settled, .ended: return (nil, false)
+      }
+    }
   }
 
   private let state = Mutex(State.prepared)
 
   var isWanted: Bool {
     state.withLock { state in
-      if case .ended = state { false } else { true }
+      switch state {
+      case .prepared, .waiting: true
+      case .settled, .ended: false
+      }
     }
   }
 
   func abandon(with error: any Error) { resume(with: .failure(error)) }
 
   /// Suspends the task, then runs `submit`, which sees to it that somebody resumes the waiter.
-  /// A cancelled task is let go at once, with `CancellationError`.
-  func wait(submit: @Sendable () -> Void) async throws -> Value {
+  /// Called once. A cancelled task is let go at once, with `CancellationError`.
+  func wait(submit: @Sendable () -> Void = {}) async throws -> Value {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         if begin(continuation) { submit() }
@@ -44,23 +63,22 @@ final class Waiter<Value: Sendable>: Request {
   /// Resumes the task; false when it had been resumed before and the result is therefore lost.
   @discardableResult
   func resume(with result: Result<Value, any Error>) -> Bool {
-    let continuation = state.withLock { state -> CheckedContinuation<Value, any Error>? in
-      defer { state = .ended }
-      guard case .waiting(let continuation) = state else { return nil }
-      return continuation
-    }
-    continuation?.resume(with: result)
-    return continuation != nil
+    let (waiting, isKept) = state.withLock { $0.settle(result) }
+    waiting?.resume(with: result)
+    return waiting != nil || isKept
   }
 
+  /// False when the task need not wait, because its result has come before.
   private func begin(_ continuation: CheckedContinuation<Value, any Error>) -> Bool {
-    let begins = state.withLock { state in
-      guard case .prepared = state else { return false }
-      state = .waiting(continuation)
-      return true
+    let early = state.withLock { state -> Result<Value, any Error>? in
+      guard case .settled(let result) = state else {
+        state = .waiting(continuation)
+        return nil
+      }
+      state = .ended
+      return result
     }
-    // Cancelled before it could wait.
-    if !begins { continuation.resume(throwing: CancellationError()) }
-    return begins
+    if let early { continuation.resume(with: early) }
+    return early == nil
   }
 }

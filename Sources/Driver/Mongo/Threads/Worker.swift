@@ -4,43 +4,61 @@ import Synchronization
 /// A thread with its own connection: the only place where libmongoc is called.
 ///
 /// Calls hop here once, with everything they need, and their task is resumed when all is done: a
-/// find with ten batches is one hop. While a worker is leased (to a session), it works for its
-/// lease alone, in order of arrival.
+/// find with ten batches is one hop. While a worker is leased (to a session or a scope), it works
+/// for its lease and does, beside that, only what no other worker can do.
 final class Worker: Sendable {
-  enum Item {
-    /// A call from the common queue.
+  enum Item: Sendable {
+    /// A call for this worker, which was idle.
     case call(any AnyCall)
-    /// A call of the session that leases this worker.
+    /// A call of the session or scope that leases this worker.
     case leased(any AnyCall)
+    /// A piece of a task that runs on this thread.
+    case job(UnownedJob)
+    /// Calls that only this worker can do have come while it is leased.
+    case look
     /// The lease has ended.
     case returned
     /// Nothing more will come.
     case end
   }
 
-  private let mailbox = Mutex<[Item]>([])
+  /// Position among the client's workers, from 0.
+  let index: Int
+
+  private let mailbox = Mutex(Mailbox())
   private let bell = DispatchSemaphore(value: 0)
 
-  /// Gives the worker something to do. Never blocks.
-  func post(_ item: Item) {
-    mailbox.withLock { $0.append(item) }
-    bell.signal()
+  init(index: Int) { self.index = index }
+
+  /// Whether this is the one worker that is never leased and reads no cursor.
+  var isForPlainCallsOnly: Bool { index == 0 }
+
+  /// Gives the worker something to do; false when its thread has ended. Never blocks.
+  @discardableResult
+  func post(_ item: Item) -> Bool {
+    let isTaken = mailbox.withLock { $0.take(item) }
+    if isTaken { bell.signal() }
+    return isTaken
   }
 
   /// The thread's life: works until the dispatcher has closed.
   func run(for dispatcher: Dispatcher, on connection: Connection) {
+    let thread = WorkerThread(worker: self, dispatcher: dispatcher, connection: connection)
+    thread.claim()
+    defer { leave(thread) }
     while true {
       switch next() {
       case .call(let call):
         call.execute(on: connection)
-        takeTurns(from: dispatcher, on: connection)
-      case .leased(let call):
-        call.execute(on: connection)
+        takeTurns(on: thread)
+      case .leased(let call): call.execute(on: connection)
+      case .job(let job): job.runSynchronously(on: asUnownedTaskExecutor())
+      case .look:
+        while let call = dispatcher.pinnedCall(for: self) { call.execute(on: connection) }
       case .returned:
-        dispatcher.leaseEnded()
-        takeTurns(from: dispatcher, on: connection)
-      case .end:
-        return
+        thread.scope = nil
+        takeTurns(on: thread)
+      case .end: return
       }
     }
   }
@@ -48,17 +66,55 @@ final class Worker: Sendable {
   private func next() -> Item {
     bell.wait()
     // The bell rings once for each item, after the item is there.
-    return mailbox.withLock { $0.isEmpty ? .end : $0.removeFirst() }
+    return mailbox.withLock { $0.items.isEmpty ? .end : $0.items.removeFirst() }
   }
 
-  /// Takes calls from the common queue without going to sleep in between.
-  private func takeTurns(from dispatcher: Dispatcher, on connection: Connection) {
+  /// Does what waits without going to sleep in between.
+  private func takeTurns(on thread: WorkerThread) {
     while true {
-      switch dispatcher.turn(for: self) {
-      case .call(let call): call.execute(on: connection)
+      switch thread.dispatcher.turn(for: self) {
+      case .call(let call): call.execute(on: thread.connection)
       case .rest: return
-      case .end: return post(.end)
+      case .end:
+        post(.end)
+        return
       }
     }
+  }
+
+  private func leave(_ thread: WorkerThread) {
+    thread.closeCursors()
+    for item in mailbox.withLock({ $0.close() }) {
+      switch item {
+      case .call(let call), .leased(let call): call.abandon(with: MongoError.closed)
+      case .job(let job): globalConcurrentExecutor.enqueue(job)
+      case .look, .returned, .end: break
+      }
+    }
+  }
+
+  private struct Mailbox {
+    var items: [Item] = []
+    private var isClosed = false
+
+    mutating func take(_ item: Item) -> Bool {
+      if !isClosed { items.append(item) }
+      return !isClosed
+    }
+
+    mutating func close() -> [Item] {
+      isClosed = true
+      defer { items = [] }
+      return items
+    }
+  }
+}
+
+/// The body of a scope runs on its worker's thread, so that its calls need no hop.
+extension Worker: TaskExecutor {
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    // Only a task that outlived its scope comes after the thread's end: any other thread will do.
+    if !post(.job(job)) { globalConcurrentExecutor.enqueue(job) }
   }
 }

@@ -11,7 +11,7 @@ final class WorkerPool: Sendable {
   /// call ever waits for libmongoc's pool.
   init(_ configuration: MongoConfiguration) throws(MongoError) {
     let pool = try ClientPool(configuration)
-    let workers = (0..<configuration.workers).map { _ in Worker() }
+    let workers = (0..<configuration.workers).map { Worker(index: $0) }
     let dispatcher = Dispatcher(
       workers: workers, queueLimit: configuration.waitQueueLimit,
       timeout: configuration.waitQueueTimeout)

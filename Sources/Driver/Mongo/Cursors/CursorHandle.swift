@@ -1,0 +1,79 @@
+internal import CMongo
+import Synchronization
+
+/// An open cursor of libmongoc, which belongs to the client that made it.
+///
+/// The task's side makes it, has it opened on a worker, and ends it; whatever is cancelled in
+/// between, the end finds its way to the worker. Unchecked: `cursor` is touched on that worker's
+/// thread only.
+final class CursorHandle: @unchecked Sendable {
+  private struct Place {
+    var worker: Worker?
+    var isEnded = false
+  }
+
+  private let place = Mutex(Place())
+  private var cursor: Cursor?
+
+  /// The worker whose client the cursor belongs to; nil before it was opened.
+  var worker: Worker? { place.withLock(\.worker) }
+
+  /// Sends the query and reads the first batch, on a worker's thread. Nil when nothing matches.
+  func open(
+    _ query: Query, on thread: WorkerThread, session: SessionHandle?
+  ) throws(MongoError) -> Arrival {
+    let isWanted = place.withLock { place in
+      place.worker = thread.worker
+      return !place.isEnded
+    }
+    // The task has gone before the worker came to it.
+    guard isWanted else { return .end }
+    cursor = try Cursor(query, on: thread.connection, session: session)
+    thread.keep(self)
+    return try next(on: thread)
+  }
+
+  /// The next batch, on the thread that opened the cursor.
+  func next(on thread: WorkerThread) throws(MongoError) -> Arrival {
+    do throws(MongoError) {
+      guard let batch = try cursor?.nextBatch() else { return .end }
+      let isLast = cursor?.isAtEnd ?? true
+      if isLast { end(on: thread) }
+      return batch.isEmpty ? .end : Arrival(batch: batch, isLast: isLast)
+    } catch {
+      end(on: thread)
+      throw error
+    }
+  }
+
+  /// Ends the server's cursor too, if it has more to give. On the thread that opened the cursor.
+  func close() { cursor = nil }
+
+  /// Has the worker end the cursor as soon as it can. Does not wait.
+  func end(by dispatcher: Dispatcher) {
+    let worker = place.withLock { place in
+      place.isEnded = true
+      return place.worker
+    }
+    guard let worker else { return }
+    if let thread = WorkerThread.current, thread.worker === worker { return end(on: thread) }
+    dispatcher.submit(
+      Errand { _ in
+        if let thread = WorkerThread.current { self.end(on: thread) }
+      }, to: worker)
+  }
+
+  private func end(on thread: WorkerThread) {
+    close()
+    thread.forget(self)
+  }
+
+  /// One batch as it comes from the worker.
+  struct Arrival: Sendable {
+    /// Nil at the end.
+    let batch: DocumentBatch?
+    let isLast: Bool
+
+    static let end = Arrival(batch: nil, isLast: true)
+  }
+}

@@ -1,0 +1,127 @@
+public import BSON
+
+/// The results of a query, read a batch at a time, for the length of a scope.
+///
+/// While the caller works on one batch, the worker fetches and checks the next one, and no more
+/// than that: at most two batches are in memory. One task reads a cursor. Between batches the
+/// cursor holds no worker, so any number of cursors may be open, one within the other too.
+public final class DocumentCursor {
+  private let query: Query
+  private let session: Session?
+  private let client: MongoClient
+  private let handle = CursorHandle()
+  private var coming: Call<CursorHandle.Arrival>?
+  private var progress = Progress.unopened
+
+  private enum Progress {
+    case unopened
+    case open
+    case atEnd
+    case left
+  }
+
+  init(_ query: Query, of client: MongoClient, in session: Session?) {
+    self.query = query
+    self.client = client
+    self.session = session
+  }
+
+  /// The next documents, at least one; nil at the end.
+  /// - Throws: `MongoError`, of kind `cursorEnded` after the cursor's scope; `CancellationError`
+  ///   when the task was cancelled, which may be at once.
+  public func nextBatch() async throws -> DocumentBatch? {
+    try Task.checkCancellation()
+    switch progress {
+    case .atEnd: return nil
+    case .left: throw MongoError.cursorEnded
+    case .unopened, .open: break
+    }
+    do {
+      let arrival = try await arrival()
+      progress = arrival.isLast ? .atEnd : .open
+      return arrival.batch
+    } catch {
+      progress = .atEnd
+      throw error
+    }
+  }
+
+  /// Ends the cursor here and on the server. Does not wait.
+  func leave() {
+    progress = .left
+    coming?.abandon(with: CancellationError())
+    coming = nil
+    handle.end(by: client.workers.dispatcher)
+  }
+}
+
+extension DocumentCursor {
+  private func arrival() async throws -> CursorHandle.Arrival {
+    guard progress == .open else { return try await open() }
+    if let thread = ownThread { return try handle.next(on: thread) }
+    let call = coming ?? fetchNext()
+    coming = nil
+    let arrival = try await call.value()
+    if !arrival.isLast { coming = fetchNext() }
+    return arrival
+  }
+
+  private func open() async throws -> CursorHandle.Arrival {
+    let (query, handle) = (query, handle)
+    let arrival = try await client.performLong(in: session) { _, session in
+      guard let thread = WorkerThread.current else { throw MongoError.closed }
+      return try handle.open(query, on: thread, session: session)
+    }
+    // On the cursor's own thread nothing is fetched ahead: it would be fetched by the caller.
+    if !arrival.isLast, ownThread == nil { coming = fetchNext() }
+    return arrival
+  }
+
+  /// Has the worker read one batch; its call keeps it.
+  private func fetchNext() -> Call<CursorHandle.Arrival> {
+    let handle = handle
+    let call = Call { _ in
+      guard let thread = WorkerThread.current else { throw MongoError.closed }
+      return try handle.next(on: thread)
+    }
+    if let worker = handle.worker { client.workers.dispatcher.submit(call, to: worker) }
+    return call
+  }
+
+  /// The calling thread when the cursor belongs to it and nothing is on its way.
+  private var ownThread: WorkerThread? {
+    guard coming == nil, let thread = WorkerThread.current, thread.worker === handle.worker
+    else { return nil }
+    return thread
+  }
+}
+
+/// One document after the other. Most steps only read from the batch at hand.
+extension DocumentCursor: AsyncSequence {
+  /// The place of one loop in the cursor; a second loop goes on with the batch after the first's.
+  public struct Iterator: AsyncIteratorProtocol {
+    fileprivate let cursor: DocumentCursor
+    fileprivate var batch: DocumentBatch?
+    fileprivate var position = 0
+
+    /// The next document; nil at the end.
+    public mutating func next() async throws -> BSONDocument? {
+      if let batch, position < batch.endIndex {
+        position += 1
+        return batch[position - 1]
+      }
+      batch = try await cursor.nextBatch()
+      position = 1
+      return batch?.first
+    }
+  }
+
+  /// Reads on where the cursor stands.
+  public func makeAsyncIterator() -> Iterator { Iterator(cursor: self) }
+}
+
+@available(*, unavailable, message: "one task reads a cursor")
+extension DocumentCursor: Sendable {}
+
+@available(*, unavailable, message: "one task reads a cursor")
+extension DocumentCursor.Iterator: Sendable {}

@@ -1,0 +1,21 @@
+extension MongoClient {
+  /// Runs `body` with a cursor and ends it afterwards, on the server too, also when the task was
+  /// cancelled in between.
+  func withCursor<Success>(
+    _ query: Query, in session: Session?, _ body: (DocumentCursor) async throws -> Success
+  ) async throws -> Success {
+    let cursor = DocumentCursor(query, of: self, in: session)
+    defer { cursor.leave() }
+    return try await body(cursor)
+  }
+
+  /// Like `perform`, but never on the one worker that is for plain calls only.
+  func performLong<Success: Sendable>(
+    in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
+  ) async throws -> Success {
+    if session != nil || WorkerThread.inScope(of: self) != nil {
+      return try await perform(in: session, work)
+    }
+    return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submitLong)
+  }
+}

@@ -1,0 +1,38 @@
+extension MongoClient {
+  /// Runs `body` on a worker's own thread: its calls go straight to the server, without any hop.
+  ///
+  ///     try await client.withWorker {
+  ///       let athlete = try await athletes.findOne(["_id": id])
+  ///       try await events.insertOne(event(for: athlete))
+  ///     }
+  ///
+  /// The task hops to the worker once and back once, whatever number of calls lies between. What
+  /// holds in the scope:
+  /// - Every call of this client that runs on the thread uses its connection, one after the other;
+  ///   so do sessions and transactions begun there, and scopes within the scope are the same one.
+  ///   Child tasks run on the same thread, in turns: for calls at the same time use no scope.
+  /// - Code between the calls runs on the thread too. Suspending (a sleep, another actor) leaves
+  ///   the worker idle, for it serves nobody else meanwhile.
+  /// - Cancelling stops the next call before it begins. A call that has begun ends only when the
+  ///   server answers, by its `maxTime`, or by `socketTimeout`: give calls here a `maxTime`.
+  /// - Like sessions, scopes never hold the last worker; when they would, they wait in the queue.
+  ///   Begin nothing in one that waits for another scope, session or task of the same client.
+  /// - Throws: What `body` throws, and `MongoError` when no worker came free in time.
+  public func withWorker<Success>(
+    _ body: () async throws -> Success
+  ) async throws -> Success {
+    if WorkerThread.inScope(of: self) != nil { return try await body() }
+    let lease = try await workers.dispatcher.lease()
+    defer { lease.end() }
+    lease.openScope()
+    return try await withTaskExecutorPreference(lease.worker) { try await body() }
+  }
+}
+
+extension Lease {
+  /// From now on calls that run on the worker's thread use its connection directly. What the scope
+  /// runs on the thread comes later.
+  fileprivate func openScope() {
+    post { [self] _ in WorkerThread.current?.scope = self }
+  }
+}
