@@ -83,14 +83,18 @@ static inline void brine_cursor_end(mongoc_cursor_t *cursor, brine_outcome *outc
   outcome->reply = bson_destroy_with_steal(&copy, true, &outcome->reply_length);
 }
 
-// Copies documents from the cursor until `limit` bytes are reached or the cursor has ended;
-// `arena->more` tells which.
+// Copies documents from the cursor until `limit` bytes or `count` documents are reached, or the
+// cursor has ended; `arena->more` tells which. What the server will not be asked for again is not
+// counted: the last batch is read to its end.
 static inline void brine_cursor_fill(
-    mongoc_cursor_t *cursor, size_t limit, brine_arena *arena, brine_outcome *outcome) {
+    mongoc_cursor_t *cursor, size_t limit, size_t count, brine_arena *arena,
+    brine_outcome *outcome) {
   const bson_t *document = NULL;
   outcome->ok = true;
+  arena->length = 0;
   arena->more = true;
-  while (arena->length < limit) {
+  for (size_t read = 0; arena->length < limit; read++) {
+    if (read >= count && mongoc_cursor_get_id(cursor) != 0) return;
     if (!mongoc_cursor_next(cursor, &document)) {
       arena->more = false;
       brine_cursor_end(cursor, outcome);

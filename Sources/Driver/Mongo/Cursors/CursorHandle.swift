@@ -36,10 +36,10 @@ final class CursorHandle: @unchecked Sendable {
   /// The next batch, on the thread that opened the cursor.
   func next(on thread: WorkerThread) throws(MongoError) -> Arrival {
     do throws(MongoError) {
-      guard let batch = try cursor?.nextBatch() else { return .end }
+      guard let bytes = try cursor?.nextBytes(through: thread.arena) else { return .end }
       let isLast = cursor?.isAtEnd ?? true
       if isLast { end(on: thread) }
-      return batch.isEmpty ? .end : Arrival(batch: batch, isLast: isLast)
+      return Arrival(bytes: bytes, isLast: isLast)
     } catch {
       end(on: thread)
       throw error
@@ -70,10 +70,10 @@ final class CursorHandle: @unchecked Sendable {
 
   /// One batch as it comes from the worker.
   struct Arrival: Sendable {
-    /// Nil at the end.
-    let batch: DocumentBatch?
+    /// The documents one after the other, not checked yet; none at the end.
+    let bytes: [UInt8]
     let isLast: Bool
 
-    static let end = Arrival(batch: nil, isLast: true)
+    static let end = Arrival(bytes: [], isLast: true)
   }
 }

@@ -1,5 +1,4 @@
 public import BSON
-internal import CMongo
 
 /// Documents that came from a cursor together, sharing one piece of memory.
 ///
@@ -14,7 +13,7 @@ public struct DocumentBatch: RandomAccessCollection, Sendable {
   /// - Throws: `MongoError` of kind `invalidReply` when one of them is no document.
   init(_ bytes: [UInt8]) throws(MongoError) {
     self.bytes = bytes
-    do { documents = try BSONDocument.split(bytes) } catch { throw .invalidReply(error) }
+    documents = try BSONDocument.batch(bytes)
   }
 
   /// Always 0.

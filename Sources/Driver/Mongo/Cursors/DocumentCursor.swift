@@ -2,7 +2,7 @@ public import BSON
 
 /// The results of a query, read a batch at a time, for the length of a scope.
 ///
-/// While the caller works on one batch, the worker fetches and checks the next one, and no more
+/// While the caller works on one batch, the worker fetches the next one, and no more
 /// than that: at most two batches are in memory. One task reads a cursor. Between batches the
 /// cursor holds no worker, so any number of cursors may be open, one within the other too.
 public final class DocumentCursor {
@@ -31,19 +31,12 @@ public final class DocumentCursor {
   ///   when the task was cancelled, which may be at once.
   public func nextBatch() async throws -> DocumentBatch? {
     try Task.checkCancellation()
-    switch progress {
-    case .atEnd: return nil
-    case .left: throw MongoError.cursorEnded
-    case .unopened, .open: break
-    }
-    do {
-      let arrival = try await arrival()
-      progress = arrival.isLast ? .atEnd : .open
-      return arrival.batch
-    } catch {
-      progress = .atEnd
-      throw error
-    }
+    guard try isReadable() else { return nil }
+    let isFirst = progress == .unopened
+    // A failure is the end, unless something comes.
+    progress = .atEnd
+    let arrival = isFirst ? try await open() : try await following()
+    return try accept(arrival)
   }
 
   /// Ends the cursor here and on the server. Does not wait.
@@ -56,8 +49,18 @@ public final class DocumentCursor {
 }
 
 extension DocumentCursor {
-  private func arrival() async throws -> CursorHandle.Arrival {
-    guard progress == .open else { return try await open() }
+  private func isReadable() throws(MongoError) -> Bool {
+    guard progress != .left else { throw .cursorEnded }
+    return progress != .atEnd
+  }
+
+  /// The batch is checked here, while the worker fetches on.
+  private func accept(_ arrival: CursorHandle.Arrival) throws(MongoError) -> DocumentBatch? {
+    if !arrival.isLast { progress = .open }
+    return arrival.bytes.isEmpty ? nil : try DocumentBatch(arrival.bytes)
+  }
+
+  private func following() async throws -> CursorHandle.Arrival {
     if let thread = ownThread { return try handle.next(on: thread) }
     let call = coming ?? fetchNext()
     coming = nil

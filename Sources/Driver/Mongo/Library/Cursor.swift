@@ -4,15 +4,23 @@ internal import CMongo
 /// Owner of a query's cursor, on the worker's thread. Destroying it ends the server's cursor too.
 struct Cursor: ~Copyable {
   /// How much one batch holds before the next is begun, in bytes.
-  private static let batchBytes = 4 << 20
+  private static let batchBytes = 1 << 20
+  /// How many documents the server's first answer has, when nobody asks for another number.
+  private static let firstBatchCount = 101
 
   private let pointer: OpaquePointer
   private let namespace: Namespace
+  /// How many documents end a batch.
+  private var batchCount: Int
+  /// Whether the caller chose `batchCount`; else it is the first batch's alone.
+  private let keepsBatchCount: Bool
   private(set) var isAtEnd = false
 
-  private init(_ pointer: OpaquePointer, _ namespace: Namespace) {
+  private init(_ pointer: OpaquePointer, _ namespace: Namespace, batchCount: Int?) {
     self.pointer = pointer
     self.namespace = namespace
+    self.batchCount = batchCount ?? Self.firstBatchCount
+    keepsBatchCount = batchCount != nil
   }
 
   deinit { mongoc_cursor_destroy(pointer) }
@@ -32,21 +40,18 @@ struct Cursor: ~Copyable {
       }
     }
     guard let pointer else { throw outcome.error(in: query.namespace) }
-    self.init(pointer, query.namespace)
+    let batchSize = query.options["batchSize"]?.int64Value ?? 0
+    self.init(pointer, query.namespace, batchCount: batchSize > 0 ? Int(batchSize) : nil)
   }
 
-  /// The next documents, none at the end: one batch's bytes, copied out once and shared by all of
-  /// its documents.
-  mutating func nextBatch() throws(MongoError) -> DocumentBatch {
+  /// The next documents one after the other, none at the end: one batch's bytes, not checked yet.
+  mutating func nextBytes(through arena: BatchArena) throws(MongoError) -> [UInt8] {
     var outcome = Outcome()
-    var arena = brine_arena()
-    defer { brine_arena_clear(&arena) }
-    brine_cursor_fill(pointer, Self.batchBytes, &arena, &outcome.raw)
-    isAtEnd = !arena.more
+    arena.fill(from: pointer, upTo: Self.batchBytes, count: batchCount, &outcome.raw)
+    isAtEnd = !arena.hasMore
+    if !keepsBatchCount { batchCount = .max }
     try outcome.requireSuccess(in: namespace)
-    // The arena owns the bytes until the end of this function; they are copied here.
-    let bytes = Array(UnsafeBufferPointer(start: arena.bytes, count: arena.length))
-    return try DocumentBatch(bytes)
+    return arena.bytes()
   }
 }
 
@@ -60,18 +65,24 @@ struct Query: Sendable {
 
   /// All documents, in one go on the worker. Stops between batches when nobody waits any more.
   func drain(on connection: Connection, session: SessionHandle?) throws -> [BSONDocument] {
+    let arena = WorkerThread.current?.arena ?? BatchArena()
     var cursor = try Cursor(self, on: connection, session: session)
-    var documents = Array(try cursor.nextBatch())
+    var documents = try BSONDocument.batch(cursor.nextBytes(through: arena))
     while !cursor.isAtEnd, connection.isCallerWaiting {
-      documents += try cursor.nextBatch()
+      documents += try BSONDocument.batch(cursor.nextBytes(through: arena))
     }
     return documents
   }
 }
 
 extension BSONDocument {
-  /// Documents that lie one after the other, each checked.
-  static func split(_ bytes: [UInt8]) throws(BSONError) -> [BSONDocument] {
+  /// The documents of a batch, each checked and sharing its bytes.
+  /// - Throws: `MongoError` of kind `invalidReply` when one of them is no document.
+  static func batch(_ bytes: [UInt8]) throws(MongoError) -> [BSONDocument] {
+    do { return try split(bytes) } catch { throw .invalidReply(error) }
+  }
+
+  private static func split(_ bytes: [UInt8]) throws(BSONError) -> [BSONDocument] {
     var documents: [BSONDocument] = []
     var start = 0
     while start < bytes.count {

@@ -24,15 +24,24 @@ extension MongoClient {
     if WorkerThread.inScope(of: self) != nil { return try await body() }
     let lease = try await workers.dispatcher.lease()
     defer { lease.end() }
-    lease.openScope()
-    return try await withTaskExecutorPreference(lease.worker) { try await body() }
+    return try await withTaskExecutorPreference(lease.worker) {
+      await lease.enterScope()
+      return try await body()
+    }
   }
 }
 
 extension Lease {
-  /// From now on calls that run on the worker's thread use its connection directly. What the scope
-  /// runs on the thread comes later.
-  fileprivate func openScope() {
-    post { [self] _ in WorkerThread.current?.scope = self }
+  /// Goes over to the worker's thread, on which calls use its connection directly from now on.
+  ///
+  /// The task has the worker as its executor already, but moves there with its next suspension
+  /// only: this is it.
+  fileprivate func enterScope() async {
+    await withCheckedContinuation { continuation in
+      post { [self] _ in
+        WorkerThread.current?.scope = self
+        continuation.resume()
+      }
+    }
   }
 }

@@ -12,6 +12,9 @@ final class WorkerThread {
   let dispatcher: Dispatcher
   let connection: Connection
 
+  /// Where this thread gathers what its cursors give.
+  let arena = BatchArena()
+
   /// The lease whose scope's body runs on this thread; nil outside scopes.
   var scope: Lease?
 
