@@ -67,6 +67,14 @@ struct DispatchState {
     longs = WaitQueue(capacity: queueLimit) { $0.request.request.isWanted }
   }
 
+  /// How many workers rest.
+  var idleCount: Int { idle.count }
+
+  /// How many requests hold a place in a queue, those included that lost interest.
+  var waitingCount: Int {
+    desks.reduce(calls.count + longs.count) { $0 + $1.pinned.count + $1.errands.count }
+  }
+
   /// A call that any worker may do.
   mutating func submit(
     _ call: any AnyCall, until deadline: ContinuousClock.Instant
