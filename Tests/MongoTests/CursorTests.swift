@@ -4,7 +4,7 @@ import Testing
 
 @testable import Mongo
 
-@Suite(needsMongod) struct CursorTests {
+@Suite(needsMongod, .timeLimit(.minutes(1))) struct CursorTests {
   @Test(arguments: [nil, 1, 7, 5000])
   func givesEveryDocumentOnceAndInOrder(batchSize: Int?) async throws {
     try await withThings(300) { things in

@@ -6,7 +6,7 @@ import Testing
 
 extension FailPointTests {
   /// Two workers whose calls the server holds, and two hundred tasks that wait for them.
-  @Suite struct PressureTests {
+  @Suite(.timeLimit(.minutes(1))) struct PressureTests {
     private static let crowd = 200
 
     @Test func servesThoseWhoWaitInTheOrderOfTheirArrival() async throws {

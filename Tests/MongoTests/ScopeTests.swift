@@ -4,7 +4,7 @@ import Testing
 
 @testable import Mongo
 
-@Suite(needsMongod) struct ScopeTests {
+@Suite(needsMongod, .timeLimit(.minutes(1))) struct ScopeTests {
   @Test func runsOnOneWorkersThreadAndComesBackFromIt() async throws {
     try await withTemporaryDatabase { database in
       let things = database.collection("things")
