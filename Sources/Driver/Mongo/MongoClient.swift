@@ -36,8 +36,7 @@ public final class MongoClient: Sendable {
   ) async throws -> Success {
     guard let session else {
       if let thread = WorkerThread.inScope(of: self) {
-        try Task.checkCancellation()
-        return try work(thread.connection, nil)
+        return try thread.connection.direct { try work($0, nil) }
       }
       return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submit)
     }

@@ -10,6 +10,9 @@ extension MongoError {
 
   static let closed = MongoError(.closed, "the client was shut down")
 
+  static let deadlineExceeded = MongoError(
+    .deadlineExceeded, "the call did not end before its deadline")
+
   static let sessionEnded = MongoError(
     .sessionEnded, "the session was used outside its scope or with another client")
 

@@ -23,6 +23,8 @@ public struct MongoError: Error, Sendable {
     case waitQueueFull
     /// No connection came free within the wait timeout.
     case waitQueueTimeout
+    /// The time that `withDeadline` gave is over.
+    case deadlineExceeded
     /// The client was shut down.
     case closed
     /// A session was used after its scope, or with another client.
@@ -127,7 +129,7 @@ extension MongoError: CustomStringConvertible, CustomDebugStringConvertible {
     case .server: isDuplicateKey ? "a unique key is taken already" : "the server refused the call"
     // These messages name hosts and settings, never documents.
     case .network, .serverSelection, .waitQueueFull, .waitQueueTimeout, .closed, .sessionEnded,
-      .cursorEnded:
+      .cursorEnded, .deadlineExceeded:
       message
     case .authentication: "the server does not accept the credentials"
     case .configuration: message

@@ -6,6 +6,9 @@ final class Connection {
   let client: OpaquePointer
   private var current: (any AnyCall)?
 
+  /// When the present call must have ended; nil when it may take its time.
+  private(set) var deadline: ContinuousClock.Instant?
+
   init(client: OpaquePointer) { self.client = client }
 
   /// Whether the caller of the present call still waits. Work of several round trips asks between
@@ -14,8 +17,18 @@ final class Connection {
 
   func doing<Result>(_ call: any AnyCall, _ body: () -> Result) -> Result {
     current = call
-    defer { current = nil }
+    deadline = call.deadline
+    defer { (current, deadline) = (nil, nil) }
     return body()
+  }
+
+  /// Runs a call of the task that is on this thread itself.
+  func direct<Result>(_ body: (Connection) throws -> Result) throws -> Result {
+    try Task.checkCancellation()
+    deadline = CallDeadline.current
+    defer { deadline = nil }
+    try CallDeadline.check(deadline)
+    return try body(self)
   }
 
   /// Sends one command and gives back the reply.

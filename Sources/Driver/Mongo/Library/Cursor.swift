@@ -29,6 +29,7 @@ struct Cursor: ~Copyable {
   init(
     _ query: Query, on connection: Connection, session: SessionHandle?
   ) throws(MongoError) {
+    let query = try query.bounded(by: connection.deadline)
     var outcome = Outcome()
     let database = query.namespace.database
     let collection = query.namespace.collection ?? ""
@@ -60,8 +61,20 @@ struct Query: Sendable {
   let namespace: Namespace
   /// The filter, or a document whose field `pipeline` holds the stages.
   let body: BSONDocument
-  let options: BSONDocument
+  var options: BSONDocument
   let isPipeline: Bool
+
+  /// The same with the time that is left as its `maxTimeMS`, unless it has one.
+  func bounded(by deadline: ContinuousClock.Instant?) throws(MongoError) -> Query {
+    guard let deadline, !options.contains(key: "maxTimeMS") else { return self }
+    // The server counts whole milliseconds, and 0 stands for no limit.
+    let left = max(1, ContinuousClock.now.duration(to: deadline).milliseconds)
+    var bounded = self
+    do { bounded.options = try options.setting("maxTimeMS", to: .int64(left)) } catch {
+      throw .invalidArgument(error)
+    }
+    return bounded
+  }
 
   /// All documents, in one go on the worker. Stops between batches when nobody waits any more.
   func drain(on connection: Connection, session: SessionHandle?) throws -> [BSONDocument] {

@@ -27,10 +27,17 @@ final class Call<Success: Sendable>: AnyCall {
   func value() async throws -> Success { try await waiter.wait() }
 
   var isWanted: Bool { waiter.isWanted }
+  var deadline: ContinuousClock.Instant? { waiter.deadline }
 
   func execute(on connection: Connection) {
     guard isWanted else { return }
-    waiter.resume(with: connection.doing(self) { Result { try work(connection) } })
+    waiter.resume(
+      with: connection.doing(self) {
+        Result {
+          try CallDeadline.check(deadline)
+          return try work(connection)
+        }
+      })
   }
 
   func abandon(with error: any Error) { waiter.abandon(with: error) }
@@ -43,6 +50,7 @@ final class Errand: AnyCall {
   init(_ work: @escaping @Sendable (Connection) -> Void) { self.work = work }
 
   var isWanted: Bool { true }
+  var deadline: ContinuousClock.Instant? { nil }
   func execute(on connection: Connection) { work(connection) }
   func abandon(with error: any Error) {}
 }

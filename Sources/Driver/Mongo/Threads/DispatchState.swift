@@ -52,6 +52,7 @@ struct DispatchState {
   private var desks: [Desk]
   private var calls: WaitQueue<Entry<any AnyCall>>
   private var longs: WaitQueue<Entry<LongRequest>>
+  private var deadlines = DeadlineHeap()
   private var tickets: UInt64 = 0
   private var isClosed = false
   /// When the caretaker looks again; nil while it sleeps until it is rung.
@@ -116,6 +117,12 @@ struct DispatchState {
     return (.waiting(rings: false), desks[worker.index].isLeased)
   }
 
+  /// Notes a request's own deadline; true when the caretaker sleeps past it.
+  mutating func watch(_ request: any Request, until deadline: ContinuousClock.Instant) -> Bool {
+    deadlines.insert(request, until: deadline)
+    return rings(for: deadline)
+  }
+
   /// The oldest request that the worker, which is free, may do now; without one it rests.
   mutating func turn(for worker: Worker) -> Turn {
     desks[worker.index].isLeased = false
@@ -149,7 +156,7 @@ struct DispatchState {
     return (idle, waiting)
   }
 
-  /// Takes out the requests whose deadline has passed.
+  /// Takes out the requests whose time is over.
   mutating func sweep(at now: ContinuousClock.Instant) -> Sweep {
     // One timeout holds for all, so the oldest request of a queue is the first to be overdue.
     var overdue: [any Request] = []
@@ -167,13 +174,17 @@ struct DispatchState {
         _ = desks[index].pinned.popFirst()
       }
     }
+    let due = deadlines.due(at: now)
     nextLook = nextDeadline()
-    return Sweep(overdue: overdue, nextDeadline: nextLook, isClosed: isClosed)
+    return Sweep(overdue: overdue, due: due, nextDeadline: nextLook, isClosed: isClosed)
   }
 
   struct Sweep {
+    /// They waited too long for a worker.
     let overdue: [any Request]
-    /// Nil when nobody waits.
+    /// Their own deadline has come.
+    let due: [any Request]
+    /// Nil when there is none.
     let nextDeadline: ContinuousClock.Instant?
     let isClosed: Bool
   }
@@ -191,9 +202,13 @@ extension DispatchState {
     _ isTaken: Bool, until deadline: ContinuousClock.Instant
   ) -> Answer {
     guard isTaken else { return .refused(.waitQueueFull(limit: queueLimit)) }
-    if let nextLook, nextLook <= deadline { return .waiting(rings: false) }
+    return .waiting(rings: rings(for: deadline))
+  }
+
+  private mutating func rings(for deadline: ContinuousClock.Instant) -> Bool {
+    if let nextLook, nextLook <= deadline { return false }
     nextLook = deadline
-    return .waiting(rings: true)
+    return true
   }
 
   private mutating func takeLong(for worker: Worker) -> Turn {
@@ -224,7 +239,7 @@ extension DispatchState {
   }
 
   private mutating func nextDeadline() -> ContinuousClock.Instant? {
-    var next = [calls.first()?.deadline, longs.first()?.deadline].compactMap(\.self)
+    var next = [calls.first()?.deadline, longs.first()?.deadline, deadlines.next].compactMap(\.self)
     for index in desks.indices {
       if let deadline = desks[index].pinned.first()?.deadline { next.append(deadline) }
     }

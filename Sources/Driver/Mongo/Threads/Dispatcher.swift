@@ -23,18 +23,21 @@ final class Dispatcher: Sendable {
   /// Lets a free worker do the call, or puts it last in the queue. A refused call is abandoned
   /// with the reason.
   func submit(_ call: any AnyCall) {
+    watch(call)
     let deadline = ContinuousClock.now + timeout
     follow(state.withLock { $0.submit(call, until: deadline) }, call)
   }
 
   /// The same for a call that opens a cursor.
   func submitLong(_ call: any AnyCall) {
+    watch(call)
     let deadline = ContinuousClock.now + timeout
     follow(state.withLock { $0.submit(.call(call), until: deadline) }, call)
   }
 
   /// The same for a call that only this worker can do.
   func submit(_ call: any AnyCall, to worker: Worker) {
+    watch(call)
     let deadline = ContinuousClock.now + timeout
     let (answer, nudges) = state.withLock { $0.submit(call, to: worker, until: deadline) }
     follow(answer, call)
@@ -52,15 +55,22 @@ final class Dispatcher: Sendable {
   func lease() async throws -> Lease {
     let waiter = Waiter<Lease>()
     return try await waiter.wait {
+      watch(waiter)
       let deadline = ContinuousClock.now + timeout
       switch state.withLock({ $0.submit(.lease(waiter), until: deadline) }) {
       case .given(let worker):
-        let lease = Lease(of: worker)
+        let lease = Lease(of: worker, from: self)
         if !waiter.resume(with: .success(lease)) { lease.end() }
       case .waiting(let rings): if rings { alarm.signal() }
       case .refused(let error): waiter.abandon(with: error)
       }
     }
+  }
+
+  /// Sees to it that the request is let go at its own deadline, if it has one.
+  func watch(_ request: any Request) {
+    guard let deadline = request.deadline else { return }
+    if state.withLock({ $0.watch(request, until: deadline) }) { alarm.signal() }
   }
 
   /// What a worker that has become free does next.
@@ -70,7 +80,7 @@ final class Dispatcher: Sendable {
       case .call(let call): return .call(call)
       case .lease(let waiter):
         // When the task has gone in the meantime, the worker is still free.
-        if waiter.resume(with: .success(Lease(of: worker))) { return .rest }
+        if waiter.resume(with: .success(Lease(of: worker, from: self))) { return .rest }
       case .rest: return .rest
       case .end: return .end
       }
@@ -90,13 +100,14 @@ final class Dispatcher: Sendable {
     alarm.signal()
   }
 
-  /// Refuses overdue requests as their time comes, until the close. Blocks: it is a thread's life.
+  /// Lets overdue requests go as their time comes, until the close. Blocks: it is a thread's life.
   func refuseOverdue() {
     while true {
       let sweep = state.withLock { $0.sweep(at: ContinuousClock.now) }
       for request in sweep.overdue {
         request.abandon(with: MongoError.waitQueueTimeout(after: timeout))
       }
+      for request in sweep.due { request.abandon(with: MongoError.deadlineExceeded) }
       if sweep.isClosed { return }
       guard let next = sweep.nextDeadline else {
         alarm.wait()

@@ -7,9 +7,13 @@ import Synchronization
 /// `MongoClient.withWorker`) see to it.
 final class Lease: Sendable {
   let worker: Worker
+  private let dispatcher: Dispatcher
   private let isOpen = Mutex(true)
 
-  init(of worker: Worker) { self.worker = worker }
+  init(of worker: Worker, from dispatcher: Dispatcher) {
+    self.worker = worker
+    self.dispatcher = dispatcher
+  }
 
   /// Runs a call on the leased worker.
   /// - Throws: `MongoError` of kind `sessionEnded` after the end of the lease.
@@ -18,10 +22,10 @@ final class Lease: Sendable {
   ) async throws -> Success {
     if let thread = ownThread {
       guard isOpen.withLock(\.self) else { throw MongoError.sessionEnded }
-      try Task.checkCancellation()
-      return try work(thread.connection)
+      return try thread.connection.direct(work)
     }
     return try await Call.run(work) { call in
+      dispatcher.watch(call)
       if !post(call) { call.abandon(with: MongoError.sessionEnded) }
     }
   }

@@ -5,6 +5,9 @@ protocol Request: AnyObject, Sendable {
   /// Whether its task has not been resumed yet.
   var isWanted: Bool { get }
 
+  /// When its task is let go with `deadlineExceeded`; nil when it has no deadline of its own.
+  var deadline: ContinuousClock.Instant? { get }
+
   /// Lets the task go with `error`, if it still waits. Work that has begun goes on and its result
   /// is dropped.
   func abandon(with error: any Error)
@@ -37,6 +40,8 @@ final class Waiter<Value: Sendable>: Request {
 
   private let state = Mutex(State.prepared)
 
+  let deadline = CallDeadline.current
+
   var isWanted: Bool {
     state.withLock { state in
       switch state {
@@ -51,7 +56,8 @@ final class Waiter<Value: Sendable>: Request {
   /// Suspends the task, then runs `submit`, which sees to it that somebody resumes the waiter.
   /// Called once. A cancelled task is let go at once, with `CancellationError`.
   func wait(submit: @Sendable () -> Void = {}) async throws -> Value {
-    try await withTaskCancellationHandler {
+    try CallDeadline.check(deadline)
+    return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         if begin(continuation) { submit() }
       }

@@ -1,0 +1,111 @@
+import BSON
+import MongoTesting
+import Testing
+
+@testable import Mongo
+
+@Suite struct DeadlineHeapTests {
+  @Test func givesTheEarliestFirstAndOnlyThoseThatWait() {
+    let start = ContinuousClock.now
+    let seconds = [5, 3, 9, 1, 7, 3, 2]
+    let waiters = seconds.map { _ in Waiter<Int>() }
+    var heap = DeadlineHeap()
+    for (second, waiter) in zip(seconds, waiters) {
+      heap.insert(waiter, until: start + .seconds(second))
+    }
+    waiters[1].abandon(with: CancellationError())
+    let next = heap.next
+    let early = heap.due(at: start + .seconds(4))
+    let late = heap.due(at: start + .seconds(8))
+    #expect(next == start + .seconds(1))
+    #expect(early.map(ObjectIdentifier.init) == [3, 6, 5].map { ObjectIdentifier(waiters[$0]) })
+    #expect(late.map(ObjectIdentifier.init) == [0, 4].map { ObjectIdentifier(waiters[$0]) })
+    #expect(heap.next == start + .seconds(9))
+  }
+
+  @Test func passesOverThoseThatEnded() {
+    let start = ContinuousClock.now
+    var heap = DeadlineHeap()
+    let waiter = Waiter<Int>()
+    heap.insert(Waiter<Int>(), until: start + .seconds(1))
+    heap.insert(waiter, until: start + .seconds(2))
+    let due = heap.due(at: start)
+    #expect(due.isEmpty)
+    #expect(heap.next == start + .seconds(2), "nobody need look before")
+  }
+
+  @Test func keepsFewThatEnded() {
+    let start = ContinuousClock.now
+    var heap = DeadlineHeap()
+    let waiters = (0..<100).map { _ in Waiter<Int>() }
+    for number in 0..<10_000 {
+      let request = number % 100 == 0 ? waiters[number / 100] : Waiter<Int>()
+      heap.insert(request, until: start + .nanoseconds(number * 7919 % 10_000))
+    }
+    #expect(heap.count <= 2 * waiters.count)
+    let due = heap.due(at: start + .seconds(1))
+    #expect(Set(due.map(ObjectIdentifier.init)) == Set(waiters.map(ObjectIdentifier.init)))
+  }
+}
+
+extension FailPointTests {
+  @Suite(.timeLimit(.minutes(1))) struct DeadlineTests {
+    @Test func letsACallGoThatTheServerHolds() async throws {
+      try await withTemporaryDatabase { database in
+        try await withClient(named: "deadline", workers: 2) { client in
+          let things = client.database(database.name).collection("things")
+          try await things.insertOne(["_id": 1])
+          let data: BSONDocument = [
+            "failCommands": ["insert"], "appName": "deadline", "blockConnection": true,
+            "blockTimeMS": 1500,
+          ]
+          try await withFailPoint(data, times: 1, on: database.client) {
+            let error = try await #require(throws: MongoError.self) {
+              try await client.withDeadline(.milliseconds(100)) {
+                try await things.insertOne(["_id": 2])
+              }
+            }
+            #expect(error.kind == .deadlineExceeded)
+            let load = client.workers.dispatcher.load
+            #expect(load.idle == 1, "the call is still at work")
+          }
+          #expect(try await things.findOne(["_id": 1]) != nil)
+        }
+      }
+    }
+
+    @Test func tellsTheServerHowLongAFindMayTake() async throws {
+      try await withTemporaryDatabase { database in
+        let things = database.collection("things")
+        try await things.insertOne(["_id": 1])
+        let isSlow: BSONDocument = ["$where": "sleep(60000) || true"]
+        // On the scope's own thread nothing but the server's limit ends the call.
+        let error = try await #require(throws: MongoError.self) {
+          try await database.client.withWorker {
+            try await database.client.withDeadline(.milliseconds(100)) {
+              try await database.client.withDeadline(.seconds(50)) {
+                try await things.find(isSlow)
+              }
+            }
+          }
+        }
+        #expect(error.code == 50)
+      }
+    }
+
+    @Test func beginsNothingAfterItsDeadline() async throws {
+      try await withTemporaryDatabase { database in
+        let things = database.collection("things")
+        let kinds = try await database.client.withDeadline(.zero) {
+          let call = await #expect(throws: MongoError.self) { try await things.findOne() }
+          let scope = await #expect(throws: MongoError.self) {
+            try await database.client.withWorker { try await things.insertOne(["_id": 1]) }
+          }
+          return [call?.kind, scope?.kind]
+        }
+        #expect(kinds == [.deadlineExceeded, .deadlineExceeded])
+        #expect(try await things.countDocuments() == 0)
+      }
+    }
+  }
+}
