@@ -143,6 +143,39 @@ import Testing
     }
   }
 
+  @Test func servesActors() async throws {
+    try await withTemporaryDatabase { database in
+      let things = database.collection("things")
+      let (before, after) = try await Keeper().write(["_id": 1], to: things)
+      #expect(before != nil)
+      #expect(before === after)
+      try await writeOnTheMainActor(["_id": 2], to: things)
+      #expect(try await things.countDocuments() == 2)
+    }
+  }
+
+  private actor Keeper {
+    func write(
+      _ document: BSONDocument, to things: Collection
+    ) async throws -> (Worker?, Worker?) {
+      try await things.client.withWorker {
+        let before = WorkerThread.current?.worker
+        try await things.insertOne(document)
+        return (before, WorkerThread.current?.worker)
+      }
+    }
+  }
+
+  @MainActor private func writeOnTheMainActor(
+    _ document: BSONDocument, to things: Collection
+  ) async throws {
+    try await things.client.withWorker {
+      MainActor.assertIsolated()
+      try await things.insertOne(document)
+      MainActor.assertIsolated()
+    }
+  }
+
   /// The worker whose thread runs this; nil elsewhere.
   private func worker() -> Worker? { WorkerThread.current?.worker }
 }

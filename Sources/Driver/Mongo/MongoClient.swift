@@ -26,7 +26,8 @@ public final class MongoClient: Sendable {
   public func database(_ name: String) -> Database { Database(name: name, client: self) }
 
   /// Refuses the calls that wait, lets those that run finish, closes all connections and waits for
-  /// the threads to end. May be called several times.
+  /// the threads to end, so also for the ends of sessions and of `withWorker`: not to be called in
+  /// one. May be called several times.
   public func shutdown() async { await workers.shutdown() }
 
   /// Runs blocking work on the session's worker, else on the next free one. Within `withWorker` it

@@ -11,6 +11,8 @@ extension MongoClient {
   /// - Every call of this client that runs on the thread uses its connection, one after the other;
   ///   so do sessions and transactions begun there, and scopes within the scope are the same one.
   ///   Child tasks run on the same thread, in turns: for calls at the same time use no scope.
+  /// - In an actor's code the calls are the same, unless the actor has an executor of its own, such
+  ///   as the main actor: there each call hops to another worker as without a scope.
   /// - Code between the calls runs on the thread too. Suspending (a sleep, another actor) leaves
   ///   the worker idle, for it serves nobody else meanwhile.
   /// - Cancelling stops the next call before it begins. A call that has begun ends only when the
