@@ -32,6 +32,22 @@ public struct MongoConfiguration: Sendable {
   /// How long a write may wait for the majority's journals before it fails (`wtimeout`).
   public var writeTimeout: Duration = .seconds(30)
 
+  /// How sure reads want to be; nil leaves that to the URI or the server.
+  public var readConcern: ReadConcern?
+
+  /// Who must have a write; nil leaves that to the URI, and what the URI leaves open is the
+  /// majority, journaled, within `writeTimeout`.
+  public var writeConcern: WriteConcern?
+
+  /// Which servers reads go to; nil leaves that to the URI, and then to the primary.
+  public var readPreference: ReadPreference?
+
+  /// Told of every command that is sent and of what became of it; nil costs nothing.
+  ///
+  /// Called on the threads that run the commands, several at once: it must return fast, and must not
+  /// wait for a call of this client.
+  public var onCommand: (@Sendable (CommandEvent) -> Void)?
+
   /// Where the driver library's own messages go.
   public var logger: Logger
 
@@ -39,5 +55,9 @@ public struct MongoConfiguration: Sendable {
   public init(uri: String, logger: Logger = Logger(label: "mongo")) {
     self.uri = uri
     self.logger = logger
+  }
+
+  var concerns: Concerns {
+    Concerns(read: readConcern, write: writeConcern, preference: readPreference)
   }
 }

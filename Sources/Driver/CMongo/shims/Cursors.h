@@ -5,41 +5,50 @@
 
 #include "Bytes.h"
 
-static inline mongoc_cursor_t *brine_find(
-    mongoc_client_t *client, const char *database, const char *collection, brine_document filter,
-    brine_document options, mongoc_client_session_t *session, brine_outcome *outcome) {
-  bson_error_t error = {0};
-  bson_t view;
-  bson_t *opts = brine_options(options, session, &error);
-  if (!opts || !brine_view(&view, filter, &error)) {
-    brine_outcome_failed(outcome, &error);
-    bson_destroy(opts);
-    return NULL;
-  }
-  mongoc_collection_t *target = mongoc_client_get_collection(client, database, collection);
-  mongoc_cursor_t *cursor = mongoc_collection_find_with_opts(target, &view, opts, NULL);
-  mongoc_collection_destroy(target);
-  bson_destroy(opts);
-  outcome->ok = true;
-  return cursor;
-}
+enum brine_query_kind {
+  BRINE_FIND,
+  BRINE_AGGREGATE,
+  BRINE_AGGREGATE_DATABASE,
+  BRINE_LIST_COLLECTIONS,
+  BRINE_LIST_INDEXES,
+  BRINE_LIST_DATABASES,
+};
 
-// `pipeline` is a document whose one field, `pipeline`, holds the stages.
-static inline mongoc_cursor_t *brine_aggregate(
-    mongoc_client_t *client, const char *database, const char *collection, brine_document pipeline,
-    brine_document options, mongoc_client_session_t *session, brine_outcome *outcome) {
+// `handle` is the collection, database or client that the kind works on. `body` is a find's filter,
+// or a document whose one field, `pipeline`, holds the stages; the lists have none.
+static inline mongoc_cursor_t *brine_query(
+    enum brine_query_kind kind, void *handle, brine_document body, brine_document options,
+    mongoc_client_session_t *session, brine_outcome *outcome) {
   bson_error_t error = {0};
   bson_t view;
+  mongoc_cursor_t *cursor = NULL;
   bson_t *opts = brine_options(options, session, &error);
-  if (!opts || !brine_view(&view, pipeline, &error)) {
+  if (!opts || !brine_view(&view, body, &error)) {
     brine_outcome_failed(outcome, &error);
     bson_destroy(opts);
     return NULL;
   }
-  mongoc_collection_t *target = mongoc_client_get_collection(client, database, collection);
-  mongoc_cursor_t *cursor =
-    mongoc_collection_aggregate(target, MONGOC_QUERY_NONE, &view, opts, NULL);
-  mongoc_collection_destroy(target);
+  switch (kind) {
+  case BRINE_FIND:
+    cursor = mongoc_collection_find_with_opts((mongoc_collection_t *) handle, &view, opts, NULL);
+    break;
+  case BRINE_AGGREGATE:
+    cursor = mongoc_collection_aggregate(
+      (mongoc_collection_t *) handle, MONGOC_QUERY_NONE, &view, opts, NULL);
+    break;
+  case BRINE_AGGREGATE_DATABASE:
+    cursor = mongoc_database_aggregate((mongoc_database_t *) handle, &view, opts, NULL);
+    break;
+  case BRINE_LIST_COLLECTIONS:
+    cursor = mongoc_database_find_collections_with_opts((mongoc_database_t *) handle, opts);
+    break;
+  case BRINE_LIST_INDEXES:
+    cursor = mongoc_collection_find_indexes_with_opts((mongoc_collection_t *) handle, opts);
+    break;
+  case BRINE_LIST_DATABASES:
+    cursor = mongoc_client_find_databases_with_opts((mongoc_client_t *) handle, opts);
+    break;
+  }
   bson_destroy(opts);
   outcome->ok = true;
   return cursor;

@@ -6,7 +6,7 @@
 #include "Bytes.h"
 
 static inline mongoc_bulk_operation_t *brine_bulk_new(
-    mongoc_client_t *client, const char *database, const char *collection, brine_document options,
+    mongoc_collection_t *target, brine_document options, bool bypass_validation,
     mongoc_client_session_t *session, brine_outcome *outcome) {
   bson_error_t error = {0};
   bson_t *opts = brine_options(options, session, &error);
@@ -14,12 +14,18 @@ static inline mongoc_bulk_operation_t *brine_bulk_new(
     brine_outcome_failed(outcome, &error);
     return NULL;
   }
-  mongoc_collection_t *target = mongoc_client_get_collection(client, database, collection);
   mongoc_bulk_operation_t *bulk = mongoc_collection_create_bulk_operation_with_opts(target, opts);
-  mongoc_collection_destroy(target);
+  if (bypass_validation) mongoc_bulk_operation_set_bypass_document_validation(bulk, true);
   bson_destroy(opts);
   outcome->ok = true;
   return bulk;
+}
+
+// A new ObjectID's 12 bytes.
+static inline void brine_oid_new(uint8_t bytes[12]) {
+  bson_oid_t oid;
+  bson_oid_init(&oid, NULL);
+  memcpy(bytes, oid.bytes, 12);
 }
 
 enum brine_write {

@@ -2,20 +2,43 @@ internal import BSON
 
 /// One collection of a database.
 ///
-/// Documents go in and come out as BSON. Every method sends what its comment shows, waits for a
-/// worker in order of arrival, and throws `MongoError`, or `CancellationError` when its task was
-/// cancelled. With a `session` the call belongs to that session and its transaction.
+/// Documents go in and come out as BSON. Every method sends what its comment shows, with the fields
+/// that are given only (`…` stands for the parameter of that name, or the one named there), waits
+/// for a worker in order of arrival, and throws `MongoError`, or `CancellationError` when its task
+/// was cancelled. With a `session` the call belongs to that session and its transaction.
+///
+/// Read concern, write concern and read preference come from `with(…)`, else from the database, else
+/// from the client:
+///
+///     try await athletes.with(readPreference: .secondaryPreferred).find(["sport": "rowing"])
 public struct Collection: Sendable {
   /// The collection's name, without the database's.
   public let name: String
 
   let client: MongoClient
-  let namespace: Namespace
+  let target: Target
 
-  init(name: String, in database: Database) {
+  init(name: String, in database: Database, concerns: Concerns) {
     self.name = name
     client = database.client
-    namespace = Namespace(database: database.name, collection: name)
+    let namespace = Namespace(database: database.name, collection: name)
+    target = Target(namespace: namespace, concerns: concerns)
+  }
+
+  private init(_ other: Collection, concerns: Concerns) {
+    name = other.name
+    client = other.client
+    target = Target(namespace: other.namespace, concerns: concerns)
+  }
+
+  var namespace: Namespace { target.namespace }
+
+  /// The same collection, whose calls take these along; nil leaves what there is.
+  public func with(
+    readConcern: ReadConcern? = nil, writeConcern: WriteConcern? = nil,
+    readPreference: ReadPreference? = nil
+  ) -> Collection {
+    Collection(self, concerns: target.concerns.with(readConcern, writeConcern, readPreference))
   }
 
   func drain(_ query: Query, in session: Session?) async throws -> [BSONDocument] {
@@ -24,22 +47,13 @@ public struct Collection: Sendable {
     }
   }
 
-  func write(
-    _ writes: [Write], isOrdered: Bool = true, in session: Session?
+  /// Sends a command of this collection.
+  func run(
+    _ command: CommandBuilder, as kind: Command.Kind, in session: Session?
   ) async throws -> BSONDocument {
-    let operation = BulkWrite(namespace: namespace, writes: writes, isOrdered: isOrdered)
+    let command = Command(kind: kind, body: try command.finish(), target: target)
     return try await client.perform(in: session) { connection, session in
-      try operation.run(on: connection, session: session)
-    }
-  }
-
-  /// Sends a command of this collection with write concern and retry.
-  func runWriteCommand(
-    _ command: BSONDocument, in session: Session?
-  ) async throws -> BSONDocument {
-    let namespace = namespace
-    return try await client.perform(in: session) { connection, session in
-      try connection.run(command, isWrite: true, in: namespace, session: session)
+      try connection.run(command, session: session)
     }
   }
 }

@@ -59,6 +59,7 @@ extension MongoError {
 /// The server's error codes that this module knows by name.
 enum ServerCode {
   static let maxTimeExpired: Int32 = 50
+  static let namespaceNotFound: Int32 = 26
 
   /// Names for failed writes, whose replies carry the code alone.
   static let names: [Int32: String] = [

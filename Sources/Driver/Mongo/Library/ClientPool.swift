@@ -7,6 +7,8 @@ import Logging
 /// that `lend` runs on.
 final class ClientPool: @unchecked Sendable {
   private let pool: OpaquePointer
+  private let monitor: CommandMonitor?
+  private let watch: UnsafeMutablePointer<brine_monitor>?
 
   /// Connects to nothing yet: faults of the network show with the first call.
   init(_ configuration: MongoConfiguration) throws(MongoError) {
@@ -21,6 +23,8 @@ final class ClientPool: @unchecked Sendable {
     guard let pool = brine_pool_new(uri.pointer, configuration.applicationName, size, &outcome.raw)
     else { throw MongoError(.configuration, outcome.message) }
     self.pool = pool
+    monitor = configuration.onCommand.map(CommandMonitor.init)
+    watch = monitor.flatMap { $0.watch(pool) }
   }
 
   /// Lends a client for the thread's life. Never waits: the pool holds one for each worker.
@@ -31,7 +35,10 @@ final class ClientPool: @unchecked Sendable {
   }
 
   /// Stops monitoring and closes everything. Every client must have been given back. Blocks.
-  func destroy() { mongoc_client_pool_destroy(pool) }
+  func destroy() {
+    mongoc_client_pool_destroy(pool)
+    watch?.deallocate()
+  }
 }
 
 /// A parsed connection string with the defaults that it leaves open.
@@ -39,12 +46,16 @@ private struct ConnectionURI: ~Copyable {
   let pointer: OpaquePointer
 
   init(_ configuration: MongoConfiguration) throws(MongoError) {
+    let concerns = try NativeConcerns(configuration.concerns)
     var outcome = Outcome()
     guard let uri = brine_uri_new(configuration.uri, &outcome.raw) else {
       throw MongoError(.configuration, outcome.message)
     }
     pointer = uri
     brine_uri_default_write_concern(uri, configuration.writeTimeout.milliseconds)
+    if let read = concerns.read { mongoc_uri_set_read_concern(uri, read) }
+    if let write = concerns.write { mongoc_uri_set_write_concern(uri, write) }
+    if let preference = concerns.preference { mongoc_uri_set_read_prefs_t(uri, preference) }
     setDefault(MONGOC_URI_SERVERSELECTIONTIMEOUTMS, configuration.serverSelectionTimeout)
     setDefault(MONGOC_URI_CONNECTTIMEOUTMS, configuration.connectTimeout)
     setDefault(MONGOC_URI_SOCKETTIMEOUTMS, configuration.socketTimeout)

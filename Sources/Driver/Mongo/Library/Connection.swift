@@ -32,18 +32,44 @@ final class Connection {
   }
 
   /// Sends one command and gives back the reply.
-  func run(
-    _ command: BSONDocument, options: BSONDocument = [:], isWrite: Bool, in namespace: Namespace,
-    session: SessionHandle?
-  ) throws(MongoError) -> BSONDocument {
+  func run(_ command: Command, session: SessionHandle?) throws(MongoError) -> BSONDocument {
+    let target = try CollectionHandle(command.target, on: self)
+    let concerns = try NativeConcerns(Concerns(preference: command.preference))
     var outcome = Outcome()
-    command.borrowed { command in
-      options.borrowed { options in
-        brine_command(
-          client, namespace.database, command, options, session?.pointer, isWrite, &outcome.raw)
-      }
+    command.body.borrowed { body in
+      brine_command(
+        client, command.target.namespace.database, target.pointer, concerns.preference, body,
+        session?.pointer, command.kind.native, &outcome.raw)
     }
-    return try outcome.requireReply(in: namespace)
+    return try outcome.requireReply(in: command.target.namespace)
+  }
+}
+
+/// One command, ready to be sent: all its fields but the concerns, the session and the retry's.
+struct Command: Sendable {
+  enum Kind: Sendable {
+    /// As it is: nothing is added, nothing retried.
+    case plain
+    /// With read concern and read preference, retried once.
+    case read
+    /// With write concern, retried once where the server allows it.
+    case write
+  }
+
+  let kind: Kind
+  let body: BSONDocument
+  let target: Target
+  /// Which server a plain command goes to; nil for the primary.
+  var preference: ReadPreference?
+}
+
+extension Command.Kind {
+  fileprivate var native: brine_command_kind {
+    switch self {
+    case .plain: BRINE_PLAIN
+    case .read: BRINE_READ
+    case .write: BRINE_CHANGE
+    }
   }
 }
 

@@ -30,19 +30,9 @@ struct Cursor: ~Copyable {
     _ query: Query, on connection: Connection, session: SessionHandle?
   ) throws(MongoError) {
     let query = try query.bounded(by: connection.deadline)
-    var outcome = Outcome()
-    let database = query.namespace.database
-    let collection = query.namespace.collection ?? ""
-    let open = query.isPipeline ? brine_aggregate : brine_find
-    let pointer = query.body.borrowed { body in
-      query.options.borrowed { options in
-        open(
-          connection.client, database, collection, body, options, session?.pointer, &outcome.raw)
-      }
-    }
-    guard let pointer else { throw outcome.error(in: query.namespace) }
+    let pointer = try query.open(on: connection, session: session)
     let batchSize = query.options["batchSize"]?.int64Value ?? 0
-    self.init(pointer, query.namespace, batchCount: batchSize > 0 ? Int(batchSize) : nil)
+    self.init(pointer, query.target.namespace, batchCount: batchSize > 0 ? Int(batchSize) : nil)
   }
 
   /// The next documents one after the other, none at the end: one batch's bytes, not checked yet.
@@ -56,14 +46,7 @@ struct Cursor: ~Copyable {
   }
 }
 
-/// A find or an aggregation, ready to be sent.
-struct Query: Sendable {
-  let namespace: Namespace
-  /// The filter, or a document whose field `pipeline` holds the stages.
-  let body: BSONDocument
-  var options: BSONDocument
-  let isPipeline: Bool
-
+extension Query {
   /// The same with the time that is left as its `maxTimeMS`, unless it has one.
   func bounded(by deadline: ContinuousClock.Instant?) throws(MongoError) -> Query {
     guard let deadline, !options.contains(key: "maxTimeMS") else { return self }

@@ -68,6 +68,7 @@ extension MongoClient {
   ///
   /// The session holds one worker meanwhile. At most one less than all workers are held at once;
   /// further sessions wait like calls do.
+  @discardableResult
   public func withSession<Success>(
     _ body: (Session) async throws -> Success
   ) async throws -> Success {

@@ -5,6 +5,7 @@ extension MongoClient {
   /// transient failure (a conflicting write, a new primary) the whole body runs again, so it must
   /// have no other effects; a commit with unknown result is committed again. Both end 120 s after
   /// the first attempt. An error thrown by `body`, and cancellation, abort the transaction.
+  @discardableResult
   public func withTransaction<Success>(
     _ body: (Session) async throws -> Success
   ) async throws -> Success {
@@ -14,6 +15,7 @@ extension MongoClient {
 
 extension Session {
   /// Runs `body` in a transaction of this session; see `MongoClient.withTransaction`.
+  @discardableResult
   public func withTransaction<Success>(
     _ body: (Session) async throws -> Success
   ) async throws -> Success {

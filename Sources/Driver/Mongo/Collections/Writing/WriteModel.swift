@@ -1,0 +1,103 @@
+public import BSON
+
+/// One write of `Collection.bulkWrite`; the collection's own methods for single writes use it too.
+public struct WriteModel: Sendable {
+  enum Kind: Sendable {
+    case insert
+    case updateOne
+    case updateMany
+    case replaceOne
+    case deleteOne
+    case deleteMany
+  }
+
+  let kind: Kind
+  /// The document to insert, or the filter.
+  let first: BSONDocument
+  /// The update or the replacement.
+  let second: Second
+  let options: CommandBuilder
+
+  enum Second: Sendable {
+    case none
+    case modification(Modification)
+    case replacement(BSONDocument)
+  }
+
+  /// Stores one document; without an `_id` it gets an ObjectID.
+  ///
+  ///     {insert: name, documents: [document]}
+  public static func insertOne(_ document: BSONDocument) -> WriteModel {
+    var options = CommandBuilder()
+    // libmongoc would look at every byte again, and refuse empty keys, which the server allows: our
+    // documents were validated when they came to be.
+    options.set("validate", false)
+    return WriteModel(kind: .insert, first: document, second: .none, options: options)
+  }
+
+  /// Changes the first document that matches.
+  ///
+  ///     {update: name, updates: [{q: filter, u: update, upsert: …, arrayFilters: …,
+  ///                               collation: …, hint: …}]}
+  public static func updateOne(
+    _ filter: BSONDocument, _ update: Modification, upsert: Bool? = nil,
+    arrayFilters: [BSONDocument]? = nil, collation: Collation? = nil, hint: BSONValue? = nil
+  ) -> WriteModel {
+    WriteModel(
+      kind: .updateOne, first: filter, second: .modification(update),
+      options: options(upsert, arrayFilters, collation, hint))
+  }
+
+  /// Changes every document that matches; otherwise like `updateOne`, with `multi: true`.
+  public static func updateMany(
+    _ filter: BSONDocument, _ update: Modification, upsert: Bool? = nil,
+    arrayFilters: [BSONDocument]? = nil, collation: Collation? = nil, hint: BSONValue? = nil
+  ) -> WriteModel {
+    WriteModel(
+      kind: .updateMany, first: filter, second: .modification(update),
+      options: options(upsert, arrayFilters, collation, hint))
+  }
+
+  /// Puts a whole document in the place of the first one that matches; the `_id` stays.
+  ///
+  ///     {update: name, updates: [{q: filter, u: replacement, upsert: …, collation: …, hint: …}]}
+  public static func replaceOne(
+    _ filter: BSONDocument, with replacement: BSONDocument, upsert: Bool? = nil,
+    collation: Collation? = nil, hint: BSONValue? = nil
+  ) -> WriteModel {
+    WriteModel(
+      kind: .replaceOne, first: filter, second: .replacement(replacement),
+      options: options(upsert, nil, collation, hint))
+  }
+
+  /// Removes the first document that matches.
+  ///
+  ///     {delete: name, deletes: [{q: filter, limit: 1, collation: …, hint: …}]}
+  public static func deleteOne(
+    _ filter: BSONDocument, collation: Collation? = nil, hint: BSONValue? = nil
+  ) -> WriteModel {
+    WriteModel(
+      kind: .deleteOne, first: filter, second: .none, options: options(nil, nil, collation, hint))
+  }
+
+  /// Removes every document that matches.
+  ///
+  ///     {delete: name, deletes: [{q: filter, limit: 0, collation: …, hint: …}]}
+  public static func deleteMany(
+    _ filter: BSONDocument, collation: Collation? = nil, hint: BSONValue? = nil
+  ) -> WriteModel {
+    WriteModel(
+      kind: .deleteMany, first: filter, second: .none, options: options(nil, nil, collation, hint))
+  }
+
+  private static func options(
+    _ upsert: Bool?, _ arrayFilters: [BSONDocument]?, _ collation: Collation?, _ hint: BSONValue?
+  ) -> CommandBuilder {
+    var options = CommandBuilder()
+    options.set("upsert", upsert)
+    options.set("arrayFilters", arrayFilters)
+    options.set("collation", collation)
+    options.set("hint", hint)
+    return options
+  }
+}

@@ -1,0 +1,86 @@
+public import BSON
+
+/// A collection or a view as the server lists it.
+public struct CollectionInfo: Hashable, Sendable {
+  /// Its name, unique in its database.
+  public let name: String
+
+  /// What it is: `collection`, `view` or `timeseries`.
+  public let type: String
+
+  /// The options that it was made with; empty when only names were asked for.
+  public let options: BSONDocument
+
+  /// All that the server says of it.
+  public let document: BSONDocument
+
+  init?(_ document: BSONDocument) {
+    guard let name = document["name"]?.stringValue else { return nil }
+    self.name = name
+    type = document["type"]?.stringValue ?? "collection"
+    options = document["options"]?.documentValue ?? [:]
+    self.document = document
+  }
+}
+
+extension Database {
+  /// The collections and views that match, in no order.
+  ///
+  ///     {listCollections: 1, filter: …, nameOnly: namesOnly, authorizedCollections: authorizedOnly,
+  ///      cursor: {batchSize: …}, maxTimeMS: maxTime, comment: …}
+  public func listCollections(
+    _ filter: BSONDocument? = nil, namesOnly: Bool? = nil, authorizedOnly: Bool? = nil,
+    batchSize: Int? = nil, maxTime: Duration? = nil, comment: BSONValue? = nil,
+    session: Session? = nil
+  ) async throws -> [CollectionInfo] {
+    var options = CommandBuilder()
+    options.set("filter", filter)
+    options.set("nameOnly", namesOnly)
+    options.set("authorizedCollections", authorizedOnly)
+    options.set("batchSize", batchSize)
+    options.set("maxTimeMS", milliseconds: maxTime)
+    options.set("comment", comment)
+    let query = Query(kind: .listCollections, target: target, options: try options.finish())
+    return try await drain(query, in: session).compactMap(CollectionInfo.init)
+  }
+}
+
+/// A database as the server lists it.
+public struct DatabaseInfo: Hashable, Sendable {
+  /// Its name, unique in the deployment.
+  public let name: String
+
+  /// Its size on disk in bytes, nil when only names were asked for.
+  public let sizeOnDisk: Int64?
+
+  /// Whether it holds no collection, nil when only names were asked for.
+  public let isEmpty: Bool?
+
+  init?(_ document: BSONDocument) {
+    guard let name = document["name"]?.stringValue else { return nil }
+    self.name = name
+    sizeOnDisk = document["sizeOnDisk"]?.int64Value
+    isEmpty = document["empty"]?.boolValue
+  }
+}
+
+extension MongoClient {
+  /// The databases that match, in no order.
+  ///
+  ///     {listDatabases: 1, filter: …, nameOnly: namesOnly, authorizedDatabases: authorizedOnly,
+  ///      maxTimeMS: maxTime, comment: …}
+  public func listDatabases(
+    _ filter: BSONDocument? = nil, namesOnly: Bool? = nil, authorizedOnly: Bool? = nil,
+    maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
+  ) async throws -> [DatabaseInfo] {
+    var options = CommandBuilder()
+    options.set("filter", filter)
+    options.set("nameOnly", namesOnly)
+    options.set("authorizedDatabases", authorizedOnly)
+    options.set("maxTimeMS", milliseconds: maxTime)
+    options.set("comment", comment)
+    let admin = database("admin")
+    let query = Query(kind: .listDatabases, target: admin.target, options: try options.finish())
+    return try await admin.drain(query, in: session).compactMap(DatabaseInfo.init)
+  }
+}
