@@ -6,18 +6,19 @@
 #include "Bytes.h"
 
 static inline mongoc_client_session_t *brine_session_new(
-    mongoc_client_t *client, brine_outcome *outcome) {
+    mongoc_client_t *client, const mongoc_session_opt_t *options, brine_outcome *outcome) {
   bson_error_t error = {0};
-  mongoc_client_session_t *session = mongoc_client_start_session(client, NULL, &error);
+  mongoc_client_session_t *session = mongoc_client_start_session(client, options, &error);
   outcome->ok = session != NULL;
   if (!session) brine_outcome_failed(outcome, &error);
   return session;
 }
 
 static inline void brine_transaction_start(
-    mongoc_client_session_t *session, brine_outcome *outcome) {
+    mongoc_client_session_t *session, const mongoc_transaction_opt_t *options,
+    brine_outcome *outcome) {
   bson_error_t error = {0};
-  outcome->ok = mongoc_client_session_start_transaction(session, NULL, &error);
+  outcome->ok = mongoc_client_session_start_transaction(session, options, &error);
   if (!outcome->ok) brine_outcome_failed(outcome, &error);
 }
 
@@ -29,11 +30,35 @@ static inline void brine_transaction_commit(
   brine_outcome_set(outcome, ok, &reply, &error);
 }
 
-// A failed abort is no news: the server ends the transaction by itself.
-static inline void brine_transaction_abort(mongoc_client_session_t *session) {
+// A server's refusal is no news to libmongoc: the server ends the transaction by itself.
+static inline void brine_transaction_abort(
+    mongoc_client_session_t *session, brine_outcome *outcome) {
+  bson_error_t error = {0};
+  outcome->ok = mongoc_client_session_abort_transaction(session, &error);
+  if (!outcome->ok) brine_outcome_failed(outcome, &error);
+}
+
+static inline void brine_transaction_leave(mongoc_client_session_t *session) {
   if (mongoc_client_session_in_transaction(session)) {
     mongoc_client_session_abort_transaction(session, NULL);
   }
+}
+
+// The reply is the newest cluster time that the session knows, if it knows any.
+static inline void brine_session_cluster_time(
+    const mongoc_client_session_t *session, brine_outcome *outcome) {
+  const bson_t *time = mongoc_client_session_get_cluster_time(session);
+  outcome->ok = true;
+  if (!time) return;
+  bson_t copy;
+  bson_copy_to(time, &copy);
+  outcome->reply = bson_destroy_with_steal(&copy, true, &outcome->reply_length);
+}
+
+static inline void brine_session_advance(mongoc_client_session_t *session, brine_document time) {
+  bson_error_t error;
+  bson_t view;
+  if (brine_view(&view, time, &error)) mongoc_client_session_advance_cluster_time(session, &view);
 }
 
 #endif

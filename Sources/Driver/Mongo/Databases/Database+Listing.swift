@@ -27,17 +27,15 @@ extension Database {
   /// The collections and views that match, in no order.
   ///
   ///     {listCollections: 1, filter: …, nameOnly: namesOnly, authorizedCollections: authorizedOnly,
-  ///      cursor: {batchSize: …}, maxTimeMS: maxTime, comment: …}
+  ///      maxTimeMS: maxTime, comment: …}
   public func listCollections(
     _ filter: BSONDocument? = nil, namesOnly: Bool? = nil, authorizedOnly: Bool? = nil,
-    batchSize: Int? = nil, maxTime: Duration? = nil, comment: BSONValue? = nil,
-    session: Session? = nil
+    maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> [CollectionInfo] {
     var options = CommandBuilder()
     options.set("filter", filter)
     options.set("nameOnly", namesOnly)
     options.set("authorizedCollections", authorizedOnly)
-    options.set("batchSize", batchSize)
     options.set("maxTimeMS", milliseconds: maxTime)
     options.set("comment", comment)
     let query = Query(kind: .listCollections, target: target, options: try options.finish())

@@ -17,7 +17,9 @@ public final class Session: Sendable {
 
   /// In a scope the session takes the scope's worker: waiting for a second one while holding the
   /// first is how threads lock each other out.
-  static func begin(with client: MongoClient) async throws -> Session {
+  static func begin(
+    with client: MongoClient, _ options: SessionOptions
+  ) async throws -> Session {
     let session: Session
     if let scope = WorkerThread.inScope(of: client)?.scope {
       session = Session(client: client, lease: scope, ownsLease: false)
@@ -26,7 +28,7 @@ public final class Session: Sendable {
       session = Session(client: client, lease: lease, ownsLease: true)
     }
     do {
-      try await session.run { connection, handle in try handle?.open(on: connection) }
+      try await session.run { connection, handle in try handle?.open(options, on: connection) }
       return session
     } catch {
       session.end()
@@ -48,31 +50,36 @@ public final class Session: Sendable {
     if ownsLease { lease.end() }
   }
 
-  func startTransaction() async throws {
-    try await run { _, handle in try handle?.startTransaction() }
-  }
-
-  func commitTransaction() async throws {
-    try await run { _, handle in try handle?.commitTransaction() }
-  }
-
   /// Does not wait and cannot fail: a transaction that is not committed ends by itself.
-  func abortTransaction() {
+  func leaveTransaction() {
     let handle = handle
-    lease.post { _ in handle.abortTransaction() }
+    lease.post { _ in handle.leaveTransaction() }
   }
 }
 
 extension MongoClient {
-  /// Runs `body` with a session, which sees its own writes, and ends the session afterwards.
+  /// Runs `body` with a session and ends it afterwards.
   ///
   /// The session holds one worker meanwhile. At most one less than all workers are held at once;
   /// further sessions wait like calls do.
+  /// - Parameters:
+  ///   - isCausallyConsistent: Whether its reads see its own writes and never go back in time,
+  ///     whichever server answers (`readConcern: {afterClusterTime: …}`); nil for true, but false in
+  ///     a snapshot.
+  ///   - isSnapshot: Whether all its reads see the one moment of the first of them
+  ///     (`readConcern: {level: "snapshot", atClusterTime: …}`); it cannot write then.
+  ///   - transactions: What its transactions do unless told otherwise.
+  ///   - body: What to do with the session, which is refused after its end.
   @discardableResult
   public func withSession<Success>(
+    isCausallyConsistent: Bool? = nil, isSnapshot: Bool = false,
+    transactions: TransactionOptions = TransactionOptions(),
     _ body: (Session) async throws -> Success
   ) async throws -> Success {
-    let session = try await Session.begin(with: self)
+    let options = SessionOptions(
+      isCausallyConsistent: isCausallyConsistent, isSnapshot: isSnapshot,
+      transactions: transactions)
+    let session = try await Session.begin(with: self, options)
     defer { session.end() }
     return try await body(session)
   }

@@ -8,9 +8,10 @@ internal import CMongo
 final class SessionHandle: @unchecked Sendable {
   private(set) var pointer: OpaquePointer?
 
-  func open(on connection: Connection) throws(MongoError) {
+  func open(_ options: SessionOptions, on connection: Connection) throws(MongoError) {
+    let options = try NativeSessionOptions(options)
     var outcome = Outcome()
-    pointer = brine_session_new(connection.client, &outcome.raw)
+    pointer = brine_session_new(connection.client, options.pointer, &outcome.raw)
     try outcome.requireSuccess(in: nil)
   }
 
@@ -20,10 +21,11 @@ final class SessionHandle: @unchecked Sendable {
     pointer = nil
   }
 
-  func startTransaction() throws(MongoError) {
+  func startTransaction(_ options: TransactionOptions) throws(MongoError) {
     guard let pointer else { throw .sessionEnded }
+    let options = try NativeTransactionOptions(options)
     var outcome = Outcome()
-    brine_transaction_start(pointer, &outcome.raw)
+    brine_transaction_start(pointer, options.pointer, &outcome.raw)
     try outcome.requireSuccess(in: nil)
   }
 
@@ -34,8 +36,15 @@ final class SessionHandle: @unchecked Sendable {
     try outcome.requireSuccess(in: nil)
   }
 
-  /// Does nothing outside a transaction.
-  func abortTransaction() {
-    if let pointer { brine_transaction_abort(pointer) }
+  func abortTransaction() throws(MongoError) {
+    guard let pointer else { throw .sessionEnded }
+    var outcome = Outcome()
+    brine_transaction_abort(pointer, &outcome.raw)
+    try outcome.requireSuccess(in: nil)
+  }
+
+  /// Aborts what is open; does nothing outside a transaction.
+  func leaveTransaction() {
+    if let pointer { brine_transaction_leave(pointer) }
   }
 }

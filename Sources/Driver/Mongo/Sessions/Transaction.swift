@@ -7,9 +7,9 @@ extension MongoClient {
   /// the first attempt. An error thrown by `body`, and cancellation, abort the transaction.
   @discardableResult
   public func withTransaction<Success>(
-    _ body: (Session) async throws -> Success
+    _ options: TransactionOptions = TransactionOptions(), _ body: (Session) async throws -> Success
   ) async throws -> Success {
-    try await withSession { session in try await session.withTransaction(body) }
+    try await withSession { session in try await session.withTransaction(options, body) }
   }
 }
 
@@ -17,17 +17,17 @@ extension Session {
   /// Runs `body` in a transaction of this session; see `MongoClient.withTransaction`.
   @discardableResult
   public func withTransaction<Success>(
-    _ body: (Session) async throws -> Success
+    _ options: TransactionOptions = TransactionOptions(), _ body: (Session) async throws -> Success
   ) async throws -> Success {
     let start = ContinuousClock.now
     while true {
-      try await startTransaction()
+      try await startTransaction(options)
       let result: Success
       do {
         result = try await body(self)
         try Task.checkCancellation()
       } catch {
-        abortTransaction()
+        leaveTransaction()
         let step = TransactionRetry.afterBody(error, elapsed: start.duration(to: .now))
         if step == .runBodyAgain { continue }
         throw error

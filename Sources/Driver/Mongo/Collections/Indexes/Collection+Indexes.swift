@@ -26,13 +26,11 @@ extension Collection {
 
   /// The indexes, the one on `_id` first; none for a collection that does not exist.
   ///
-  ///     {listIndexes: name, cursor: {batchSize: …}, maxTimeMS: maxTime, comment: …}
+  ///     {listIndexes: name, cursor: {}, maxTimeMS: maxTime, comment: …}
   public func listIndexes(
-    batchSize: Int? = nil, maxTime: Duration? = nil, comment: BSONValue? = nil,
-    session: Session? = nil
+    maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> [IndexModel] {
     var options = CommandBuilder()
-    options.set("batchSize", batchSize)
     options.set("maxTimeMS", milliseconds: maxTime)
     options.set("comment", comment)
     let query = Query(kind: .listIndexes, target: target, options: try options.finish())

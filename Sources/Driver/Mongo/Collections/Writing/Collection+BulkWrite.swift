@@ -4,8 +4,9 @@ extension Collection {
   /// Does all the writes, of any kind, in as few commands as the server's limits allow.
   ///
   ///     {insert | update | delete: name, documents | updates | deletes: […], ordered: …,
-  ///      bypassDocumentValidation: …, let: variables, comment: …}
+  ///      bypassDocumentValidation: bypassesValidation, let: variables, comment: …}
   ///
+  /// Insertions compute nothing: their commands go without the variables.
   /// An ordered bulk stops at the first failure, an unordered one tries all; in both cases
   /// `MongoError.writeErrors` says which failed, and the others took effect. No writes at all send
   /// nothing.

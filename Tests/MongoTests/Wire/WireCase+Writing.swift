@@ -1,0 +1,198 @@
+import BSON
+import Mongo
+
+extension WireCase {
+  /// What stands around every bulk's writes.
+  private static let bulk =
+    #""bypassDocumentValidation":true,"let":{"v":8},"comment":"nine",\#(Wire.write)"#
+
+  /// An insertion has nothing to compute.
+  private static let insertion =
+    #""bypassDocumentValidation":true,"comment":"nine",\#(Wire.write)"#
+  private static let deletion = #""let":{"v":8},"comment":"nine",\#(Wire.write)"#
+
+  static let writing: [WireCase] = [
+    WireCase(
+      "insertOne",
+      #"""
+      {"insert":"things","documents":[{"_id":1,"a":2}],"ordered":true,
+       "bypassDocumentValidation":true,"comment":"three",\#(Wire.write)}
+      """#
+    ) { place in
+      try await place.things.insertOne(
+        ["_id": 1, "a": 2], bypassesValidation: true, comment: "three", session: place.session)
+    },
+    WireCase(
+      "insertMany",
+      #"""
+      {"insert":"things","documents":[{"_id":1},{"_id":2}],"ordered":false,
+       "bypassDocumentValidation":true,"comment":"three",\#(Wire.write)}
+      """#
+    ) { place in
+      try await place.things.insertMany(
+        [["_id": 1], ["_id": 2]], isOrdered: false, bypassesValidation: true, comment: "three",
+        session: place.session)
+    },
+    WireCase(
+      "updateOne",
+      #"""
+      {"update":"things","updates":[{"q":{"a":1},"u":{"$set":{"b.$[x]":2}},"upsert":true,
+       "multi":false,"arrayFilters":[{"x":3}],"collation":\#(Wire.collationJSON),"hint":"a_1"}],
+       "ordered":true,\#(bulk)}
+      """#
+    ) { place in
+      try await place.things.updateOne(
+        ["a": 1], ["$set": ["b.$[x]": 2]], upsert: true, arrayFilters: [["x": 3]],
+        collation: Wire.collation, hint: "a_1", variables: ["v": 8], bypassesValidation: true,
+        comment: "nine", session: place.session)
+    },
+    WireCase(
+      "updateOne with a pipeline",
+      #"""
+      {"update":"things","updates":[{"q":{"a":1},"u":[{"$set":{"b":"$c"}},{"$unset":"d"}],
+       "upsert":false,"multi":false}],"ordered":true,\#(Wire.write)}
+      """#
+    ) { place in
+      try await place.things.updateOne(
+        ["a": 1], .pipeline([["$set": ["b": "$c"]], ["$unset": "d"]]), upsert: false,
+        session: place.session)
+    },
+    WireCase(
+      "updateMany",
+      #"""
+      {"update":"things","updates":[{"q":{"a":1},"u":{"$set":{"b.$[x]":2}},"upsert":true,
+       "multi":true,"arrayFilters":[{"x":3}],"collation":\#(Wire.collationJSON),"hint":{"a":1}}],
+       "ordered":true,\#(bulk)}
+      """#
+    ) { place in
+      try await place.things.updateMany(
+        ["a": 1], ["$set": ["b.$[x]": 2]], upsert: true, arrayFilters: [["x": 3]],
+        collation: Wire.collation, hint: ["a": 1], variables: ["v": 8], bypassesValidation: true,
+        comment: "nine", session: place.session)
+    },
+    WireCase(
+      "replaceOne",
+      #"""
+      {"update":"things","updates":[{"q":{"a":1},"u":{"b":2},"upsert":true,
+       "multi":false,"collation":\#(Wire.collationJSON),"hint":"a_1"}],"ordered":true,\#(bulk)}
+      """#
+    ) { place in
+      try await place.things.replaceOne(
+        ["a": 1], with: ["b": 2], upsert: true, collation: Wire.collation, hint: "a_1",
+        variables: ["v": 8], bypassesValidation: true, comment: "nine", session: place.session)
+    },
+    WireCase(
+      "deleteOne",
+      #"""
+      {"delete":"things","deletes":[{"q":{"a":1},"limit":1,"collation":\#(Wire.collationJSON),
+       "hint":"a_1"}],"ordered":true,\#(deletion)}
+      """#
+    ) { place in
+      try await place.things.deleteOne(
+        ["a": 1], collation: Wire.collation, hint: "a_1", variables: ["v": 8], comment: "nine",
+        session: place.session)
+    },
+    WireCase(
+      "deleteMany",
+      #"""
+      {"delete":"things","deletes":[{"q":{"a":1},"limit":0,"collation":\#(Wire.collationJSON),
+       "hint":{"a":1}}],"ordered":true,\#(deletion)}
+      """#
+    ) { place in
+      try await place.things.deleteMany(
+        ["a": 1], collation: Wire.collation, hint: ["a": 1], variables: ["v": 8], comment: "nine",
+        session: place.session)
+    },
+  ]
+
+  static let bulkWriting: [WireCase] = [
+    WireCase(
+      "bulkWrite",
+      #"{"insert":"things","documents":[{"_id":1},{"_id":2}],"ordered":false,\#(insertion)}"#,
+      #"""
+      {"update":"things","updates":[
+       {"q":{"a":1},"u":{"$set":{"b.$[x]":2}},"upsert":true,"multi":false,
+        "arrayFilters":[{"x":3}],"collation":\#(Wire.collationJSON),"hint":"a_1"},
+       {"q":{"a":4},"u":{"$set":{"b.$[x]":5}},"upsert":true,"multi":true,
+        "arrayFilters":[{"x":6}],"collation":\#(Wire.collationJSON),"hint":"a_1"},
+       {"q":{"a":7},"u":{"b":8},"upsert":true,"multi":false,
+        "collation":\#(Wire.collationJSON),"hint":"a_1"}],"ordered":false,\#(bulk)}
+      """#,
+      #"""
+      {"delete":"things","deletes":[
+       {"q":{"a":9},"limit":1,"collation":\#(Wire.collationJSON),"hint":"a_1"},
+       {"q":{"a":10},"limit":0,"collation":\#(Wire.collationJSON),"hint":"a_1"}],
+       "ordered":false,\#(bulk)}
+      """#
+    ) { place in
+      try await place.things.bulkWrite(
+        [
+          .insertOne(["_id": 1]), .insertOne(["_id": 2]),
+          .updateOne(
+            ["a": 1], ["$set": ["b.$[x]": 2]], upsert: true, arrayFilters: [["x": 3]],
+            collation: Wire.collation, hint: "a_1"),
+          .updateMany(
+            ["a": 4], ["$set": ["b.$[x]": 5]], upsert: true, arrayFilters: [["x": 6]],
+            collation: Wire.collation, hint: "a_1"),
+          .replaceOne(
+            ["a": 7], with: ["b": 8], upsert: true, collation: Wire.collation, hint: "a_1"),
+          .deleteOne(["a": 9], collation: Wire.collation, hint: "a_1"),
+          .deleteMany(["a": 10], collation: Wire.collation, hint: "a_1"),
+        ], isOrdered: false, bypassesValidation: true, variables: ["v": 8], comment: "nine",
+        session: place.session)
+    }
+  ]
+
+  static let changingOne: [WireCase] = [
+    WireCase(
+      "findOneAndUpdate",
+      #"""
+      {"findAndModify":"things","query":{"a":1},"sort":{"b":-1},"update":{"$set":{"c.$[x]":2}},
+       "fields":{"d":1},"new":true,"upsert":true,"arrayFilters":[{"x":3}],
+       "bypassDocumentValidation":true,"collation":\#(Wire.collationJSON),"hint":"a_1",
+       "let":{"v":4},"maxTimeMS":5000,"comment":"six",\#(Wire.write)}
+      """#
+    ) { place in
+      _ = try await place.things.findOneAndUpdate(
+        ["a": 1], ["$set": ["c.$[x]": 2]], sort: ["b": -1], projection: ["d": 1], upsert: true,
+        arrayFilters: [["x": 3]], returning: .after, bypassesValidation: true,
+        collation: Wire.collation, hint: "a_1", variables: ["v": 4], maxTime: .seconds(5),
+        comment: "six", session: place.session)
+    },
+    WireCase(
+      "findOneAndUpdate with a pipeline",
+      #"""
+      {"findAndModify":"things","query":{},"update":[{"$set":{"b":"$c"}}],\#(Wire.write)}
+      """#
+    ) { place in
+      _ = try await place.things.findOneAndUpdate(
+        [:], .pipeline([["$set": ["b": "$c"]]]), session: place.session)
+    },
+    WireCase(
+      "findOneAndReplace",
+      #"""
+      {"findAndModify":"things","query":{"a":1},"sort":{"b":-1},"update":{"c":2},"fields":{"d":1},
+       "new":true,"upsert":true,"bypassDocumentValidation":true,
+       "collation":\#(Wire.collationJSON),"hint":"a_1","let":{"v":4},"maxTimeMS":5000,
+       "comment":"six",\#(Wire.write)}
+      """#
+    ) { place in
+      _ = try await place.things.findOneAndReplace(
+        ["a": 1], with: ["c": 2], sort: ["b": -1], projection: ["d": 1], upsert: true,
+        returning: .after, bypassesValidation: true, collation: Wire.collation, hint: "a_1",
+        variables: ["v": 4], maxTime: .seconds(5), comment: "six", session: place.session)
+    },
+    WireCase(
+      "findOneAndDelete",
+      #"""
+      {"findAndModify":"things","query":{"a":1},"sort":{"b":-1},"remove":true,"fields":{"d":1},
+       "collation":\#(Wire.collationJSON),"hint":"a_1","let":{"v":4},"maxTimeMS":5000,
+       "comment":"six",\#(Wire.write)}
+      """#
+    ) { place in
+      _ = try await place.things.findOneAndDelete(
+        ["a": 1], sort: ["b": -1], projection: ["d": 1], collation: Wire.collation, hint: "a_1",
+        variables: ["v": 4], maxTime: .seconds(5), comment: "six", session: place.session)
+    },
+  ]
+}

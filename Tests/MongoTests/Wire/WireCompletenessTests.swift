@@ -1,0 +1,48 @@
+import Testing
+
+/// That `WireTests` forgets no operation and no option: its calls are held against the source.
+@Suite struct WireCompletenessTests {
+  private let tests: SourceSignatures
+  private let source: SourceSignatures
+
+  init() throws {
+    tests = try SourceSignatures(of: "Tests/MongoTests/Wire")
+    source = try SourceSignatures(of: "Sources/Driver/Mongo")
+  }
+
+  /// What sends nothing by itself, or has its own tests.
+  private static let elsewhere: Set<String> = [
+    "database", "collection", "shutdown", "hasLabel", "withSession", "withTransaction",
+    "startTransaction", "commitTransaction", "abortTransaction", "causalPoint", "advance",
+  ]
+
+  @Test func callsEveryOperationWithAllItsOptions() {
+    let operations = source.declarations("public func ").filter {
+      !Self.elsewhere.contains($0.name)
+    }
+    #expect(operations.count > 25, "the source was found and read")
+    for (name, labels) in operations {
+      let calls = tests.labels(after: ".\(name)(")
+      #expect(calls.contains(labels), "no call of \(name) with exactly \(labels.sorted())")
+    }
+  }
+
+  @Test func writesEveryKindOfABulkWithAllItsOptions() {
+    let kinds = source.declarations("public static func ").filter { $0.name.hasSuffix("One") }
+    #expect(kinds.count >= 3)
+    for (name, labels) in kinds {
+      #expect(tests.labels(after: " .\(name)(").contains(labels), "\(name) \(labels.sorted())")
+    }
+  }
+
+  @Test(arguments: [
+    "Collections/Collation", "Collections/Indexes/IndexModel", "Concerns/WriteConcern",
+    "Databases/TimeSeries", "Databases/Validation", "Sessions/SessionOptions",
+  ])
+  func fillsEveryFieldOf(_ file: String) throws {
+    let source = try SourceSignatures(of: "Sources/Driver/Mongo/\(file).swift")
+    let labels = try #require(source.labels(after: "public init(").first)
+    let type = try #require(source.declarations("public struct ").first?.name)
+    #expect(tests.labels(after: " \(type)(").contains(labels), "\(type) \(labels.sorted())")
+  }
+}
