@@ -10,26 +10,6 @@ let needsMongod = ConditionTrait.enabled(
 /// The suites that set failpoints: the server has one for all, so their tests go one by one.
 @Suite(needsMongod, .serialized) enum FailPointTests {}
 
-/// Makes the next commands of these names fail on the server, for calls of one client only.
-func withFailPoint<Result>(
-  _ data: BSONDocument, times: Int32, on client: MongoClient, _ body: () async throws -> Result
-) async throws -> Result {
-  let admin = client.database("admin")
-  _ = try await admin.runCommand([
-    "configureFailPoint": "failCommand", "mode": ["times": .int32(times)],
-    "data": .document(data),
-  ])
-  let off: BSONDocument = ["configureFailPoint": "failCommand", "mode": "off"]
-  do {
-    let result = try await body()
-    _ = try await admin.runCommand(off)
-    return result
-  } catch {
-    _ = try await admin.runCommand(off)
-    throw error
-  }
-}
-
 /// A client of its own, so that its failpoints and its few workers disturb no other test.
 func withClient<Result>(
   named name: String, workers: Int = 4, queueLimit: Int = 100,

@@ -33,12 +33,11 @@ extension FailPointTests {
         try await withTemporaryDatabase { database in
           let things = client.database(database.name).collection("things")
           try await things.insertOne(["_id": 0])
-          let failure: BSONDocument = [
-            "failCommands": ["insert"], "appName": "transient", "errorCode": 112,
-            "errorLabels": ["TransientTransactionError"],
-          ]
+          let failure = FailPoint.failCommand(
+            "insert", mode: .times(2), code: 112, labels: ["TransientTransactionError"],
+            client: "transient")
           var runs = 0
-          try await withFailPoint(failure, times: 2, on: client) {
+          try await withFailPoint(failure, on: client) {
             try await client.withTransaction { session in
               runs += 1
               try await things.insertOne(["_id": 1], session: session)
@@ -55,12 +54,11 @@ extension FailPointTests {
         try await withTemporaryDatabase { database in
           let things = client.database(database.name).collection("things")
           try await things.insertOne(["_id": 0])
-          let failure: BSONDocument = [
-            "failCommands": ["commitTransaction"], "appName": "unknown-commit", "errorCode": 50_000,
-            "errorLabels": ["UnknownTransactionCommitResult"],
-          ]
+          let failure = FailPoint.failCommand(
+            "commitTransaction", mode: .times(2), code: 50_000,
+            labels: ["UnknownTransactionCommitResult"], client: "unknown-commit")
           var runs = 0
-          try await withFailPoint(failure, times: 2, on: client) {
+          try await withFailPoint(failure, on: client) {
             try await client.withTransaction { session in
               runs += 1
               try await things.insertOne(["_id": 1], session: session)
