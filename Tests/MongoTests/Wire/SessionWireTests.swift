@@ -35,7 +35,7 @@ import Testing
 
   @Test func carriesTheOptionsOfAWholeTransaction() async throws {
     try await withThings { things, client, captured in
-      try await client.withTransaction(Self.options) { session in
+      try await client.withTransaction(options: Self.options) { session in
         try await things.insertOne(["_id": 1], session: session)
       }
       try expectOptions(in: captured, end: "commitTransaction")

@@ -7,9 +7,9 @@ extension MongoClient {
   /// the first attempt. An error thrown by `body`, and cancellation, abort the transaction.
   @discardableResult
   public func withTransaction<Success>(
-    _ options: TransactionOptions = TransactionOptions(), _ body: (Session) async throws -> Success
+    options: TransactionOptions = TransactionOptions(), _ body: (Session) async throws -> Success
   ) async throws -> Success {
-    try await withSession { session in try await session.withTransaction(options, body) }
+    try await withSession { session in try await session.withTransaction(options: options, body) }
   }
 }
 
@@ -17,7 +17,7 @@ extension Session {
   /// Runs `body` in a transaction of this session; see `MongoClient.withTransaction`.
   @discardableResult
   public func withTransaction<Success>(
-    _ options: TransactionOptions = TransactionOptions(), _ body: (Session) async throws -> Success
+    options: TransactionOptions = TransactionOptions(), _ body: (Session) async throws -> Success
   ) async throws -> Success {
     let start = ContinuousClock.now
     while true {
