@@ -86,12 +86,9 @@ extension FailPointTests {
       _ count: Int32, of client: MongoClient, named name: String, for milliseconds: Int32,
       _ body: () async throws -> Void
     ) async throws {
-      let data: BSONDocument = [
-        "failCommands": ["find"], "appName": .string(name), "blockConnection": true,
-        "blockTimeMS": .int32(milliseconds),
-      ]
-      let other = try await TestDeployment.shared.client()
-      try await withFailPoint(data, times: count, on: other, body)
+      let hold = FailPoint.failCommand(
+        "find", mode: .times(count), blocks: .milliseconds(milliseconds), client: name)
+      try await withFailPoint(hold, on: try await TestDeployment.shared.client(), body)
     }
 
     /// Tasks that wait for a worker, in the order of their numbers.

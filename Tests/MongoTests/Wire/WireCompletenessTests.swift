@@ -3,23 +3,18 @@ import Testing
 /// That `WireTests` forgets no operation and no option: its calls are held against the source.
 @Suite struct WireCompletenessTests {
   private let tests: SourceSignatures
-  private let source: SourceSignatures
+  private let collections: SourceSignatures
+  private let databases: SourceSignatures
 
   init() throws {
     tests = try SourceSignatures(of: "Tests/MongoTests/Wire")
-    source = try SourceSignatures(of: "Sources/Driver/Mongo")
+    collections = try SourceSignatures(of: "Sources/Driver/Mongo/Collections")
+    databases = try SourceSignatures(of: "Sources/Driver/Mongo/Databases")
   }
 
-  /// What sends nothing by itself, or has its own tests.
-  private static let elsewhere: Set<String> = [
-    "database", "collection", "shutdown", "hasLabel", "withSession", "withTransaction",
-    "startTransaction", "commitTransaction", "abortTransaction", "causalPoint", "advance",
-  ]
-
   @Test func callsEveryOperationWithAllItsOptions() {
-    let operations = source.declarations("public func ").filter {
-      !Self.elsewhere.contains($0.name)
-    }
+    let operations =
+      collections.declarations("public func ") + databases.declarations("public func ")
     #expect(operations.count > 25, "the source was found and read")
     for (name, labels) in operations {
       let calls = tests.labels(after: ".\(name)(")
@@ -28,7 +23,7 @@ import Testing
   }
 
   @Test func writesEveryKindOfABulkWithAllItsOptions() {
-    let kinds = source.declarations("public static func ").filter { $0.name.hasSuffix("One") }
+    let kinds = collections.declarations("public static func ").filter { $0.name.hasSuffix("One") }
     #expect(kinds.count >= 3)
     for (name, labels) in kinds {
       #expect(tests.labels(after: " .\(name)(").contains(labels), "\(name) \(labels.sorted())")
