@@ -29,6 +29,7 @@ func configuration(_ folder: String) throws -> LocalMongoConfiguration {
 }
 
 /// Runs `body` with a client of a private mongod and that mongod's supervisor.
+@discardableResult
 func withServer<Result>(
   on folder: String, _ body: (Database, LocalMongo) async throws -> Result
 ) async throws -> Result {

@@ -133,7 +133,10 @@ import Testing
   /// A duplicate key then means that an attempt without an answer had taken effect.
   private func insertSurely(_ document: BSONDocument, into things: Mongo.Collection) async throws {
     while true {
-      do { return try await things.insertOne(document) } catch let error as MongoError {
+      do {
+        try await things.insertOne(document)
+        return
+      } catch let error as MongoError {
         if error.isDuplicateKey { return }
         guard error.isUnavailable else { throw error }
       }
