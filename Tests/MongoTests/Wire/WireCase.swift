@@ -57,9 +57,9 @@ enum Wire {
     + #""maxStalenessSeconds":95}"#
 
   /// A command with its fields in the order of their names, without those of the driver library:
-  /// the database, the time of the cluster and the number of a write that may be retried.
+  /// the database, the time of the cluster, the number of a write that may be retried, and a cursor's.
   static func fields(of command: BSONDocument) throws -> String {
-    let left: Set<String> = ["$db", "$clusterTime", "txnNumber", "lsid"]
+    let left: Set<String> = ["$db", "$clusterTime", "txnNumber", "lsid", "getMore"]
     var document = BSONBuilder()
     for element in command.elements.sorted(by: { $0.key < $1.key })
     where !left.contains(element.key) {

@@ -5,16 +5,20 @@ import Testing
   private let tests: SourceSignatures
   private let collections: SourceSignatures
   private let databases: SourceSignatures
+  private let changeStreams: SourceSignatures
 
   init() throws {
     tests = try SourceSignatures(of: "Tests/MongoTests/Wire")
     collections = try SourceSignatures(of: "Sources/Driver/Mongo/Collections")
     databases = try SourceSignatures(of: "Sources/Driver/Mongo/Databases")
+    changeStreams = try SourceSignatures(
+      of: "Sources/Driver/Mongo/ChangeStreams/WithChanges.swift")
   }
 
   @Test func callsEveryOperationWithAllItsOptions() {
     let operations =
       collections.declarations("public func ") + databases.declarations("public func ")
+      + changeStreams.declarations("public func ")
     #expect(operations.count > 25, "the source was found and read")
     for (name, labels) in operations {
       let calls = tests.labels(after: ".\(name)(")

@@ -7,7 +7,7 @@ import Testing
 @Suite(needsMongod) struct WireTests {
   static let cases =
     WireCase.reading + WireCase.writing + WireCase.bulkWriting + WireCase.changingOne
-    + WireCase.indexes + WireCase.collections
+    + WireCase.indexes + WireCase.collections + WireCase.changes
 
   @Test(arguments: cases) func reachesTheWire(_ wire: WireCase) async throws {
     try await withTemporaryDatabase { temporary in
@@ -35,7 +35,8 @@ import Testing
         do {
           try await wire.call(WireCase.Place(database: database, session: session))
         } catch let error as MongoError where error.kind == .server {}
-        return (captured.commands(), id)
+        // An open cursor is ended some time after its scope.
+        return (captured.commands().filter { $0["killCursors"] == nil }, id)
       }
     }
   }

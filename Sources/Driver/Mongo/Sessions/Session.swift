@@ -43,6 +43,9 @@ public final class Session: Sendable {
     return try await lease.run { try work($0, handle) }
   }
 
+  /// Runs work after the calls made so far, without waiting for it.
+  func post(_ work: @escaping @Sendable (Connection) -> Void) { lease.post(work) }
+
   /// Ends the session after the calls made so far. Does not wait, so a cancelled task ends it too.
   func end() {
     let handle = handle

@@ -1,0 +1,79 @@
+internal import BSON
+internal import CMongo
+
+/// A change stream, ready to be opened.
+struct ChangeQuery: Sendable {
+  enum Kind: Sendable {
+    case collection
+    case database
+    case deployment
+  }
+
+  let kind: Kind
+  let target: Target
+  /// A document whose field `pipeline` holds the stages after `$changeStream`.
+  let pipeline: BSONDocument
+  let options: BSONDocument
+}
+
+/// libmongoc's change stream, which belongs to the client that made it.
+///
+/// Unchecked: the pointer is touched in calls of one session only, and these all run on the one
+/// thread that owns the client; it is closed there too.
+final class ChangeStreamHandle: @unchecked Sendable {
+  private let query: ChangeQuery
+  private var pointer: OpaquePointer?
+
+  init(_ query: ChangeQuery) { self.query = query }
+
+  /// Sends the aggregation; what changes afterwards is seen.
+  func open(on connection: Connection, session: SessionHandle?) throws(MongoError) {
+    var outcome = Outcome()
+    switch query.kind {
+    case .collection:
+      let handle = try CollectionHandle(query.target, on: connection)
+      pointer = open(BRINE_CHANGES_COLLECTION, handle.pointer, session, &outcome.raw)
+    case .database:
+      let handle = try DatabaseHandle(query.target, on: connection)
+      pointer = open(BRINE_CHANGES_DATABASE, handle.pointer, session, &outcome.raw)
+    case .deployment:
+      pointer = open(BRINE_CHANGES_CLIENT, connection.client, session, &outcome.raw)
+    }
+    guard pointer != nil else { throw outcome.error(in: query.target.namespace) }
+  }
+
+  /// The next event; nil when none came in the time that the server waits.
+  func next() throws(MongoError) -> BSONDocument? {
+    guard let pointer else { throw .cursorEnded }
+    var outcome = Outcome()
+    brine_changes_next(pointer, &outcome.raw)
+    try outcome.requireSuccess(in: query.target.namespace)
+    return try outcome.reply()
+  }
+
+  /// Where to go on, nil when nothing is known yet.
+  func token() throws(MongoError) -> BSONDocument? {
+    guard let pointer else { throw .cursorEnded }
+    var outcome = Outcome()
+    brine_changes_token(pointer, &outcome.raw)
+    return try outcome.reply()
+  }
+
+  /// Ends the server's cursor too.
+  func close() {
+    mongoc_change_stream_destroy(pointer)
+    pointer = nil
+  }
+
+  private func open(
+    _ kind: brine_changes_kind, _ handle: OpaquePointer, _ session: SessionHandle?,
+    _ outcome: inout brine_outcome
+  ) -> OpaquePointer? {
+    query.pipeline.borrowed { pipeline in
+      query.options.borrowed { options in
+        brine_changes_open(
+          kind, UnsafeMutableRawPointer(handle), pipeline, options, session?.pointer, &outcome)
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import BSON
+import Mongo
+import MongoTesting
+import Testing
+
+extension FailPointTests {
+  @Suite struct ChangeStreamTests {
+    @Test func tellsWhatHappensFromItsBeginningOn() async throws {
+      try await withTemporaryDatabase { database in
+        let things = database.collection("things")
+        try await things.insertOne(["_id": 0])
+        try await things.withChanges(fullDocument: .updateLookup) { changes in
+          try await things.insertOne(["_id": 1])
+          try await things.updateOne(["_id": 1], ["$set": ["a": 2]])
+          try await things.deleteOne(["_id": 1])
+          var seen: [ChangeEvent] = []
+          for try await change in changes {
+            seen.append(change)
+            if seen.count == 3 { break }
+          }
+          #expect(seen.map(\.operation) == [.insert, .update, .delete])
+          #expect(seen.allSatisfy { $0.documentKey == ["_id": 1] && $0.collection == "things" })
+          #expect(seen[0].fullDocument == ["_id": 1])
+          #expect(seen[1].updateDescription?["updatedFields"] == ["a": 2])
+          #expect(changes.resumeToken != nil)
+        }
+      }
+    }
+
+    @Test func goesOnWhereAnotherStreamStopped() async throws {
+      try await withTemporaryDatabase { database in
+        let things = database.collection("things")
+        let token = try await things.withChanges { changes in
+          try await things.insertMany((1...3).map { ["_id": .int64($0)] })
+          return try await changes.next()?.resumeToken
+        }
+        let start = ChangeStart.after(try #require(token))
+        let others = try await database.withChanges(start: start) { changes in
+          [try await changes.next(), try await changes.next()]
+        }
+        #expect(others.compactMap { $0?.documentKey } == [["_id": 2], ["_id": 3]])
+      }
+    }
+
+    @Test func comesBackWithoutAChangeInTime() async throws {
+      try await withTemporaryDatabase { database in
+        try await database.withChanges(maxAwaitTime: .milliseconds(10)) { changes in
+          let change = try await changes.nextInTime()
+          #expect(change == nil)
+        }
+      }
+    }
+
+    @Test func endsWithWhatItWatches() async throws {
+      try await withTemporaryDatabase { database in
+        let things = database.collection("things")
+        try await things.insertOne(["_id": 0])
+        let operations = try await things.withChanges { changes in
+          try await things.drop()
+          var operations: [ChangeEvent.Operation] = []
+          for try await change in changes { operations.append(change.operation) }
+          #expect(try await changes.next() == nil)
+          return operations
+        }
+        #expect(operations == [.drop, .invalidate])
+      }
+    }
+
+    @Test func goesOnAfterAFailureThatPasses() async throws {
+      try await withTemporaryDatabase { database in
+        try await withClient(named: "changes") { client in
+          let things = client.database(database.name).collection("things")
+          let point = FailPoint.failCommand(
+            "getMore", code: 91, labels: ["ResumableChangeStreamError"], client: "changes")
+          try await things.withChanges { changes in
+            try await withFailPoint(point, on: client) {
+              try await things.insertOne(["_id": 1])
+              #expect(try await changes.next()?.documentKey == ["_id": 1])
+            }
+          }
+        }
+      }
+    }
+
+    @Test func letsACancelledTaskGo() async throws {
+      try await withTemporaryDatabase { database in
+        try await withClient(named: "waiting", workers: 2) { client in
+          let things = client.database(database.name).collection("things")
+          let (opened, continuation) = AsyncStream.makeStream(of: Void.self)
+          let task = Task {
+            try await things.withChanges { changes in
+              continuation.yield()
+              _ = try await changes.next()
+            }
+          }
+          for await _ in opened { break }
+          task.cancel()
+          await #expect(throws: CancellationError.self) { try await task.value }
+          // The only worker for sessions is free again.
+          try await client.withSession { session in _ = try await things.findOne(session: session) }
+        }
+      }
+    }
+
+    @Test func refusesWhatTheServerRefuses() async throws {
+      let client = try await TestDeployment.shared.client()
+      let error = await #expect(throws: MongoError.self) {
+        try await client.database("test").withChanges([["$nothing": 1]]) { _ in }
+      }
+      #expect(error?.kind == .server && error?.code == 40324)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import BSON
+import Mongo
+
+extension WireCase {
+  /// What follows the first stage, on a collection and elsewhere.
+  private static let rest =
+    #"{"$match":{"a":1}}],"cursor":{"batchSize":2},"collation":\#(Wire.collationJSON),"#
+    + #""comment":"three""#
+
+  private static let images =
+    #""fullDocument":"whenAvailable","fullDocumentBeforeChange":"required""#
+
+  static let changes: [WireCase] = [
+    WireCase(
+      "withChanges of a collection",
+      #"""
+      {"aggregate":"things","pipeline":[{"$changeStream":{\#(images),
+       "resumeAfter":{"_data":"none"}}},\#(rest),\#(Wire.read)}
+      """#
+    ) { place in
+      try await place.things.withChanges(
+        [["$match": ["a": 1]]], start: .after(["_data": "none"]), fullDocument: .whenAvailable,
+        before: .required, batchSize: 2, collation: Wire.collation, maxAwaitTime: .seconds(1),
+        comment: "three", session: place.session
+      ) { _ in }
+    },
+    WireCase(
+      "withChanges of a database",
+      #"""
+      {"aggregate":1,"pipeline":[{"$changeStream":{\#(images),
+       "startAfter":{"_data":"none"}}},\#(rest),\#(Wire.read)}
+      """#
+    ) { place in
+      try await place.database.withChanges(
+        [["$match": ["a": 1]]], start: .beyond(["_data": "none"]), fullDocument: .whenAvailable,
+        before: .required, batchSize: 2, collation: Wire.collation, maxAwaitTime: .seconds(1),
+        comment: "three", session: place.session
+      ) { _ in }
+    },
+    WireCase(
+      "withChanges of a deployment",
+      #"""
+      {"aggregate":1,"pipeline":[{"$changeStream":{\#(images),
+       "startAtOperationTime":{"$timestamp":{"t":1,"i":2}},"allChangesForCluster":true}},\#(rest)}
+      """#
+    ) { place in
+      try await place.database.client.withChanges(
+        [["$match": ["a": 1]]], start: .at(BSONTimestamp(seconds: 1, increment: 2)),
+        fullDocument: .whenAvailable, before: .required, batchSize: 2, collation: Wire.collation,
+        maxAwaitTime: .seconds(1), comment: "three", session: place.session
+      ) { _ in }
+    },
+    WireCase(
+      "withChanges and its getMore",
+      #"""
+      {"aggregate":"things","pipeline":[{"$changeStream":{}}],"cursor":{"batchSize":2},
+       "comment":"three",\#(Wire.read)}
+      """#,
+      #"{"batchSize":2,"collection":"things","comment":"three","maxTimeMS":10}"#
+    ) { place in
+      try await place.things.withChanges(
+        batchSize: 2, maxAwaitTime: .milliseconds(10), comment: "three", session: place.session
+      ) { changes in
+        _ = try await changes.nextInTime()
+      }
+    },
+  ]
+}
