@@ -5,6 +5,15 @@
 
 #include "Bytes.h"
 
+#include <time.h>
+
+// Milliseconds since 1970, by the machine's clock.
+static inline int64_t brine_now_milliseconds(void) {
+  struct timespec now = {0};
+  clock_gettime(CLOCK_REALTIME, &now);
+  return (int64_t) now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 typedef void (*brine_log_function)(uint32_t level, const char *domain, const char *message);
 
 static inline void brine_log_forward(

@@ -35,6 +35,10 @@ public struct MongoError: Error, Sendable {
     case invalidReply
     /// An argument cannot be sent as it is.
     case invalidArgument
+    /// GridFS has no file of that id or name.
+    case fileNotFound
+    /// Chunks of a file are missing, too many, or of the wrong size.
+    case fileDamaged
     /// The driver library refused or failed for another reason.
     case driver
   }
@@ -134,7 +138,7 @@ extension MongoError: CustomStringConvertible, CustomDebugStringConvertible {
     case .authentication: "the server does not accept the credentials"
     case .configuration: message
     case .invalidReply: "the server's reply is no proper BSON"
-    case .invalidArgument: message
+    case .invalidArgument, .fileNotFound, .fileDamaged: message
     case .driver: "the driver library failed"
     }
   }

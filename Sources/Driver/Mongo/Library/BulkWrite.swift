@@ -44,7 +44,7 @@ extension BSONDocument {
 
 extension ObjectID {
   /// A new one from libbson's generator, which any thread may use.
-  fileprivate static func generated() throws(MongoError) -> ObjectID {
+  static func generated() throws(MongoError) -> ObjectID {
     let bytes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 12) { buffer in
       brine_oid_new(buffer.baseAddress)
       return Array(buffer)

@@ -1,0 +1,128 @@
+public import BSON
+internal import CMongo
+
+extension GridFS {
+  /// Stores a file that is in memory, and gives back its `_id`.
+  @discardableResult
+  public func upload(
+    _ name: String, _ bytes: [UInt8], id: BSONValue? = nil, metadata: BSONDocument? = nil,
+    session: Session? = nil
+  ) async throws -> BSONValue {
+    try await upload(name, id: id, metadata: metadata, session: session) { upload in
+      try await upload.write(bytes[...])
+    }
+  }
+
+  /// Stores what `body` writes, piece by piece, and gives back its `_id`; without one it gets an
+  /// ObjectID.
+  ///
+  ///     try await files.upload("ride.fit") { upload in
+  ///       for try await piece in body { try await upload.write(piece) }
+  ///     }
+  ///
+  /// What is sent:
+  ///
+  ///     {insert: "bucket.chunks", documents: [{_id: …, files_id: id, n: 0, data: …}, …]}
+  ///     {insert: "bucket.files", documents: [{_id: id, length: …, chunkSize: …, uploadDate: …,
+  ///      filename: name, metadata: …}]}
+  ///
+  /// The first file of a bucket makes its indexes. When `body` throws, nothing is left but what a
+  /// broken connection keeps from being removed.
+  @discardableResult
+  public func upload(
+    _ name: String, id: BSONValue? = nil, metadata: BSONDocument? = nil, session: Session? = nil,
+    _ body: (GridFSUpload) async throws -> Void
+  ) async throws -> BSONValue {
+    try await makeIndexes(session)
+    let id = try id ?? .objectID(.generated())
+    let upload = GridFSUpload(id, to: self, session)
+    do {
+      try await body(upload)
+      try await upload.finish()
+      var file = CommandBuilder()
+      file.set("_id", id)
+      file.set("length", upload.length)
+      file.set("chunkSize", .int32(Int32(clamping: chunkSize)))
+      file.set("uploadDate", .datetime(milliseconds: brine_now_milliseconds()))
+      file.set("filename", name)
+      file.set("metadata", metadata)
+      try await files.insertOne(try file.finish(), session: session)
+      return id
+    } catch {
+      await removeChunks(of: id, session)
+      throw error
+    }
+  }
+
+  /// In a task of its own: the one that uploads may be cancelled.
+  private func removeChunks(of id: BSONValue, _ session: Session?) async {
+    _ = try? await Task { try await chunks.deleteMany(["files_id": id], session: session) }.value
+  }
+
+  /// Only the first file needs them: who may write but not make indexes is not asked to later.
+  private func makeIndexes(_ session: Session?) async throws {
+    let primary = files.with(readPreference: .primary)
+    guard try await primary.findOne(projection: ["_id": 1], session: session) == nil else { return }
+    try await files.createIndexes(
+      [IndexModel(keys: ["filename": 1, "uploadDate": 1])], session: session)
+    try await chunks.createIndexes(
+      [IndexModel(keys: ["files_id": 1, "n": 1], options: ["unique": true])], session: session)
+  }
+}
+
+/// Where an upload's bytes go. One task writes.
+public final class GridFSUpload {
+  /// How many bytes are sent in one hop, about.
+  private static let hopBytes = 4 << 20
+
+  /// How many bytes were written.
+  public private(set) var length = 0
+
+  private let id: BSONValue
+  private let files: GridFS
+  private let session: Session?
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  init(_ id: BSONValue, to files: GridFS, _ session: Session?) {
+    self.id = id
+    self.files = files
+    self.session = session
+  }
+
+  /// Adds bytes at the end; they are sent when there are enough for some chunks.
+  public func write(_ bytes: ArraySlice<UInt8>) async throws {
+    rest += bytes
+    length += bytes.count
+    if rest.count >= max(Self.hopBytes, files.chunkSize) {
+      try await send(whole: rest.count / files.chunkSize)
+    }
+  }
+
+  func finish() async throws {
+    try await send(whole: (rest.count + files.chunkSize - 1) / files.chunkSize)
+  }
+
+  /// Sends so many chunks from the front; the last one may be short.
+  private func send(whole chunks: Int) async throws {
+    guard chunks > 0 else { return }
+    let end = min(rest.count, chunks * files.chunkSize)
+    let documents = stride(from: 0, to: end, by: files.chunkSize).enumerated().map { place, start in
+      chunk(count + place, rest[start..<min(start + files.chunkSize, end)])
+    }
+    try await files.chunks.insertMany(try documents.map { try $0.finish() }, session: session)
+    count += documents.count
+    rest.removeFirst(end)
+  }
+
+  private func chunk(_ place: Int, _ bytes: ArraySlice<UInt8>) -> CommandBuilder {
+    var chunk = CommandBuilder()
+    chunk.set("files_id", id)
+    chunk.set("n", .int32(Int32(clamping: place)))
+    chunk.set("data", .binary(BSONBinary(Array(bytes))))
+    return chunk
+  }
+}
+
+@available(*, unavailable, message: "one task writes an upload")
+extension GridFSUpload: Sendable {}

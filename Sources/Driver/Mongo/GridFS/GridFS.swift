@@ -1,0 +1,61 @@
+public import BSON
+
+/// Files of any size, cut into chunks: MongoDB's GridFS, in the two collections `bucket.files` and
+/// `bucket.chunks` as every driver keeps them.
+///
+/// A file is seen once its upload has ended. Its `_id` is any value, and several files may share a
+/// name: they are its revisions, in the order of their upload. Concerns come from the database.
+public struct GridFS: Sendable {
+  /// How many bytes a chunk has unless told otherwise: 255 KiB.
+  public static let chunkSize = 255 * 1024
+
+  /// How many bytes each chunk of a new file has, the last one excepted; at least 1.
+  public let chunkSize: Int
+
+  let files: Collection
+  let chunks: Collection
+
+  init(_ bucket: String, chunkSize: Int, in database: Database) {
+    self.chunkSize = max(1, chunkSize)
+    files = database.collection("\(bucket).files")
+    chunks = database.collection("\(bucket).chunks")
+  }
+
+  /// The files that match, by the fields of `StoredFile.document`.
+  ///
+  ///     {find: "bucket.files", filter: …, sort: …, skip: …, limit: …, maxTimeMS: maxTime}
+  public func find(
+    _ filter: BSONDocument = [:], sort: BSONDocument? = nil, skip: Int? = nil, limit: Int? = nil,
+    maxTime: Duration? = nil, session: Session? = nil
+  ) async throws -> [StoredFile] {
+    try await files.find(
+      filter, sort: sort, skip: skip, limit: limit, maxTime: maxTime, session: session
+    ).map(StoredFile.init)
+  }
+
+  /// The file of this id, nil when there is none.
+  public func file(_ id: BSONValue, session: Session? = nil) async throws -> StoredFile? {
+    try await files.findOne(["_id": id], session: session).map(StoredFile.init)
+  }
+
+  /// A revision of a name, nil when there is none: 0 is the oldest and 1 the next, -1 the newest
+  /// and -2 the one before.
+  ///
+  ///     {find: "bucket.files", filter: {filename: name}, sort: {uploadDate: ±1}, skip: …, limit: 1}
+  public func file(
+    named name: String, revision: Int = -1, session: Session? = nil
+  ) async throws -> StoredFile? {
+    let isFromNewest = revision < 0
+    return try await files.findOne(
+      ["filename": .string(name)], sort: ["uploadDate": isFromNewest ? -1 : 1],
+      skip: isFromNewest ? -(revision + 1) : revision, session: session
+    ).map(StoredFile.init)
+  }
+}
+
+extension Database {
+  /// The files of this bucket; nothing is sent, and it need not exist.
+  public func gridFS(_ bucket: String = "fs", chunkSize: Int = GridFS.chunkSize) -> GridFS {
+    GridFS(bucket, chunkSize: chunkSize, in: self)
+  }
+}
