@@ -55,11 +55,8 @@ extension FailPointTests {
         try await withClient(named: "deadline", workers: 2) { client in
           let things = client.database(database.name).collection("things")
           try await things.insertOne(["_id": 1])
-          let data: BSONDocument = [
-            "failCommands": ["insert"], "appName": "deadline", "blockConnection": true,
-            "blockTimeMS": 1500,
-          ]
-          try await withFailPoint(data, times: 1, on: database.client) {
+          let hold = FailPoint.failCommand("insert", blocks: .seconds(1.5), client: "deadline")
+          try await withFailPoint(hold, on: database.client) {
             let error = try await #require(throws: MongoError.self) {
               try await client.withDeadline(.milliseconds(100)) {
                 try await things.insertOne(["_id": 2])
