@@ -26,7 +26,7 @@ extension GridFS {
 
   /// The same for a file that was found before, without looking for it again.
   public func withDownload<Success>(
-    _ file: StoredFile, session: Session? = nil, _ body: (GridFSDownload) async throws -> Success
+    _ file: GridFSFile, session: Session? = nil, _ body: (GridFSDownload) async throws -> Success
   ) async throws -> Success {
     guard file.length > 0 else { return try await body(GridFSDownload(of: file, nil, in: self)) }
     return try await chunks.withCursor(
@@ -40,7 +40,7 @@ extension GridFS {
 /// The content of a file, chunk by chunk, for the length of a scope. One task reads.
 public final class GridFSDownload {
   /// What is known of the file.
-  public let file: StoredFile
+  public let file: GridFSFile
 
   private let files: GridFS
   /// Nil for an empty file.
@@ -48,7 +48,7 @@ public final class GridFSDownload {
   private var iterator: DocumentCursor.Iterator?
   private var count = 0
 
-  init(of file: StoredFile, _ cursor: DocumentCursor?, in files: GridFS) {
+  init(of file: GridFSFile, _ cursor: DocumentCursor?, in files: GridFS) {
     self.file = file
     self.files = files
     self.cursor = cursor

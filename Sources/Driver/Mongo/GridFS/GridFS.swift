@@ -21,21 +21,21 @@ public struct GridFS: Sendable {
     chunks = database.collection("\(bucket).chunks")
   }
 
-  /// The files that match, by the fields of `StoredFile.document`.
+  /// The files that match, by the fields of `GridFSFile.document`.
   ///
   ///     {find: "bucket.files", filter: …, sort: …, skip: …, limit: …, maxTimeMS: maxTime}
   public func find(
     _ filter: BSONDocument = [:], sort: BSONDocument? = nil, skip: Int? = nil, limit: Int? = nil,
     maxTime: Duration? = nil, session: Session? = nil
-  ) async throws -> [StoredFile] {
+  ) async throws -> [GridFSFile] {
     try await files.find(
       filter, sort: sort, skip: skip, limit: limit, maxTime: maxTime, session: session
-    ).map(StoredFile.init)
+    ).map(GridFSFile.init)
   }
 
   /// The file of this id, nil when there is none.
-  public func file(_ id: BSONValue, session: Session? = nil) async throws -> StoredFile? {
-    try await files.findOne(["_id": id], session: session).map(StoredFile.init)
+  public func file(_ id: BSONValue, session: Session? = nil) async throws -> GridFSFile? {
+    try await files.findOne(["_id": id], session: session).map(GridFSFile.init)
   }
 
   /// A revision of a name, nil when there is none: 0 is the oldest and 1 the next, -1 the newest
@@ -44,12 +44,12 @@ public struct GridFS: Sendable {
   ///     {find: "bucket.files", filter: {filename: name}, sort: {uploadDate: ±1}, skip: …, limit: 1}
   public func file(
     named name: String, revision: Int = -1, session: Session? = nil
-  ) async throws -> StoredFile? {
+  ) async throws -> GridFSFile? {
     let isFromNewest = revision < 0
     return try await files.findOne(
       ["filename": .string(name)], sort: ["uploadDate": isFromNewest ? -1 : 1],
       skip: isFromNewest ? -(revision + 1) : revision, session: session
-    ).map(StoredFile.init)
+    ).map(GridFSFile.init)
   }
 }
 

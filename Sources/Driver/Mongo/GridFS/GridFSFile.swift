@@ -1,7 +1,7 @@
 public import BSON
 
 /// What GridFS knows of a file beside its content.
-public struct StoredFile: Hashable, Sendable {
+public struct GridFSFile: Hashable, Sendable {
   /// All that is stored of it, fields of one's own too.
   public let document: BSONDocument
 
