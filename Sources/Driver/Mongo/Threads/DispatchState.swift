@@ -39,7 +39,7 @@ struct DispatchState {
   }
 
   /// What is known of one worker beside whether it is idle.
-  private struct Desk {
+  struct Desk {
     var isLeased = false
     /// Calls that only this worker can do.
     var pinned = WaitQueue<Entry<any AnyCall>>(capacity: .max) { $0.request.isWanted }
@@ -49,14 +49,14 @@ struct DispatchState {
 
   private let queueLimit: Int
   private var idle: [Worker]
-  private var desks: [Desk]
-  private var calls: WaitQueue<Entry<any AnyCall>>
-  private var longs: WaitQueue<Entry<LongRequest>>
-  private var deadlines = DeadlineHeap()
+  var desks: [Desk]
+  var calls: WaitQueue<Entry<any AnyCall>>
+  var longs: WaitQueue<Entry<LongRequest>>
+  var deadlines = DeadlineHeap()
   private var tickets: UInt64 = 0
-  private var isClosed = false
+  private(set) var isClosed = false
   /// When the caretaker looks again; nil while it sleeps until it is rung.
-  private var nextLook: ContinuousClock.Instant?
+  var nextLook: ContinuousClock.Instant?
 
   /// `idle` are all workers, by their index.
   init(idle: [Worker], queueLimit: Int) {
@@ -117,12 +117,6 @@ struct DispatchState {
     return (.waiting(rings: false), desks[worker.index].isLeased)
   }
 
-  /// Notes a request's own deadline; true when the caretaker sleeps past it.
-  mutating func watch(_ request: any Request, until deadline: ContinuousClock.Instant) -> Bool {
-    deadlines.insert(request, until: deadline)
-    return rings(for: deadline)
-  }
-
   /// The oldest request that the worker, which is free, may do now; without one it rests.
   mutating func turn(for worker: Worker) -> Turn {
     desks[worker.index].isLeased = false
@@ -155,39 +149,6 @@ struct DispatchState {
     for index in desks.indices { waiting += desks[index].pinned.removeAll().map(\.request) }
     return (idle, waiting)
   }
-
-  /// Takes out the requests whose time is over.
-  mutating func sweep(at now: ContinuousClock.Instant) -> Sweep {
-    // One timeout holds for all, so the oldest request of a queue is the first to be overdue.
-    var overdue: [any Request] = []
-    while let call = calls.first(), call.deadline <= now {
-      overdue.append(call.request)
-      _ = calls.popFirst()
-    }
-    while let long = longs.first(), long.deadline <= now {
-      overdue.append(long.request.request)
-      _ = longs.popFirst()
-    }
-    for index in desks.indices {
-      while let call = desks[index].pinned.first(), call.deadline <= now {
-        overdue.append(call.request)
-        _ = desks[index].pinned.popFirst()
-      }
-    }
-    let due = deadlines.due(at: now)
-    nextLook = nextDeadline()
-    return Sweep(overdue: overdue, due: due, nextDeadline: nextLook, isClosed: isClosed)
-  }
-
-  struct Sweep {
-    /// They waited too long for a worker.
-    let overdue: [any Request]
-    /// Their own deadline has come.
-    let due: [any Request]
-    /// Nil when there is none.
-    let nextDeadline: ContinuousClock.Instant?
-    let isClosed: Bool
-  }
 }
 
 extension DispatchState {
@@ -203,12 +164,6 @@ extension DispatchState {
   ) -> Answer {
     guard isTaken else { return .refused(.waitQueueFull(limit: queueLimit)) }
     return .waiting(rings: rings(for: deadline))
-  }
-
-  private mutating func rings(for deadline: ContinuousClock.Instant) -> Bool {
-    if let nextLook, nextLook <= deadline { return false }
-    nextLook = deadline
-    return true
   }
 
   private mutating func takeLong(for worker: Worker) -> Turn {
@@ -236,13 +191,5 @@ extension DispatchState {
   private mutating func rest(_ worker: Worker) {
     let isSecond = idle.last?.isForPlainCallsOnly == true
     idle.insert(worker, at: isSecond ? idle.count - 1 : idle.count)
-  }
-
-  private mutating func nextDeadline() -> ContinuousClock.Instant? {
-    var next = [calls.first()?.deadline, longs.first()?.deadline, deadlines.next].compactMap(\.self)
-    for index in desks.indices {
-      if let deadline = desks[index].pinned.first()?.deadline { next.append(deadline) }
-    }
-    return next.min()
   }
 }
