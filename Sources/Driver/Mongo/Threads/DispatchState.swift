@@ -122,16 +122,22 @@ struct DispatchState {
     desks[worker.index].isLeased = false
     if isClosed { return .end }
     if let errand = takeErrand(for: worker) { return .call(errand) }
-    let pinned = desks[worker.index].pinned.first()?.ticket ?? .max
-    let call = calls.first()?.ticket ?? .max
-    let long = worker.isForPlainCallsOnly ? .max : longs.first()?.ticket ?? .max
-    switch min(pinned, call, long) {
-    case .max:
-      rest(worker)
-      return .rest
-    case pinned: return desks[worker.index].pinned.popFirst().map { .call($0.request) } ?? .rest
-    case call: return calls.popFirst().map { .call($0.request) } ?? .rest
-    default: return takeLong(for: worker)
+    while true {
+      let pinned = desks[worker.index].pinned.first()?.ticket ?? .max
+      let call = calls.first()?.ticket ?? .max
+      let long = worker.isForPlainCallsOnly ? .max : longs.first()?.ticket ?? .max
+      // A request that was wanted a moment ago may have lost interest by the time it is taken.
+      switch min(pinned, call, long) {
+      case .max:
+        rest(worker)
+        return .rest
+      case pinned:
+        if let entry = desks[worker.index].pinned.popFirst() { return .call(entry.request) }
+      case call:
+        if let entry = calls.popFirst() { return .call(entry.request) }
+      default:
+        if let turn = takeLong(for: worker) { return turn }
+      }
     }
   }
 
@@ -166,13 +172,13 @@ extension DispatchState {
     return .waiting(rings: rings(for: deadline))
   }
 
-  private mutating func takeLong(for worker: Worker) -> Turn {
+  private mutating func takeLong(for worker: Worker) -> Turn? {
     switch longs.popFirst()?.request {
     case .lease(let waiter):
       desks[worker.index].isLeased = true
       return .lease(waiter)
     case .call(let call): return .call(call)
-    case nil: return .rest
+    case nil: return nil
     }
   }
 
