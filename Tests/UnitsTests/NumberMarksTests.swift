@@ -5,7 +5,7 @@ struct NumberMarksTests {
   @Test(arguments: [
     ("1,5 L", ["1.5 L"]), ("1,500 L", ["1500 L", "1.500 L"]), ("1.000,5 mL", ["1000.5 mL"]),
     ("1,000.5 mL", ["1000.5 mL"]), ("1 500 mL", ["1500 mL"]), ("1,5L", ["1.5L"]),
-    ("1,2,3 L", []), ("1.5.2 L", []), ("1,000,000 mL", ["1000000 mL"]),
+    ("0,500 L", ["0.500 L"]), ("1,2,3 L", []), ("1.5.2 L", []), ("1,000,000 mL", ["1000000 mL"]),
   ])
   func anUnclearNumberIsRefusedWithItsReadings(text: String, readings: [String]) {
     #expect(throws: UnitParseError.decimalMark(choices: readings)) { try Volume.parse(text) }
@@ -25,6 +25,8 @@ struct NumberMarksTests {
   @Test(arguments: [
     ("1.5 L", NumberMarks.comma, ["1,5 L"]), ("1,5 L", .point, ["1.5 L"]),
     ("1.5000 L", .comma, ["1,5000 L"]), ("1500.500 L", .comma, ["1500,500 L"]),
+    ("0.500 L", .comma, ["0,500 L"]), ("0,500 L", .point, ["0.500 L"]),
+    ("-0.250 L", .comma, ["0,250 L"]),
   ])
   func theOtherLocalesMarksAreRefused(text: String, marks: NumberMarks, readings: [String]) {
     #expect(throws: UnitParseError.decimalMark(choices: readings)) {

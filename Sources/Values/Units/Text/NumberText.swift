@@ -39,11 +39,12 @@ struct NumberText {
     return Array(digits)
   }
 
-  /// Groups have three digits each and one mark; the first group has one to three.
+  /// Groups have three digits each and one mark; the first group has one to three and begins with
+  /// no zero, since nobody groups `0.500`: it is a half written with the other mark.
   private mutating func takeGroups(_ marks: NumberMarks) {
-    guard (1...3).contains(whole.count), let mark = rest.first, marks.groups.contains(mark) else {
-      return
-    }
+    guard (1...3).contains(whole.count), whole.first != 0x30, let mark = rest.first,
+      marks.groups.contains(mark)
+    else { return }
     while rest.first == mark, startsGroup(rest) {
       rest.removeFirst()
       whole += takeDigits()
