@@ -45,6 +45,8 @@ struct NumberMarksTests {
     ("de", NumberMarks.comma), ("de-CH", .point), ("de-AT", .comma), ("es-MX", .point),
     ("es-ES", .comma), ("en-US", .point), ("en", .point), ("pt_BR", .comma), ("FR-fr", .comma),
     ("zh-Hant-TW", .point), ("es-419", .point), ("sr-Latn-RS", .comma),
+    ("en-DE", .comma), ("en-ZA", .comma), ("en-GB", .point), ("en-CH", .point), ("es-CU", .point),
+    ("es-AR", .comma),
   ])
   func aLanguageTagNamesTheMarks(tag: String, marks: NumberMarks) {
     #expect(NumberMarks(languageTag: tag) == marks)

@@ -34,13 +34,21 @@ public enum NumberMarks: String, CaseIterable, Sendable {
     "uk", "vi",
   ]
 
-  /// Latin America from Mexico to Peru writes a point, as do the German and Italian Swiss.
+  /// Much of Latin America writes a point, as do the German and Italian Swiss; English is written
+  /// with a comma where the languages around it are.
   private static let exceptions: [String: NumberMarks] = {
-    let american = ["419", "do", "gt", "hn", "mx", "ni", "pa", "pe", "pr", "sv", "us"]
-    let spanish = american.map { ("es-\($0)", NumberMarks.point) }
-    return Dictionary(
-      spanish + [("de-ch", .point), ("de-li", .point), ("it-ch", .point)],
-      uniquingKeysWith: { first, _ in first })
+    let spanish = [
+      "419", "br", "bz", "cu", "do", "gt", "hn", "mx", "ni", "pa", "pe", "pr", "sv", "us",
+    ]
+    let english = [
+      "at", "be", "cz", "de", "dk", "es", "fi", "fr", "hu", "id", "it", "nl", "no", "pl", "pt",
+      "ro", "se", "si", "sk", "za",
+    ]
+    let pairs =
+      spanish.map { ("es-\($0)", NumberMarks.point) }
+      + english.map { ("en-\($0)", .comma) }
+      + [("de-ch", .point), ("de-li", .point), ("it-ch", .point)]
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }()
 
   var decimal: UInt8 { self == .comma ? 0x2C : 0x2E }
