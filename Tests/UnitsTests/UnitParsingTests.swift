@@ -41,6 +41,12 @@ struct UnitParsingTests {
     #expect(try TimeSpan.parse("1:15:00") == .minutes(75))
   }
 
+  @Test func secondsBehindMinutesAreReadOnlyWhereHoursAreCounted() throws {
+    #expect(try TimeSpan.parse("1:15:00 h") == .minutes(75))
+    #expect(throws: UnitParseError.syntax) { try TimeSpan.parse("1:15:00 min") }
+    #expect(throws: UnitParseError.syntax) { try Pace.parse("8:30:00 /mi") }
+  }
+
   @Test func readsRates() throws {
     #expect(try VolumeRate.parse("1.2 L/hr") == .litersPerHour(1.2))
     #expect(try VolumeRate.parse("1.2 liters per hour") == .litersPerHour(1.2))

@@ -37,7 +37,9 @@ extension UnitFamily {
       let countsSixtieths = ["h", "min"].contains {
         unit.ucum == $0 || unit.ucum.hasPrefix($0 + "/")
       }
-      guard readsClock, countsSixtieths else { throw .syntax }
+      // `1:15:00 min` is an hour and a quarter to one reader and 75 seconds to the next.
+      let countsHours = unit.ucum == "h" || unit.ucum.hasPrefix("h/")
+      guard readsClock, countsSixtieths, groups == 2 || countsHours else { throw .syntax }
       return Double(sixtieths) / (groups == 2 ? 60 : 3600)
     }
   }
