@@ -47,6 +47,14 @@ struct UnitParsingTests {
     #expect(throws: UnitParseError.syntax) { try Pace.parse("8:30:00 /mi") }
   }
 
+  @Test func aTextTooLongIsRefusedAndNotCut() throws {
+    let spaces = String(repeating: " ", count: 95)
+    let zeros = String(repeating: "0", count: 95)
+    #expect(try Mass.parse("70 kg" + spaces) == .kilograms(70))
+    #expect(throws: UnitParseError.syntax) { try Mass.parse("70 kg\(spaces)lb") }
+    #expect(throws: UnitParseError.syntax) { try Volume.parse("1.\(zeros) mL/h") }
+  }
+
   @Test func readsRates() throws {
     #expect(try VolumeRate.parse("1.2 L/hr") == .litersPerHour(1.2))
     #expect(try VolumeRate.parse("1.2 liters per hour") == .litersPerHour(1.2))

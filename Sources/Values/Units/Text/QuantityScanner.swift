@@ -6,7 +6,8 @@ struct QuantityScanner {
 
   init(_ text: some StringProtocol, _ marks: NumberMarks) {
     self.marks = marks
-    rest = normalized(text)[...]
+    let isTooLong = !text.unicodeScalars.dropFirst(Self.longestText).isEmpty
+    rest = isTooLong ? [] : normalized(text)[...]
     skipSpaces()
   }
 
@@ -93,7 +94,7 @@ private func isSpelledNonFinite(_ bytes: ArraySlice<UInt8>) -> Bool {
 /// The text with typographic spaces, signs and primes as their ASCII relatives, one space at most.
 private func normalized(_ text: some StringProtocol) -> [UInt8] {
   var result: [UInt8] = []
-  for scalar in text.unicodeScalars.prefix(QuantityScanner.longestText) {
+  for scalar in text.unicodeScalars {
     switch scalar {
     case " ", "\t", "\u{A0}", "\u{2009}", "\u{202F}":
       if result.last != 0x20 { result.append(0x20) }
@@ -108,7 +109,8 @@ private func normalized(_ text: some StringProtocol) -> [UInt8] {
 }
 
 extension QuantityScanner {
-  /// Longer texts are cut, and then fail: no quantity is written in so many characters.
+  /// A longer text is read as none: no quantity is written in so many characters, and one that was
+  /// cut could pass for another.
   static let longestText = 100
 
   /// Digits before the first colon; no time or pace of sense has more, and the printer writes a
