@@ -26,7 +26,7 @@ struct NumberMarksTests {
     ("1.5 L", NumberMarks.comma, ["1,5 L"]), ("1,5 L", .point, ["1.5 L"]),
     ("1.5000 L", .comma, ["1,5000 L"]), ("1500.500 L", .comma, ["1500,500 L"]),
     ("0.500 L", .comma, ["0,500 L"]), ("0,500 L", .point, ["0.500 L"]),
-    ("-0.250 L", .comma, ["0,250 L"]),
+    ("-0.250 L", .comma, ["-0,250 L"]),
   ])
   func theOtherLocalesMarksAreRefused(text: String, marks: NumberMarks, readings: [String]) {
     #expect(throws: UnitParseError.decimalMark(choices: readings)) {

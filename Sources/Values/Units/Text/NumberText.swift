@@ -9,14 +9,16 @@ struct NumberText {
   /// What follows.
   private(set) var rest: ArraySlice<UInt8>
 
+  /// - Parameter isNegative: whether a minus stood before the text.
   /// - Throws: `.syntax` for a mark without digits behind it, `.decimalMark` where marks stand
   ///   that these ones do not read.
   static func reading(
-    _ text: ArraySlice<UInt8>, _ marks: NumberMarks
+    _ text: ArraySlice<UInt8>, _ marks: NumberMarks, isNegative: Bool
   ) throws(UnitParseError) -> NumberText {
     let number = try NumberText(front: text, marks)
     guard number.rest.first != 0x2C, number.rest.first != 0x2E, !startsGroup(number.rest) else {
-      throw .decimalMark(choices: readings(of: text, writtenWith: marks))
+      let sign = isNegative ? "-" : ""
+      throw .decimalMark(choices: readings(of: text, writtenWith: marks).map { sign + $0 })
     }
     return number
   }

@@ -29,7 +29,7 @@ struct QuantityScanner {
       scan = scan.dropFirst(digits.count)
       return try clock(hours: digits, after: &scan, negative: negative)
     }
-    let number = try NumberText.reading(scan, marks)
+    let number = try NumberText.reading(scan, marks, isNegative: negative)
     guard let size = Double(text(of: number.plain[...])) else { throw .syntax }
     guard size.isFinite else { throw .notFinite }
     rest = number.rest
