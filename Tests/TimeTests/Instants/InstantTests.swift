@@ -63,6 +63,16 @@ struct InstantTests {
     }
   }
 
+  /// The longest lengths that a text can state; the negative one has no opposite in 64 bits.
+  @Test func theLongestLengthsEndAtTheEndsOfTheRange() throws {
+    let back = try Duration(iso8601: "-PT2562047788015215H30M8S")
+    let forth = try Duration(iso8601: "PT2562047788015215H30M7.999999999S")
+    #expect(Instant.earliest - back == .latest)
+    #expect(Instant.latest + back == .earliest)
+    #expect(Instant.latest - forth == .earliest)
+    #expect(Instant.earliest + forth == .latest)
+  }
+
   @Test func minusZeroOffsetIsUTC() throws {
     let instant = try Instant(rfc3339: "1970-01-01T00:00:00-00:00")
     #expect(instant.milliseconds == 0)

@@ -41,16 +41,20 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The moment so much later, floored to the millisecond; it stops at the ends of the range.
   public static func + (instant: Instant, duration: Duration) -> Instant {
-    let (seconds, attoseconds) = duration.components
-    // Milliseconds of the whole range fit in 10^14; more seconds than that end at an edge anyway.
-    let bounded = min(max(seconds, -1_000_000_000_000), 1_000_000_000_000)
-    let fraction = attoseconds.flooredDivision(by: 1_000_000_000_000_000).quotient
-    return Instant(clamping: instant.milliseconds + bounded * 1000 + fraction)
+    instant.moved(by: duration.components, sign: 1)
   }
 
   /// The moment so much earlier, floored to the millisecond; it stops at the ends of the range.
   public static func - (instant: Instant, duration: Duration) -> Instant {
-    instant + (.zero - duration)
+    // Not by the negated duration: that of the longest one back has more seconds than 64 bits hold.
+    instant.moved(by: duration.components, sign: -1)
+  }
+
+  private func moved(by length: (seconds: Int64, attoseconds: Int64), sign: Int64) -> Instant {
+    // Milliseconds of the whole range fit in 10^14; more seconds than that end at an edge anyway.
+    let bounded = min(max(length.seconds, -1_000_000_000_000), 1_000_000_000_000)
+    let fraction = (sign * length.attoseconds).flooredDivision(by: 1_000_000_000_000_000).quotient
+    return Instant(clamping: milliseconds + sign * bounded * 1000 + fraction)
   }
 
   /// How much later the first is; negative if it is earlier.
