@@ -34,6 +34,24 @@ struct TransitionTests {
       ])
   }
 
+  /// Clocks go back for the last day of leap years only, which can be eight years apart.
+  @Test func changesThatAreYearsApartAreFoundInEveryEra() throws {
+    let footer = "XXX0YYY-1,J1/0,364/25"
+    for year in 2001...2008 {
+      let end = try Instant(rfc3339: "\(year)-06-01T00:00:00Z").milliseconds / 1000
+      let zone = try Zone(id: .utc, tzif: TZif.bytes(footer: footer, changes: [end]))
+      var moment = try Instant(rfc3339: "2010-01-01T00:00:00Z")
+      while moment < .latest - .seconds(9 * 366 * 86_400) {
+        let next = try #require(zone.nextTransition(after: moment), "\(year) \(moment)")
+        #expect(next.instant > moment)
+        #expect(next.before == zone.offset(at: moment), "\(year) \(moment)")
+        #expect(next.before == zone.offset(at: next.instant - .milliseconds(1)))
+        #expect(next.after == zone.offset(at: next.instant))
+        moment = moment + .seconds(100 * 86_400)
+      }
+    }
+  }
+
   @Test func changesBeyondTheRangeAreNone() throws {
     for far in [Int64(1) << 58, -(Int64(1) << 58)] {
       let zone = try Zone(id: .utc, tzif: TZif.bytes(footer: "", changes: [far]))

@@ -63,8 +63,18 @@ final class OffsetChanges: Sendable {
   func change(after second: Int64) -> Change? {
     let folded = fold(second)
     let next = count(around: folded) { $0.second <= folded }
-    guard entries.indices.contains(next) else { return nil }
+    guard entries.indices.contains(next) else { return firstOfFold(after: second - folded) }
     return entries[next].moved(by: second - folded)
+  }
+
+  /// The change that follows all that are written out, which a rule can have years apart: the
+  /// first one of the fold, an era later.
+  private func firstOfFold(after eras: Int64) -> Change? {
+    guard let foldStart else { return nil }
+    let start = foldStart - CivilCalendar.secondsPerEra
+    let next = count(around: start) { $0.second <= start }
+    guard entries.indices.contains(next) else { return nil }
+    return entries[next].moved(by: eras + CivilCalendar.secondsPerEra)
   }
 
   private func fold(_ second: Int64) -> Int64 {
