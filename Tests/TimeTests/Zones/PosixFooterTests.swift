@@ -26,6 +26,13 @@ struct PosixFooterTests {
     #expect(zone.offset(at: try Instant(rfc3339: instant)).seconds == offset)
   }
 
+  @Test(arguments: ["AAA-23:59:59", "AAA23:59:59"])
+  func anOffsetOfAlmostADayIsWrittenSoThatItCanBeRead(_ footer: String) throws {
+    let zone = try Zone(id: .utc, tzif: TZif.bytes(footer: footer))
+    let zoned = ZonedDateTime(try Instant(rfc3339: "2024-01-10T12:00:00Z"), in: zone)
+    #expect(try ZonedDateTime(rfc9557: zoned.rfc9557) { _ in zone } == zoned)
+  }
+
   /// From 2001-09-09 on an hour ahead, by the file's one change, and so by the rule.
   @Test(arguments: [
     // Summer time is the same offset.

@@ -14,10 +14,11 @@ public struct UTCOffset: Hashable, Comparable, Sendable {
     self.init(unchecked: Int32(seconds))
   }
 
-  /// To the nearest minute, halves away from zero: what `+hh:mm` can say of a historic offset.
+  /// To the nearest minute less than a day, halves away from zero: what `+hh:mm` can say of a
+  /// historic offset.
   var roundedToMinute: UTCOffset {
     let half: Int32 = seconds < 0 ? -30 : 30
-    return UTCOffset(unchecked: (seconds + half) / 60 * 60)
+    return UTCOffset(unchecked: min(max((seconds + half) / 60, -1439), 1439) * 60)
   }
 
   var isWholeMinutes: Bool { seconds % 60 == 0 }
