@@ -19,7 +19,8 @@ struct ChangeQuery: Sendable {
 /// libmongoc's change stream, which belongs to the client that made it.
 ///
 /// Unchecked: the pointer is touched in calls of one session only, and these all run on the one
-/// thread that owns the client; it is closed there too.
+/// thread that owns the client; it is closed there too, and nothing happens to it when the handle's
+/// last reference goes.
 final class ChangeStreamHandle: @unchecked Sendable {
   private let query: ChangeQuery
   private var pointer: OpaquePointer?

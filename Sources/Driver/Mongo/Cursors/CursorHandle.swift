@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// The task's side makes it, has it opened on a worker, and ends it; whatever is cancelled in
 /// between, the end finds its way to the worker. Unchecked: `cursor` is touched on that worker's
-/// thread only.
+/// thread only, which keeps the handle until the cursor is closed, so that the last reference never
+/// goes elsewhere with one that is open.
 final class CursorHandle: @unchecked Sendable {
   private struct Place {
     var worker: Worker?
