@@ -103,8 +103,8 @@ let doors: [Target] = [
 
 let testTargets: [Target] = [
   .target(name: "TestSupport", dependencies: ["BSON"], path: "Tests/Support"),
-  tests("TimeTests", imports: ["Time", "ZoneFiles"]),
-  tests("UnitsTests", imports: ["Units"]),
+  tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
+  tests("UnitsTests", imports: ["Units", "TestSupport"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),
   tests(
     "BSONAgreementTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
