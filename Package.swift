@@ -108,7 +108,8 @@ let testTargets: [Target] = [
   tests("BSONTests", imports: ["BSON", "TestSupport"]),
   tests(
     "BSONAgreementTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
-  tests("MongoTests", imports: ["Mongo", "MongoTesting", "BSON", "TestSupport", .logging]),
+  tests(
+    "MongoTests", imports: ["Mongo", "MongoTesting", "LocalMongo", "BSON", "TestSupport", .logging]),
   tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
   tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),
   tests("HydrationTests", imports: ["Hydration", "Units"]),
