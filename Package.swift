@@ -11,10 +11,15 @@ extension Target.Dependency {
   static let nioCore = product(name: "NIOCore", package: "swift-nio")
   static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
   static let logging = product(name: "Logging", package: "swift-log")
+  static let metrics = product(name: "Metrics", package: "swift-metrics")
+  static let metricsTestKit = product(name: "MetricsTestKit", package: "swift-metrics")
   static let serviceLifecycle = product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
   static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
   static let system = product(name: "SystemPackage", package: "swift-system")
+  static let tracing = product(name: "Tracing", package: "swift-distributed-tracing")
+  static let inMemoryTracing = product(
+    name: "InMemoryTracing", package: "swift-distributed-tracing")
   static let subprocess = product(name: "Subprocess", package: "swift-subprocess")
 }
 
@@ -48,7 +53,7 @@ let driver: [Target] = [
   .systemLibrary(
     name: "CMongo", path: "Sources/Driver/CMongo", pkgConfig: "libmongoc-1.0",
     providers: [.apt(["libmongoc-dev", "libbson-dev"])]),
-  room("Mongo", on: "Driver", imports: ["CMongo", "BSON", .logging]),
+  room("Mongo", on: "Driver", imports: ["CMongo", "BSON", .logging, .metrics, .tracing]),
   room("LocalMongo", on: "Driver", imports: ["Mongo", "BSON", .logging, .subprocess, .system]),
   room("MongoTesting", on: "Driver", imports: ["Mongo", "BSON", "LocalMongo"]),
 ]
@@ -109,7 +114,11 @@ let testTargets: [Target] = [
   tests(
     "BSONAgreementTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
   tests(
-    "MongoTests", imports: ["Mongo", "MongoTesting", "LocalMongo", "BSON", "TestSupport", .logging]),
+    "MongoTests",
+    imports: [
+      "Mongo", "MongoTesting", "LocalMongo", "BSON", "TestSupport", .logging, .metrics,
+      .metricsTestKit, .tracing, .inMemoryTracing,
+    ]),
   tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
   tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),
   tests("HydrationTests", imports: ["Hydration", "Units"]),
@@ -142,7 +151,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),

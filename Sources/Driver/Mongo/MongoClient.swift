@@ -10,12 +10,17 @@
 /// all. The price is that a task which runs on the blocked thread itself cannot be let go.
 public final class MongoClient: Sendable {
   let workers: WorkerPool
+  /// Nil when nobody wants to know of operations.
+  let observer: Observer?
+  private let topology: TopologyMonitor
 
   /// Starts the threads and the monitoring of the deployment. Nothing is waited for: a deployment
   /// that cannot be reached shows with the first call.
   /// - Throws: `MongoError` of kind `configuration` when the URI cannot be used.
   public init(_ configuration: MongoConfiguration) throws(MongoError) {
-    workers = try WorkerPool(configuration)
+    observer = Observer(configuration)
+    topology = TopologyMonitor(configuration)
+    workers = try WorkerPool(configuration, topology, followsAnswers: observer != nil)
   }
 
   /// Ends the threads of a client that nobody shut down. Nothing waits for that end; `shutdown`
@@ -24,6 +29,10 @@ public final class MongoClient: Sendable {
 
   /// The database of this name; nothing is sent.
   public func database(_ name: String) -> Database { Database(name: name, client: self) }
+
+  /// The servers of the deployment as they were last seen, sorted by address; those that do not
+  /// answer are `unknown`. Waits for nothing.
+  public var servers: [ServerDescription] { topology.servers }
 
   /// Refuses the calls that wait, lets those that run finish, closes all connections and waits for
   /// the threads to end, so also for the ends of sessions and of `withWorker`: not to be called in

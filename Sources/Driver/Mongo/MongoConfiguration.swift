@@ -48,7 +48,16 @@ public struct MongoConfiguration: Sendable {
   /// wait for a call of this client.
   public var onCommand: (@Sendable (CommandEvent) -> Void)?
 
-  /// Where the driver library's own messages go.
+  /// Told of every change of the deployment, one after the other; the log has them too.
+  ///
+  /// Called under the driver library's lock: it must return fast, and must not wait for a call of
+  /// this client.
+  public var onTopology: (@Sendable (TopologyEvent) -> Void)?
+
+  /// What else the client tells of its work: slow operations, metrics and spans.
+  public var monitoring = Monitoring()
+
+  /// Where slow operations, changes of the deployment and the driver library's own messages go.
   public var logger: Logger
 
   /// The defaults, for this deployment.
@@ -57,7 +66,18 @@ public struct MongoConfiguration: Sendable {
     self.logger = logger
   }
 
+  /// What the metrics call this client.
+  var poolName: String { monitoring.poolName ?? applicationName }
+
   var concerns: Concerns {
     Concerns(read: readConcern, write: writeConcern, preference: readPreference)
   }
+}
+
+extension MongoConfiguration: CustomStringConvertible, CustomReflectable {
+  /// The application's name: the URI may hold a password.
+  public var description: String { "MongoConfiguration(\(applicationName))" }
+
+  /// A mirror without children, so that `dump` shows no password either.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,9 +1,12 @@
-// Command monitoring: each event flattened, with its document as borrowed bytes.
+// Command monitoring: each event flattened, with its document as borrowed bytes; and which server
+// answered, for those who want no documents.
 
 #ifndef BRINE_CMONGO_MONITORING_H
 #define BRINE_CMONGO_MONITORING_H
 
 #include "Bytes.h"
+
+#include <sys/socket.h>
 
 enum brine_event_kind { BRINE_STARTED, BRINE_SUCCEEDED, BRINE_FAILED };
 
@@ -27,9 +30,38 @@ typedef struct {
 
 typedef void (*brine_event_receiver)(const brine_event *event, void *context);
 
+enum brine_server_event_kind {
+  BRINE_SERVER_OPENED,
+  BRINE_SERVER_CHANGED,
+  BRINE_SERVER_CLOSED,
+  BRINE_HEARTBEAT_FAILED
+};
+
+// What the monitoring of the deployment learned of one server. Everything is borrowed for the call
+// of the receiver, which runs under libmongoc's lock and must not call libmongoc.
+typedef struct {
+  enum brine_server_event_kind kind;
+  const char *address;
+  // What it has become; NULL but for a change.
+  const char *type;
+  // Of a change; negative when it was not measured.
+  int64_t round_trip_ms;
+  // Why a heartbeat failed; NULL else.
+  const char *reason;
+} brine_server_event;
+
+typedef void (*brine_topology_receiver)(const brine_server_event *event, void *context);
+
+// Told of each command that ended, on the thread that sent it. `port` is 0 for a socket.
+typedef void (*brine_answer_receiver)(const char *host, uint16_t port);
+
+// What libmongoc's one context of a pool holds: a receiver that is NULL wants nothing.
 typedef struct {
   brine_event_receiver receive;
   void *context;
+  brine_answer_receiver answered;
+  brine_topology_receiver changed;
+  void *topology;
 } brine_monitor;
 
 static inline brine_document brine_event_bytes(const bson_t *document) {
@@ -43,6 +75,15 @@ static inline brine_document brine_event_bytes(const bson_t *document) {
 static inline void brine_event_send(void *context, const brine_event *event) {
   brine_monitor *monitor = (brine_monitor *) context;
   monitor->receive(event, monitor->context);
+}
+
+// Whether somebody wants the whole event too.
+static inline bool brine_event_answered(void *context, const mongoc_host_list_t *host) {
+  brine_monitor *monitor = (brine_monitor *) context;
+  if (monitor->answered) {
+    monitor->answered(host->host, host->family == AF_UNIX ? 0 : host->port);
+  }
+  return monitor->receive != NULL;
 }
 
 static inline void brine_on_started(const mongoc_apm_command_started_t *started) {
@@ -60,6 +101,8 @@ static inline void brine_on_started(const mongoc_apm_command_started_t *started)
 }
 
 static inline void brine_on_succeeded(const mongoc_apm_command_succeeded_t *succeeded) {
+  void *context = mongoc_apm_command_succeeded_get_context(succeeded);
+  if (!brine_event_answered(context, mongoc_apm_command_succeeded_get_host(succeeded))) return;
   brine_event event = {
     .kind = BRINE_SUCCEEDED,
     .name = mongoc_apm_command_succeeded_get_command_name(succeeded),
@@ -70,10 +113,12 @@ static inline void brine_on_succeeded(const mongoc_apm_command_succeeded_t *succ
     .duration_us = mongoc_apm_command_succeeded_get_duration(succeeded),
     .connection = mongoc_apm_command_succeeded_get_server_connection_id(succeeded),
   };
-  brine_event_send(mongoc_apm_command_succeeded_get_context(succeeded), &event);
+  brine_event_send(context, &event);
 }
 
 static inline void brine_on_failed(const mongoc_apm_command_failed_t *failed) {
+  void *context = mongoc_apm_command_failed_get_context(failed);
+  if (!brine_event_answered(context, mongoc_apm_command_failed_get_host(failed))) return;
   bson_error_t error = {0};
   mongoc_apm_command_failed_get_error(failed, &error);
   brine_event event = {
@@ -89,24 +134,64 @@ static inline void brine_on_failed(const mongoc_apm_command_failed_t *failed) {
     .error_code = error.code,
     .error_message = error.message,
   };
-  brine_event_send(mongoc_apm_command_failed_get_context(failed), &event);
+  brine_event_send(context, &event);
 }
 
-// Before the pool's first client is taken. Both the answer and `context` must outlive the pool; the
-// answer is freed with free(). NULL when there is no memory.
-static inline brine_monitor *brine_pool_monitor(
-    mongoc_client_pool_t *pool, brine_event_receiver receive, void *context) {
-  brine_monitor *monitor = (brine_monitor *) malloc(sizeof *monitor);
-  if (!monitor) return NULL;
-  monitor->receive = receive;
-  monitor->context = context;
+static inline void brine_server_send(
+    void *context, enum brine_server_event_kind kind, const mongoc_host_list_t *host,
+    const mongoc_server_description_t *description, const char *reason) {
+  brine_monitor *monitor = (brine_monitor *) context;
+  brine_server_event event = {.kind = kind, .address = host->host_and_port, .reason = reason};
+  if (description) {
+    event.type = mongoc_server_description_type(description);
+    event.round_trip_ms = mongoc_server_description_round_trip_time(description);
+  }
+  if (monitor->changed) monitor->changed(&event, monitor->topology);
+}
+
+static inline void brine_on_server_opening(const mongoc_apm_server_opening_t *opening) {
+  brine_server_send(
+    mongoc_apm_server_opening_get_context(opening), BRINE_SERVER_OPENED,
+    mongoc_apm_server_opening_get_host(opening), NULL, NULL);
+}
+
+static inline void brine_on_server_changed(const mongoc_apm_server_changed_t *changed) {
+  brine_server_send(
+    mongoc_apm_server_changed_get_context(changed), BRINE_SERVER_CHANGED,
+    mongoc_apm_server_changed_get_host(changed),
+    mongoc_apm_server_changed_get_new_description(changed), NULL);
+}
+
+static inline void brine_on_server_closed(const mongoc_apm_server_closed_t *closed) {
+  brine_server_send(
+    mongoc_apm_server_closed_get_context(closed), BRINE_SERVER_CLOSED,
+    mongoc_apm_server_closed_get_host(closed), NULL, NULL);
+}
+
+static inline void brine_on_heartbeat_failed(const mongoc_apm_server_heartbeat_failed_t *failed) {
+  bson_error_t error = {0};
+  mongoc_apm_server_heartbeat_failed_get_error(failed, &error);
+  brine_server_send(
+    mongoc_apm_server_heartbeat_failed_get_context(failed), BRINE_HEARTBEAT_FAILED,
+    mongoc_apm_server_heartbeat_failed_get_host(failed), NULL, error.message);
+}
+
+// Watches a pool from which no client was taken yet. `monitor` and what it names must outlive the
+// pool. Starts of commands are asked for only when somebody wants their documents: libmongoc copies
+// those of bulk writes for them.
+static inline void brine_pool_watch(mongoc_client_pool_t *pool, brine_monitor *monitor) {
   mongoc_apm_callbacks_t *callbacks = mongoc_apm_callbacks_new();
-  mongoc_apm_set_command_started_cb(callbacks, brine_on_started);
-  mongoc_apm_set_command_succeeded_cb(callbacks, brine_on_succeeded);
-  mongoc_apm_set_command_failed_cb(callbacks, brine_on_failed);
+  if (monitor->receive) mongoc_apm_set_command_started_cb(callbacks, brine_on_started);
+  if (monitor->receive || monitor->answered) {
+    mongoc_apm_set_command_succeeded_cb(callbacks, brine_on_succeeded);
+    mongoc_apm_set_command_failed_cb(callbacks, brine_on_failed);
+  }
+  mongoc_apm_set_server_opening_cb(callbacks, brine_on_server_opening);
+  mongoc_apm_set_server_changed_cb(callbacks, brine_on_server_changed);
+  mongoc_apm_set_server_closed_cb(callbacks, brine_on_server_closed);
+  mongoc_apm_set_server_heartbeat_failed_cb(callbacks, brine_on_heartbeat_failed);
   mongoc_client_pool_set_apm_callbacks(pool, callbacks, monitor);
   mongoc_apm_callbacks_destroy(callbacks);
-  return monitor;
 }
 
 #endif

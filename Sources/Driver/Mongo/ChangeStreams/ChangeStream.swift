@@ -9,6 +9,7 @@ public import BSON
 /// go on. Waiting needs a worker of its own, as a session does; each event is one hop.
 public final class ChangeStream {
   private let handle: ChangeStreamHandle
+  private let query: ChangeQuery
   private let session: Session
 
   /// Where a stream that follows this one begins (`.after`); nil when the server told nothing yet.
@@ -18,6 +19,7 @@ public final class ChangeStream {
 
   init(_ query: ChangeQuery, in session: Session) {
     handle = ChangeStreamHandle(query)
+    self.query = query
     self.session = session
   }
 
@@ -46,7 +48,7 @@ public final class ChangeStream {
 
   func open() async throws {
     let handle = handle
-    resumeToken = try await session.run { connection, session in
+    resumeToken = try await session.client.perform(query, in: session) { connection, session in
       try handle.open(on: connection, session: session)
       return try handle.token()
     }

@@ -42,7 +42,7 @@ public struct Collection: Sendable {
   }
 
   func drain(_ query: Query, in session: Session?) async throws -> [BSONDocument] {
-    try await client.perform(in: session) { connection, session in
+    try await client.perform(query, in: session) { connection, session in
       try query.drain(on: connection, session: session)
     }
   }
@@ -52,7 +52,7 @@ public struct Collection: Sendable {
     _ command: CommandBuilder, as kind: Command.Kind, in session: Session?
   ) async throws -> BSONDocument {
     let command = Command(kind: kind, body: try command.finish(), target: target)
-    return try await client.perform(in: session) { connection, session in
+    return try await client.perform(command, in: session) { connection, session in
       try connection.run(command, session: session)
     }
   }

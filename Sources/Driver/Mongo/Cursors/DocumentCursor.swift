@@ -10,8 +10,14 @@ public final class DocumentCursor {
   private let session: Session?
   private let client: MongoClient
   private let handle = CursorHandle()
-  private var coming: Call<CursorHandle.Arrival>?
+  private var coming: Fetch?
   private var progress = Progress.unopened
+
+  /// A batch on its way.
+  private struct Fetch {
+    let call: Call<CursorHandle.Arrival>
+    let record: OperationRecord?
+  }
 
   private enum Progress {
     case unopened
@@ -42,8 +48,7 @@ public final class DocumentCursor {
   /// Ends the cursor here and on the server. Does not wait.
   func leave() {
     progress = .left
-    coming?.abandon(with: CancellationError())
-    coming = nil
+    giveUpComing()
     handle.end(by: client.workers.dispatcher)
   }
 }
@@ -61,17 +66,20 @@ extension DocumentCursor {
   }
 
   private func following() async throws -> CursorHandle.Arrival {
-    if let thread = ownThread { return try handle.next(on: thread) }
-    let call = coming ?? fetchNext()
+    if let thread = ownThread { return try await next(on: thread) }
+    let fetch = coming ?? fetchNext()
     coming = nil
-    let arrival = try await call.value()
+    // It may have ended long before it was asked for.
+    let arrival = try await client.follow(next, fetch.record, until: \.work.ended) {
+      try await fetch.call.value()
+    }
     if !arrival.isLast { coming = fetchNext() }
     return arrival
   }
 
   private func open() async throws -> CursorHandle.Arrival {
     let (query, handle) = (query, handle)
-    let arrival = try await client.performLong(in: session) { _, session in
+    let arrival = try await client.performLong(query, in: session) { _, session in
       guard let thread = WorkerThread.current else { throw MongoError.closed }
       return try handle.open(query, on: thread, session: session)
     }
@@ -81,15 +89,33 @@ extension DocumentCursor {
   }
 
   /// Has the worker read one batch; its call keeps it.
-  private func fetchNext() -> Call<CursorHandle.Arrival> {
+  private func fetchNext() -> Fetch {
     let handle = handle
-    let call = Call { _ in
+    let record = client.observer?.begin(next)
+    let call = Call { connection in
       guard let thread = WorkerThread.current else { throw MongoError.closed }
-      return try handle.next(on: thread)
+      return try connection.recording(to: record) { try handle.next(on: thread) }
     }
     if let worker = handle.worker { client.workers.dispatcher.submit(call, to: worker) }
-    return call
+    return Fetch(call: call, record: record)
   }
+
+  private func next(on thread: WorkerThread) async throws -> CursorHandle.Arrival {
+    let record = client.observer?.begin(next)
+    return try await client.follow(next, record) {
+      try thread.connection.recording(to: record) { try handle.next(on: thread) }
+    }
+  }
+
+  private func giveUpComing() {
+    guard let fetch = coming else { return }
+    coming = nil
+    fetch.call.abandon(with: CancellationError())
+    guard let record = fetch.record else { return }
+    client.observer?.end(record, of: next, with: CancellationError())
+  }
+
+  private var next: NextBatch { NextBatch(query: query) }
 
   /// The calling thread when the cursor belongs to it and nothing is on its way.
   private var ownThread: WorkerThread? {

@@ -9,8 +9,21 @@ extension MongoClient {
     return try await body(cursor)
   }
 
-  /// Like `perform`, but never on the one worker that is for plain calls only.
+  /// Like `perform` for an operation that is followed, but never on the one worker that is for plain
+  /// calls only.
   func performLong<Success: Sendable>(
+    _ operation: some Operation, in session: Session?,
+    _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
+  ) async throws -> Success {
+    let record = observer?.begin(operation)
+    return try await follow(operation, record) {
+      try await performLong(in: session) { connection, session in
+        try connection.recording(to: record) { try work(connection, session) }
+      }
+    }
+  }
+
+  private func performLong<Success: Sendable>(
     in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
     if session != nil || WorkerThread.inScope(of: self) != nil {

@@ -82,13 +82,13 @@ public struct Database: Sendable {
   }
 
   func drain(_ query: Query, in session: Session?) async throws -> [BSONDocument] {
-    try await client.perform(in: session) { connection, session in
+    try await client.perform(query, in: session) { connection, session in
       try query.drain(on: connection, session: session)
     }
   }
 
   private func run(_ command: Command, in session: Session?) async throws -> BSONDocument {
-    try await client.perform(in: session) { connection, session in
+    try await client.perform(command, in: session) { connection, session in
       try connection.run(command, session: session)
     }
   }

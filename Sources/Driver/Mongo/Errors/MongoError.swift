@@ -110,7 +110,7 @@ extension MongoError {
   }
 }
 
-extension MongoError: CustomStringConvertible, CustomDebugStringConvertible {
+extension MongoError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Kind, code and namespace as one sentence, without any content.
   public var description: String {
     var sentence = "MongoDB: " + summary
@@ -128,6 +128,9 @@ extension MongoError: CustomStringConvertible, CustomDebugStringConvertible {
   /// The same as `description`: a debug log is a log too.
   public var debugDescription: String { description }
 
+  /// A mirror without children, so that `dump` shows no content either.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+
   private var summary: String {
     switch kind {
     case .server: isDuplicateKey ? "a unique key is taken already" : "the server refused the call"
@@ -142,4 +145,17 @@ extension MongoError: CustomStringConvertible, CustomDebugStringConvertible {
     case .driver: "the driver library failed"
     }
   }
+}
+
+extension MongoError.WriteError: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// Position and code, without any content.
+  public var description: String { "write \(index) failed (code \(code))" }
+
+  /// The same as `description`: a debug log is a log too.
+  public var debugDescription: String { description }
+
+  /// A mirror without children, so that `dump` shows no content either.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

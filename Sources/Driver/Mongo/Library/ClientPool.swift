@@ -7,11 +7,13 @@ import Logging
 /// that `lend` runs on.
 final class ClientPool: @unchecked Sendable {
   private let pool: OpaquePointer
-  private let monitor: CommandMonitor?
-  private let watch: UnsafeMutablePointer<brine_monitor>?
+  private let topology: TopologyMonitor
+  private let watch: LibraryWatch
 
   /// Connects to nothing yet: faults of the network show with the first call.
-  init(_ configuration: MongoConfiguration) throws(MongoError) {
+  init(
+    _ configuration: MongoConfiguration, _ topology: TopologyMonitor, followsAnswers: Bool
+  ) throws(MongoError) {
     try Library.start(logger: configuration.logger)
     guard configuration.workers >= 2 else {
       throw MongoError(
@@ -23,8 +25,9 @@ final class ClientPool: @unchecked Sendable {
     guard let pool = brine_pool_new(uri.pointer, configuration.applicationName, size, &outcome.raw)
     else { throw MongoError(.configuration, outcome.message) }
     self.pool = pool
-    monitor = configuration.onCommand.map(CommandMonitor.init)
-    watch = monitor.flatMap { $0.watch(pool) }
+    self.topology = topology
+    watch = LibraryWatch(configuration, topology, followsAnswers: followsAnswers)
+    watch.begin(pool)
   }
 
   /// Lends a client for the thread's life. Never waits: the pool holds one for each worker.
@@ -36,8 +39,8 @@ final class ClientPool: @unchecked Sendable {
 
   /// Stops monitoring and closes everything. Every client must have been given back. Blocks.
   func destroy() {
+    topology.end()
     mongoc_client_pool_destroy(pool)
-    watch?.deallocate()
   }
 }
 
@@ -49,7 +52,7 @@ private struct ConnectionURI: ~Copyable {
     let concerns = try NativeConcerns(configuration.concerns)
     var outcome = Outcome()
     guard let uri = brine_uri_new(configuration.uri, &outcome.raw) else {
-      throw MongoError(.configuration, outcome.message)
+      throw MongoError(.configuration, Self.withoutSecrets(outcome.message, configuration.uri))
     }
     pointer = uri
     brine_uri_default_write_concern(uri, configuration.writeTimeout.milliseconds)
@@ -62,6 +65,19 @@ private struct ConnectionURI: ~Copyable {
   }
 
   deinit { mongoc_uri_destroy(pointer) }
+
+  /// libmongoc quotes what it cannot read, a password too.
+  private static func withoutSecrets(_ message: String, _ uri: String) -> String {
+    let secrets = uri.lastIndex(of: "@").map { uri[..<$0] } ?? ""
+    let quoted = message.split(separator: "\"", omittingEmptySubsequences: false)
+      .enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+    let isSecret = quoted.contains { quote in
+      quote.split(separator: "@").first.map { secrets.contains($0) } ?? false
+    }
+    return isSecret
+      ? "the URI cannot be read; percent-encode what is not a letter or a digit in user and password"
+      : message
+  }
 
   private func setDefault(_ option: String, _ duration: Duration) {
     brine_uri_default_int32(pointer, option, Int32(clamping: duration.milliseconds))

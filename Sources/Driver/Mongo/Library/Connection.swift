@@ -9,6 +9,9 @@ final class Connection {
   /// When the present call must have ended; nil when it may take its time.
   private(set) var deadline: ContinuousClock.Instant?
 
+  /// What the monitoring will know of the present operation.
+  var work = OperationRecord.Work()
+
   init(client: OpaquePointer) { self.client = client }
 
   /// Whether the caller of the present call still waits. Work of several round trips asks between

@@ -67,6 +67,7 @@ extension Query {
     while !cursor.isAtEnd, connection.isCallerWaiting {
       documents += try BSONDocument.batch(cursor.nextBytes(through: arena))
     }
+    connection.returned(documents.count)
     return documents
   }
 }

@@ -4,29 +4,29 @@ import Synchronization
 
 /// libmongoc itself, started once a process.
 enum Library {
-  private static let oldest = (major: Int32(1), minor: Int32(23), micro: Int32(0))
   private static let logger = Mutex(Logger(label: "mongo"))
 
   /// Starts the library with the first client. It is never cleaned up: `mongoc_cleanup` may only
   /// run when no thread of any client is left, which a process about to end cannot promise, and
   /// all that it frees goes with the process.
-  private static let started: Bool = {
+  private static let started: Void = {
     mongoc_init()
     brine_log_set { level, domain, message in Library.log(level, domain, message) }
-    return mongoc_check_version(oldest.major, oldest.minor, oldest.micro)
   }()
 
   /// - Throws: `MongoError` of kind `configuration` when the installed library is too old.
   static func start(logger: Logger) throws(MongoError) {
     Self.logger.withLock { $0 = logger }
-    guard !started else { return }
-    throw MongoError(
-      .configuration,
-      "libmongoc \(version) is too old; install \(oldest.major).\(oldest.minor) or later "
-        + "(Debian: libmongoc-dev)")
+    _ = started
+    try version.check()
   }
 
-  static var version: String { String(cString: mongoc_get_version()) }
+  /// Of the library that is loaded, which may be another than the one that was compiled against.
+  static var version: LibraryVersion {
+    LibraryVersion(
+      major: Int(mongoc_get_major_version()), minor: Int(mongoc_get_minor_version()),
+      micro: Int(mongoc_get_micro_version()))
+  }
 
   /// libmongoc's messages name hosts and reasons, never documents. They are noted lower than it
   /// rates them: whatever matters comes back as an error of a call as well.

@@ -14,7 +14,9 @@ extension Session {
   /// - Throws: `MongoError`; with `isUnknownCommitResult` committing again is safe, with
   ///   `isTransientTransactionError` the whole transaction may be run again.
   public func commitTransaction() async throws {
-    try await run { _, handle in try handle?.commitTransaction() }
+    try await client.perform(BareOperation.commit, in: self) { _, handle in
+      try handle?.commitTransaction()
+    }
   }
 
   /// Ends the transaction without effect. A server that cannot be reached is no failure: it ends
@@ -23,6 +25,8 @@ extension Session {
   ///     {abortTransaction: 1}
   /// - Throws: `MongoError` when there is no transaction.
   public func abortTransaction() async throws {
-    try await run { _, handle in try handle?.abortTransaction() }
+    try await client.perform(BareOperation.abort, in: self) { _, handle in
+      try handle?.abortTransaction()
+    }
   }
 }

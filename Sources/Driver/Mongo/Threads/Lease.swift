@@ -8,6 +8,7 @@ import Synchronization
 final class Lease: Sendable {
   let worker: Worker
   private let dispatcher: Dispatcher
+  private let start = ContinuousClock.now
   private let isOpen = Mutex(true)
 
   init(of worker: Worker, from dispatcher: Dispatcher) {
@@ -38,10 +39,12 @@ final class Lease: Sendable {
 
   /// Gives the worker back after the calls made so far. Does not wait; a second time does nothing.
   func end() {
-    isOpen.withLock { isOpen in
+    let wasOpen = isOpen.withLock { isOpen in
+      defer { isOpen = false }
       if isOpen { worker.post(.returned) }
-      isOpen = false
+      return isOpen
     }
+    if wasOpen { dispatcher.meters?.used(since: start) }
   }
 
   /// The calling thread when it is the leased worker's.

@@ -49,7 +49,7 @@ final class Worker: Sendable {
     while true {
       switch next() {
       case .call(let call):
-        call.execute(on: connection)
+        thread.execute(call)
         takeTurns(on: thread)
       case .leased(let call): call.execute(on: connection)
       case .job(let job): job.runSynchronously(on: asUnownedTaskExecutor())
@@ -73,7 +73,7 @@ final class Worker: Sendable {
   private func takeTurns(on thread: WorkerThread) {
     while true {
       switch thread.dispatcher.turn(for: self) {
-      case .call(let call): call.execute(on: thread.connection)
+      case .call(let call): thread.execute(call)
       case .rest: return
       case .end:
         post(.end)

@@ -9,12 +9,17 @@ final class WorkerPool: Sendable {
 
   /// Starts the threads. Each worker takes its connection from the pool once and keeps it, so no
   /// call ever waits for libmongoc's pool.
-  init(_ configuration: MongoConfiguration) throws(MongoError) {
-    let pool = try ClientPool(configuration)
+  init(
+    _ configuration: MongoConfiguration, _ topology: TopologyMonitor, followsAnswers: Bool
+  ) throws(MongoError) {
+    let pool = try ClientPool(configuration, topology, followsAnswers: followsAnswers)
+    let meters = configuration.monitoring.liveMetrics.map {
+      PoolMeters($0, pool: configuration.poolName, size: configuration.workers)
+    }
     let workers = (0..<configuration.workers).map { Worker(index: $0) }
     let dispatcher = Dispatcher(
       workers: workers, queueLimit: configuration.waitQueueLimit,
-      timeout: configuration.waitQueueTimeout)
+      timeout: configuration.waitQueueTimeout, meters: meters)
     self.dispatcher = dispatcher
     var threads: [Thread] = []
     do {
@@ -26,6 +31,7 @@ final class WorkerPool: Sendable {
     } catch {
       dispatcher.close()
       for thread in threads { thread.join() }
+      meters?.ended()
       pool.destroy()
       throw error
     }
@@ -47,6 +53,7 @@ final class WorkerPool: Sendable {
     {
       dispatcher.refuseOverdue()
       for worker in workers { worker.join() }
+      dispatcher.meters?.ended()
       pool.destroy()
       end.reached()
     }

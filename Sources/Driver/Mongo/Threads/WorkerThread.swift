@@ -27,6 +27,14 @@ final class WorkerThread {
     self.connection = connection
   }
 
+  /// Does a call for which the worker is taken, and has the time counted.
+  func execute(_ call: any AnyCall) {
+    guard let meters = dispatcher.meters else { return call.execute(on: connection) }
+    let start = ContinuousClock.now
+    call.execute(on: connection)
+    meters.used(since: start)
+  }
+
   func keep(_ cursor: CursorHandle) { cursors[ObjectIdentifier(cursor)] = cursor }
   func forget(_ cursor: CursorHandle) { cursors[ObjectIdentifier(cursor)] = nil }
 

@@ -24,7 +24,7 @@ extension Collection {
       target: target, writes: writes, options: try options.finish(),
       bypassesValidation: bypassesValidation)
     guard !writes.isEmpty else { return BulkWriteResult([:], insertedIDs: [:]) }
-    return try await client.perform(in: session) { connection, session in
+    return try await client.perform(operation, in: session) { connection, session in
       try operation.run(on: connection, session: session)
     }
   }

@@ -30,7 +30,7 @@ final class Call<Success: Sendable>: AnyCall {
   var deadline: ContinuousClock.Instant? { waiter.deadline }
 
   func execute(on connection: Connection) {
-    guard isWanted else { return }
+    guard waiter.leaveQueue() else { return }
     waiter.resume(
       with: connection.doing(self) {
         Result {
@@ -40,6 +40,7 @@ final class Call<Success: Sendable>: AnyCall {
       })
   }
 
+  func waits(_ wait: PoolMeters.Wait) { waiter.waits(wait) }
   func abandon(with error: any Error) { waiter.abandon(with: error) }
 }
 

@@ -9,11 +9,14 @@ import Synchronization
 final class Dispatcher: Sendable {
   private let state: Mutex<DispatchState>
   private let timeout: Duration
+  /// Nil when nobody counts.
+  let meters: PoolMeters?
   /// Rings when a request begins to wait that the caretaker does not know of, and at the close.
   private let alarm = DispatchSemaphore(value: 0)
 
-  init(workers: [Worker], queueLimit: Int, timeout: Duration) {
+  init(workers: [Worker], queueLimit: Int, timeout: Duration, meters: PoolMeters? = nil) {
     self.timeout = timeout
+    self.meters = meters
     state = Mutex(DispatchState(idle: workers, queueLimit: queueLimit))
   }
 
@@ -23,21 +26,21 @@ final class Dispatcher: Sendable {
   /// Lets a free worker do the call, or puts it last in the queue. A refused call is abandoned
   /// with the reason.
   func submit(_ call: any AnyCall) {
-    watch(call)
+    enqueue(call)
     let deadline = ContinuousClock.now + timeout
     follow(state.withLock { $0.submit(call, until: deadline) }, call)
   }
 
   /// The same for a call that opens a cursor.
   func submitLong(_ call: any AnyCall) {
-    watch(call)
+    enqueue(call)
     let deadline = ContinuousClock.now + timeout
     follow(state.withLock { $0.submit(.call(call), until: deadline) }, call)
   }
 
   /// The same for a call that only this worker can do.
   func submit(_ call: any AnyCall, to worker: Worker) {
-    watch(call)
+    enqueue(call)
     let deadline = ContinuousClock.now + timeout
     let (answer, nudges) = state.withLock { $0.submit(call, to: worker, until: deadline) }
     follow(answer, call)
@@ -55,10 +58,11 @@ final class Dispatcher: Sendable {
   func lease() async throws -> Lease {
     let waiter = Waiter<Lease>()
     return try await waiter.wait {
-      watch(waiter)
+      enqueue(waiter)
       let deadline = ContinuousClock.now + timeout
       switch state.withLock({ $0.submit(.lease(waiter), until: deadline) }) {
       case .given(let worker):
+        meters?.taken()
         let lease = Lease(of: worker, from: self)
         if !waiter.resume(with: .success(lease)) { lease.end() }
       case .waiting(let rings): if rings { alarm.signal() }
@@ -73,6 +77,11 @@ final class Dispatcher: Sendable {
     if state.withLock({ $0.watch(request, until: deadline) }) { alarm.signal() }
   }
 
+  private func enqueue(_ request: any Request) {
+    if let meters { request.waits(meters.waiting()) }
+    watch(request)
+  }
+
   /// What a worker that has become free does next.
   func turn(for worker: Worker) -> Turn {
     while true {
@@ -81,8 +90,12 @@ final class Dispatcher: Sendable {
       case .lease(let waiter):
         // When the task has gone in the meantime, the worker is still free.
         if waiter.resume(with: .success(Lease(of: worker, from: self))) { return .rest }
-      case .rest: return .rest
-      case .end: return .end
+      case .rest:
+        meters?.rested()
+        return .rest
+      case .end:
+        meters?.rested()
+        return .end
       }
     }
   }
@@ -104,6 +117,7 @@ final class Dispatcher: Sendable {
   func refuseOverdue() {
     while true {
       let sweep = state.withLock { $0.sweep(at: ContinuousClock.now) }
+      meters?.timedOut(sweep.overdue.count)
       for request in sweep.overdue {
         request.abandon(with: MongoError.waitQueueTimeout(after: timeout))
       }
@@ -120,7 +134,9 @@ final class Dispatcher: Sendable {
 
   private func follow(_ answer: DispatchState.Answer, _ call: any AnyCall) {
     switch answer {
-    case .given(let worker): worker.post(.call(call))
+    case .given(let worker):
+      meters?.taken()
+      worker.post(.call(call))
     case .waiting(let rings): if rings { alarm.signal() }
     case .refused(let error): call.abandon(with: error)
     }

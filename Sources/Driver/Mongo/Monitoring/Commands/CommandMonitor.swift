@@ -7,17 +7,10 @@ final class CommandMonitor: Sendable {
 
   init(_ receive: @escaping @Sendable (CommandEvent) -> Void) { self.receive = receive }
 
-  /// Begins to watch the commands of a pool from which no client was taken yet.
-  /// - Returns: what must be freed after the pool, like this object.
-  func watch(_ pool: OpaquePointer) -> UnsafeMutablePointer<brine_monitor>? {
-    // Unretained: the pool's owner keeps this object until the pool is gone.
-    let context = Unmanaged.passUnretained(self).toOpaque()
-    return brine_pool_monitor(
-      pool,
-      { event, context in
-        guard let event, let context else { return }
-        Unmanaged<CommandMonitor>.fromOpaque(context).takeUnretainedValue().report(event.pointee)
-      }, context)
+  /// What libmongoc calls; the context is a monitor that somebody else keeps.
+  static let receiver: brine_event_receiver = { event, context in
+    guard let event, let context else { return }
+    Unmanaged<CommandMonitor>.fromOpaque(context).takeUnretainedValue().report(event.pointee)
   }
 
   private func report(_ event: brine_event) {

@@ -1,0 +1,88 @@
+internal import BSON
+
+/// One call of this module as its caller sees it, whatever number of commands it takes.
+protocol Operation: Sendable {
+  /// The command's name, as the server knows it.
+  var name: String { get }
+
+  /// Where it works.
+  var namespace: Namespace { get }
+
+  /// How many writes it does; 1 for everything that is no batch.
+  var batchSize: Int { get }
+
+  /// Whether it carries credentials, so that nothing may be told of it.
+  var isSensitive: Bool { get }
+
+  /// Its keys, and types in the place of values. Made for the few that are slow.
+  var shape: String { get }
+}
+
+extension Operation {
+  var batchSize: Int { 1 }
+  var isSensitive: Bool { false }
+
+  /// The name and what it works on, as spans are called.
+  var title: String { "\(name) \(namespace.collection ?? namespace.database)" }
+}
+
+extension Query: Operation {
+  var name: String {
+    switch kind {
+    case .find: "find"
+    case .aggregate, .aggregateOnDatabase: "aggregate"
+    case .listCollections: "listCollections"
+    case .listIndexes: "listIndexes"
+    case .listDatabases: "listDatabases"
+    }
+  }
+
+  var namespace: Namespace { target.namespace }
+
+  var shape: String {
+    var writer = ShapeWriter()
+    return kind == .find
+      ? writer.object([("filter", body)], options) : writer.object([], body, options)
+  }
+}
+
+extension Command: Operation {
+  var name: String { body.keys.first { _ in true } ?? "" }
+  var namespace: Namespace { target.namespace }
+  var isSensitive: Bool { SensitiveCommand.isSensitive(name, body) }
+
+  var shape: String {
+    var writer = ShapeWriter()
+    return writer.object([], body)
+  }
+}
+
+/// Something without documents of its own, such as the end of a transaction.
+struct BareOperation: Operation {
+  let name: String
+  let namespace: Namespace
+  var shape: String { "{}" }
+
+  static let commit = BareOperation(name: "commitTransaction", namespace: admin)
+  static let abort = BareOperation(name: "abortTransaction", namespace: admin)
+
+  private static let admin = Namespace(database: "admin", collection: nil)
+}
+
+/// A cursor's next batch; its shape is that of the query.
+struct NextBatch: Operation {
+  let query: Query
+  var name: String { "getMore" }
+  var namespace: Namespace { query.namespace }
+  var shape: String { query.shape }
+}
+
+extension ChangeQuery: Operation {
+  var name: String { "aggregate" }
+  var namespace: Namespace { target.namespace }
+
+  var shape: String {
+    var writer = ShapeWriter()
+    return writer.object([], pipeline, options)
+  }
+}

@@ -1,0 +1,47 @@
+internal import Tracing
+
+/// What a span says of an operation, by the conventions for databases.
+extension Tracing.Span {
+  func describe(_ operation: some Operation) {
+    updateAttributes { attributes in
+      attributes["db.system.name"] = "mongodb"
+      attributes["db.namespace"] = operation.namespace.database
+      attributes["db.collection.name"] = operation.namespace.collection
+      attributes["db.operation.name"] = operation.name
+      if operation.batchSize > 1 { attributes["db.operation.batch.size"] = operation.batchSize }
+    }
+  }
+
+  /// The driver library names servers as the deployment's configuration does, and connects to them
+  /// directly: the peer is that name.
+  func describe(_ work: OperationRecord.Work, shape: String?) {
+    updateAttributes { attributes in
+      if let server = work.server {
+        attributes["server.address"] = server.host
+        attributes["server.port"] = server.unusualPort
+        attributes["network.transport"] = server.port == nil ? "unix" : "tcp"
+      }
+      if let returned = work.returned { attributes["db.response.returned_rows"] = returned }
+      if let shape { attributes["db.query.text"] = shape }
+    }
+  }
+
+  func fail(with error: any Error, _ failure: OperationFailure) {
+    updateAttributes { attributes in
+      attributes["error.type"] = failure.type
+      attributes["db.response.status_code"] = failure.statusCode
+    }
+    recordError(error)
+    let message = (error as? MongoError)?.description ?? failure.type
+    setStatus(SpanStatus(code: .error, message: message))
+  }
+}
+
+extension TracerInstant where Self == DefaultTracerClock.Timestamp {
+  /// So long before now.
+  static func past(by duration: Duration) -> Self {
+    let ago = UInt64(clamping: Int64(max(duration, .zero) / .nanoseconds(1)))
+    let now = DefaultTracerClock.now.nanosecondsSinceEpoch
+    return DefaultTracerClock.Timestamp(nanosecondsSinceEpoch: now - min(ago, now))
+  }
+}

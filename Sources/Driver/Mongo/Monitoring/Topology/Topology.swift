@@ -1,0 +1,55 @@
+/// What is known of a deployment's servers, and what each piece of news changes: the thinking apart
+/// from libmongoc, which tells the news.
+struct Topology: Sendable {
+  private var known: [String: ServerDescription] = [:]
+  /// Why the last heartbeat of a server failed.
+  private var reasons: [String: String] = [:]
+  private var primary: String?
+
+  /// Sorted by address.
+  var servers: [ServerDescription] { known.values.sorted { $0.address < $1.address } }
+
+  /// The server will be asked what it is.
+  mutating func opened(_ address: String) {
+    known[address] = ServerDescription(address: address, kind: .unknown)
+  }
+
+  /// A heartbeat failed, which may be why the server is lost next.
+  mutating func heartbeatFailed(_ address: String, _ reason: String) { reasons[address] = reason }
+
+  /// The server belongs to the deployment no more.
+  mutating func closed(_ address: String) -> [TopologyEvent] {
+    let events = changed(ServerDescription(address: address, kind: .unknown))
+    known[address] = nil
+    return events
+  }
+
+  /// The server has become this.
+  mutating func changed(_ server: ServerDescription) -> [TopologyEvent] {
+    let former = known.updateValue(server, forKey: server.address)
+    let reason = reasons.removeValue(forKey: server.address)
+    var events: [TopologyEvent] = []
+    switch (former?.kind ?? .unknown, server.kind) {
+    case (.unknown, .unknown): break
+    case (.unknown, _): events.append(.found(server))
+    case (_, .unknown): events.append(.lost(former ?? server, reason: reason))
+    case (let before, let now) where before != now:
+      events.append(.changed(server, from: before))
+    default: break
+    }
+    return events + elections(server, former)
+  }
+
+  private mutating func elections(
+    _ server: ServerDescription, _ former: ServerDescription?
+  ) -> [TopologyEvent] {
+    if server.kind == .primary {
+      guard primary != server.address else { return [] }
+      primary = server.address
+      return [.newPrimary(server)]
+    }
+    guard primary == server.address else { return [] }
+    primary = nil
+    return [.noPrimary(last: former ?? server)]
+  }
+}

@@ -1,0 +1,71 @@
+internal import CMongo
+internal import Logging
+import Synchronization
+
+/// Hears from libmongoc what becomes of the servers, and tells the log, the metrics and the client's
+/// receiver, in the order of the events. Runs on libmongoc's monitoring threads and on workers, one
+/// at a time, under its lock.
+final class TopologyMonitor: Sendable {
+  private struct State {
+    var topology = Topology()
+    var isEnded = false
+  }
+
+  private let state = Mutex(State())
+  private let receive: (@Sendable (TopologyEvent) -> Void)?
+  private let logger: Logger
+  private let meters: ServerMeters?
+
+  init(_ configuration: MongoConfiguration) {
+    receive = configuration.onTopology
+    logger = configuration.logger
+    let pool = configuration.poolName
+    meters = configuration.monitoring.liveMetrics.map { ServerMeters($0, pool: pool) }
+  }
+
+  /// The servers as they were last seen, sorted by address.
+  var servers: [ServerDescription] { state.withLock(\.topology.servers) }
+
+  /// What comes now is the client's own end and no news.
+  func end() {
+    state.withLock { $0.isEnded = true }
+    meters?.show([])
+  }
+
+  func hear(_ event: brine_server_event) {
+    guard let address = event.address.map({ String(cString: $0) }) else { return }
+    let news = state.withLock { state -> (events: [TopologyEvent], servers: [ServerDescription])? in
+      guard !state.isEnded else { return nil }
+      return (Self.apply(event, of: address, to: &state.topology), state.topology.servers)
+    }
+    guard let news else { return }
+    meters?.show(news.servers)
+    for event in news.events {
+      event.log(to: logger)
+      receive?(event)
+    }
+  }
+
+  private static func apply(
+    _ event: brine_server_event, of address: String, to topology: inout Topology
+  ) -> [TopologyEvent] {
+    switch event.kind {
+    case BRINE_SERVER_OPENED:
+      topology.opened(address)
+      return []
+    case BRINE_SERVER_CLOSED: return topology.closed(address)
+    case BRINE_SERVER_CHANGED:
+      let trip = event.round_trip_ms < 0 ? nil : Duration.milliseconds(event.round_trip_ms)
+      return topology.changed(
+        ServerDescription(
+          address: address,
+          kind: .init(libraryName: event.type.map { String(cString: $0) } ?? ""),
+          roundTripTime: trip))
+    default:
+      if let reason = event.reason {
+        topology.heartbeatFailed(address, String(cString: reason))
+      }
+      return []
+    }
+  }
+}
