@@ -13,18 +13,28 @@ let measured: [Target] = [
   .target(
     name: "TimeBenchmarks",
     dependencies: ["BenchmarkSupport", .product(name: "Time", package: "brine")]),
+  .target(
+    name: "MongoBenchmarks",
+    dependencies: [
+      "BenchmarkSupport", "BSONBenchmarks", "LibMongocPeer",
+      .product(name: "BSON", package: "brine"), .product(name: "Mongo", package: "brine"),
+    ]),
 ]
 
 let peers: [Target] = [
   .systemLibrary(
     name: "CLibBSON", pkgConfig: "libbson-1.0", providers: [.apt(["libbson-dev"])]),
   .target(name: "LibBSONPeer", dependencies: ["CLibBSON"]),
+  .systemLibrary(
+    name: "CLibMongoc", pkgConfig: "libmongoc-1.0", providers: [.apt(["libmongoc-dev"])]),
+  .target(name: "LibMongocPeer", dependencies: ["CLibMongoc"]),
 ]
 
 let shared: [Target] = [
   .target(name: "BenchmarkSupport"),
   .target(
-    name: "Rooms", dependencies: ["BenchmarkSupport", "BSONBenchmarks", "TimeBenchmarks"]),
+    name: "Rooms",
+    dependencies: ["BenchmarkSupport", "BSONBenchmarks", "TimeBenchmarks", "MongoBenchmarks"]),
   // Only what counts allocations links this: its malloc replaces the system's.
   .target(name: "CountedMemory"),
 ]

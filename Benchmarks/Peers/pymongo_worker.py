@@ -5,14 +5,12 @@ Started with the documents' files; answers `about`, `check NAME` and `run MILLIS
 
 import itertools
 import pathlib
-import platform
 import struct
 import sys
-import sysconfig
 import time
 
 import bson
-import pymongo
+import worker
 
 MASK = 2**64 - 1
 
@@ -45,33 +43,12 @@ def fingerprint(data):
     return weight(document) & MASK
 
 
-def measure(call, argument, milliseconds):
-    """Calls in batches that grow until reading the clock is no part of what is timed."""
-    span = milliseconds * 1_000_000
-    start = time.process_time_ns()
-    iterations, batch = 0, 1
-    while True:
-        for _ in itertools.repeat(None, batch):
+def repeated(call, argument):
+    def run(count):
+        for _ in itertools.repeat(None, count):
             call(argument)
-        iterations += batch
-        elapsed = time.process_time_ns() - start
-        if elapsed >= span:
-            return iterations, elapsed
-        if elapsed < span // 16:
-            batch *= 2
 
-
-def build():
-    """Whether profiles guided the compiler of this Python, which PyMongo spends much time in.
-
-    Debian and Ubuntu compile theirs with profiles without the option that others use for it.
-    """
-    options = sysconfig.get_config_var("CONFIG_ARGS") or ""
-    if "--enable-optimizations" in options:
-        return "an optimised build"
-    if sys.base_prefix == "/usr" and pathlib.Path("/etc/debian_version").exists():
-        return "Debian's optimised build"
-    return "not an optimised build"
+    return run
 
 
 def load(paths):
@@ -83,25 +60,16 @@ def load(paths):
     return workloads
 
 
-def answer(workloads, line):
-    words = line.split()
-    if words[0] == "about":
-        return f"PyMongo {pymongo.version} in Python {platform.python_version()}, {build()}"
-    if words[0] == "check":
-        return fingerprint(workloads[" ".join(words[1:])][2])
-    call, argument, _ = workloads[" ".join(words[2:])]
-    return "{} {}".format(*measure(call, argument, int(words[1])))
-
-
 def main():
     if not bson.has_c():
         sys.exit("this PyMongo has no C extension; comparing with it would flatter us")
     workloads = load(sys.argv[1:])
-    for line in sys.stdin:
-        try:
-            print(answer(workloads, line), flush=True)
-        except Exception as fault:
-            print(f"fault {fault!r}", flush=True)
+
+    def run(name, milliseconds):
+        call, argument, _ = workloads[name]
+        return worker.measure(repeated(call, argument), milliseconds, time.process_time_ns)
+
+    worker.serve(lambda name: fingerprint(workloads[name][2]), run)
 
 
 main()

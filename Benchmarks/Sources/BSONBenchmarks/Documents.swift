@@ -1,9 +1,12 @@
-import BSON
+package import BSON
 import BenchmarkSupport
 
 /// The documents that are measured, in the shapes that MongoDB's driver benchmark describes
 /// (specifications, "Performance Benchmarking", BSON micro-benchmarks), made here from a seed.
-enum Documents {
+package enum Documents {
+  /// A message of a social network, 1,555 bytes, for the rooms that move documents about.
+  package static var tweet: BSONDocument { Tweet.sample }
+
   /// Names and documents, the same on every run.
   static func made() throws -> [(name: String, document: BSONDocument)] {
     [

@@ -33,7 +33,7 @@ package final class Peer {
     return number
   }
 
-  /// How long one iteration takes, in nanoseconds of processor time, measured for so many
+  /// How long one iteration takes, in nanoseconds of the workload's clock, measured for so many
   /// milliseconds.
   package func time(_ workload: String, milliseconds: Int) throws -> Double {
     let answer = try ask("run \(milliseconds) \(workload)")

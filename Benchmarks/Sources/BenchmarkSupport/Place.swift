@@ -24,7 +24,7 @@ package struct Place {
       throw BenchmarkError("BENCH_PEER_PYTHON names no Python; run Scripts/bench, which sets it")
     }
     let path = root.appending(path: "Benchmarks/Peers/\(script)").path
-    return try Peer(name, program: python, arguments: [path] + arguments)
+    return try Peer(name, program: python, arguments: ["-B", path] + arguments)
   }
 
   /// Counts the allocations of a room, in the program of this package that can.

@@ -47,4 +47,10 @@ package struct Effort {
 
   /// For a look.
   package static let quick = Effort(rounds: 3, milliseconds: 15)
+
+  /// For work that a server has its part in.
+  package static let served = Effort(rounds: 10, milliseconds: 400)
+
+  /// For a look at such work.
+  package static let quickServed = Effort(rounds: 3, milliseconds: 100)
 }

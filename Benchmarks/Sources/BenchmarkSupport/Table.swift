@@ -30,6 +30,9 @@ package func digits(_ number: Double, _ places: Int) -> String {
   String(format: "%.\(places)f", number)
 }
 
+/// The number without zeros that say nothing: 12, 0.9, 1.15.
+private func shortest(_ number: Double) -> String { String(format: "%g", number) }
+
 /// What a number should be.
 package enum Target {
   case atLeast(Double)
@@ -38,8 +41,8 @@ package enum Target {
   /// The target as the table shows it.
   package var text: String {
     switch self {
-    case .atLeast(let bound): ">= \(digits(bound, 1))"
-    case .atMost(let bound): "<= \(digits(bound, 0))"
+    case .atLeast(let bound): ">= \(shortest(bound))"
+    case .atMost(let bound): "<= \(shortest(bound))"
     }
   }
 

@@ -1,8 +1,8 @@
 import Foundation
 
 /// Answers a peer's questions on standard input, a line each, until it ends:
-/// `about` with what it is, `check NAME` with the fingerprint, `run MILLISECONDS NAME` with iterations and nanoseconds of
-/// processor time.
+/// `about` with what it is, `check NAME` with the fingerprint, `run MILLISECONDS NAME` with
+/// iterations and nanoseconds of the workload's clock.
 /// An answer that starts with `fault` says in words what went wrong.
 package func serve(_ workloads: [Workload], about: String) {
   let known = Dictionary(workloads.map { ($0.name, $0) }) { first, _ in first }

@@ -5,6 +5,12 @@ package struct Workload {
   /// What a worker is asked for by, in the worker one of its kind: "codable-decode flat".
   package let name: String
 
+  /// What counts as the time it takes.
+  let clock: Clock
+
+  /// What has to be so before it runs; takes no time that is counted.
+  let prepare: () throws -> Void
+
   /// Does it all this many times.
   let run: (_ count: Int) throws -> Void
 
@@ -14,10 +20,12 @@ package struct Workload {
 
   /// A workload; `run` loops by itself, so that a call costs nothing per iteration.
   package init(
-    _ name: String, fingerprint: @escaping () throws -> UInt64,
-    run: @escaping (_ count: Int) throws -> Void
+    _ name: String, by clock: Clock = .processor, prepare: @escaping () throws -> Void = {},
+    fingerprint: @escaping () throws -> UInt64, run: @escaping (_ count: Int) throws -> Void
   ) {
     self.name = name
+    self.clock = clock
+    self.prepare = prepare
     self.run = run
     self.fingerprint = fingerprint
   }
@@ -26,24 +34,18 @@ package struct Workload {
 extension Workload {
   /// Runs in batches that grow until reading the clock is no part of what is timed.
   func measure(nanoseconds span: UInt64) throws -> (iterations: Int, nanoseconds: UInt64) {
-    let start = processorNanoseconds()
+    try prepare()
+    let start = clock.nanoseconds
     var iterations = 0
     var batch = 1
     while true {
       try run(batch)
       iterations += batch
-      let elapsed = processorNanoseconds() - start
+      let elapsed = clock.nanoseconds - start
       if elapsed >= span { return (iterations, elapsed) }
       if elapsed < span / 16 { batch *= 2 }
     }
   }
-}
-
-/// The processor time that this process has had: what other programs take is not counted.
-private func processorNanoseconds() -> UInt64 {
-  var time = timespec()
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-  return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
 
 /// Uses a value in a way that the optimizer cannot see through, so that it is really made.
