@@ -71,6 +71,11 @@ class Driver:
     def empty(self):
         self.inserted.drop()
         self.database.create_collection("python")
+        self.settle()
+
+    def settle(self):
+        """Has the server write out what it holds, so that nobody pays for what others wrote."""
+        self.database.client.admin.command("fsync")
 
     def reading(self):
         """By name: what to do before, so many times, and once to be sure of it."""
@@ -105,6 +110,7 @@ class Driver:
         def drop():
             self.database["python.files"].drop()
             self.database["python.chunks"].drop()
+            self.settle()
 
         def upload(_):
             up.upload_from_stream("file", content)

@@ -30,16 +30,19 @@ void peer_note(peer_tally *tally, const uint8_t *bytes, size_t length, bool sums
   for (size_t i = 0; i < length; i++) tally->sum += bytes[i];
 }
 
-bool peer_mongo_hello(peer_mongo *peer) {
+static bool run(peer_mongo *peer, const char *database, const char *name) {
   bson_error_t error;
   bson_t command = BSON_INITIALIZER, reply;
-  BSON_APPEND_INT32(&command, "hello", 1);
-  bool done =
-      mongoc_client_command_simple(peer->client, peer->database, &command, NULL, &reply, &error);
+  BSON_APPEND_INT32(&command, name, 1);
+  bool done = mongoc_client_command_simple(peer->client, database, &command, NULL, &reply, &error);
   bson_destroy(&command);
   bson_destroy(&reply);
-  return done || peer_failed("hello", &error);
+  return done || peer_failed(name, &error);
 }
+
+bool peer_mongo_hello(peer_mongo *peer) { return run(peer, peer->database, "hello"); }
+
+bool peer_mongo_settle(peer_mongo *peer) { return run(peer, "admin", "fsync"); }
 
 bool peer_mongo_empty(peer_mongo *peer, const char *collection) {
   bson_error_t error;

@@ -106,6 +106,9 @@ struct LibMongoc {
       for collection in collections where !peer_mongo_empty(peer, collection) {
         throw BenchmarkError("libmongoc empties nothing")
       }
+      guard collections.isEmpty || peer_mongo_settle(peer) else {
+        throw BenchmarkError("libmongoc's server does not settle")
+      }
     }
     return Workload(name, by: .wall, prepare: prepare) {
       var found = peer_tally()

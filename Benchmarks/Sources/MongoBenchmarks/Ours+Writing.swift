@@ -64,6 +64,12 @@ extension Ours {
   @Sendable private func empty() async throws {
     try await database.collection("ours").drop()
     try await database.createCollection("ours")
+    try await settle()
+  }
+
+  /// Has the server write out what it holds, so that nobody pays for what others wrote.
+  private func settle() async throws {
+    _ = try await client.database("admin").runCommand(["fsync": 1])
   }
 
   /// What lies in a collection, by number and size: ids and times differ between peers.

@@ -43,6 +43,9 @@ bool peer_mongo_scan(
 /// Empties a collection by making it anew.
 bool peer_mongo_empty(peer_mongo *_Nonnull peer, const char *_Nonnull collection);
 
+/// Has the server write out what it holds.
+bool peer_mongo_settle(peer_mongo *_Nonnull peer);
+
 /// Inserts one document so many times, a command each.
 bool peer_mongo_insert_each(
     peer_mongo *_Nonnull peer, const char *_Nonnull collection, const uint8_t *_Nonnull bytes,
