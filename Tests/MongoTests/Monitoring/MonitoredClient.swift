@@ -1,0 +1,23 @@
+import Mongo
+import MongoTesting
+
+/// A client of its own that tells nothing but what `configure` asks for.
+func withMonitored<Result>(
+  named name: String = "monitored", _ configure: (inout MongoConfiguration) -> Void,
+  _ body: (MongoClient) async throws -> Result
+) async throws -> Result {
+  var configuration = MongoConfiguration(uri: try await TestDeployment.shared.uri())
+  configuration.applicationName = name
+  configuration.workers = 2
+  configuration.monitoring = .off
+  configure(&configuration)
+  let client = try MongoClient(configuration)
+  do {
+    let result = try await body(client)
+    await client.shutdown()
+    return result
+  } catch {
+    await client.shutdown()
+    throw error
+  }
+}
