@@ -18,6 +18,7 @@ func withClient<Result>(
   var configuration = MongoConfiguration(uri: try await TestDeployment.shared.uri())
   configuration.applicationName = name
   configuration.workers = workers
+  configuration.monitoring = .off
   configuration.waitQueueLimit = queueLimit
   configuration.waitQueueTimeout = queueTimeout
   let client = try MongoClient(configuration)

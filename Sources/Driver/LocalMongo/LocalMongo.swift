@@ -59,7 +59,8 @@ package final class LocalMongo: Sendable {
     try folder.create()
     let identity = try folder.identity()
     let place = SocketPlace(for: identity)
-    let replicaSet = ReplicaSet(socket: place.socket, clock: clock)
+    let replicaSet = ReplicaSet(
+      socket: place.socket, clock: clock, logger: configuration.logger)
     let holder = LockHolder(
       process: getpid(), command: configuration.command, uri: replicaSet.uri)
     let lock = try await FolderLock.take(folder, for: holder, clock: clock)

@@ -38,6 +38,7 @@ public func withCapturedCommands<Result>(
   let captured = CapturedCommands()
   var configuration = MongoConfiguration(uri: try await TestDeployment.shared.uri())
   configuration.workers = 2
+  configuration.monitoring = .off
   configure(&configuration)
   configuration.onCommand = captured.record
   let client = try MongoClient(configuration)

@@ -53,7 +53,10 @@ public enum TestDeployment: Sendable {
         if let started { return started }
         let task = Task {
           let uri = try await Self.serve()
-          return Running(uri: uri, client: try MongoClient(MongoConfiguration(uri: uri)))
+          var configuration = MongoConfiguration(uri: uri)
+          // Under a whole suite's load much is slow, which says nothing.
+          configuration.monitoring = .off
+          return Running(uri: uri, client: try MongoClient(configuration))
         }
         started = task
         return task

@@ -1,4 +1,5 @@
 internal import BSON
+internal import Logging
 internal import Mongo
 
 /// The replica set of one member that a private mongod forms, so that transactions and change
@@ -15,6 +16,7 @@ struct ReplicaSet: Sendable {
 
   let socket: UnixSocket
   let clock: any Clock<Duration>
+  var logger = Logger(label: "local-mongo")
 
   /// The URI for clients of the set.
   var uri: String { "mongodb://\(socket.uriHost)/?replicaSet=\(Self.name)" }
@@ -26,8 +28,10 @@ struct ReplicaSet: Sendable {
   func becomePrimary() async throws -> MongoClient {
     while !socket.acceptsConnections { try await clock.sleep(for: Self.interval) }
     var configuration = MongoConfiguration(
-      uri: "mongodb://\(socket.uriHost)/?directConnection=true")
+      uri: "mongodb://\(socket.uriHost)/?directConnection=true", logger: logger)
     configuration.workers = 2
+    // What mongod becomes on its way is told by whoever waits for it.
+    configuration.monitoring = .off
     configuration.serverSelectionTimeout = .seconds(5)
     let client = try MongoClient(configuration)
     do {

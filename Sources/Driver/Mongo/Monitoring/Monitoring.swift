@@ -18,6 +18,10 @@ public struct Monitoring: Sendable {
   /// what they sent: its keys, and types in the place of its values. Nil notes none.
   public var slowOperationThreshold: Duration? = .milliseconds(100)
 
+  /// Whether the client's log tells of servers that are found and lost and of new primaries. How the
+  /// deployment was first found is of level `debug`.
+  public var logsTopology = true
+
   /// Where durations, the workers and the servers are counted; nil counts nothing.
   ///
   /// - `db.client.operation.duration`, by `db.namespace`, `db.collection.name`,
@@ -47,6 +51,7 @@ public struct Monitoring: Sendable {
   public static var off: Monitoring {
     var off = Monitoring()
     off.slowOperationThreshold = nil
+    off.logsTopology = false
     off.metrics = nil
     off.tracer = nil
     return off

@@ -12,8 +12,8 @@ extension Tracing.Span {
     }
   }
 
-  /// The driver library names servers as the deployment's configuration does, and connects to them
-  /// directly: the peer is that name.
+  /// A server is named as the deployment's configuration names it; the driver library does not tell
+  /// to which address that led, so there is no `network.peer.address`.
   func describe(_ work: OperationRecord.Work, shape: String?) {
     updateAttributes { attributes in
       if let server = work.server {

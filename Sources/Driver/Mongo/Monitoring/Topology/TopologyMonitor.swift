@@ -8,17 +8,25 @@ import Synchronization
 final class TopologyMonitor: Sendable {
   private struct State {
     var topology = Topology()
+    /// Whether the deployment is being found: until there is a primary, or something goes wrong.
+    var isStart = true
     var isEnded = false
+  }
+
+  private struct News {
+    let events: [TopologyEvent]
+    let servers: [ServerDescription]
+    let isStart: Bool
   }
 
   private let state = Mutex(State())
   private let receive: (@Sendable (TopologyEvent) -> Void)?
-  private let logger: Logger
+  private let logger: Logger?
   private let meters: ServerMeters?
 
   init(_ configuration: MongoConfiguration) {
     receive = configuration.onTopology
-    logger = configuration.logger
+    logger = configuration.monitoring.logsTopology ? configuration.logger : nil
     let pool = configuration.poolName
     meters = configuration.monitoring.liveMetrics.map { ServerMeters($0, pool: pool) }
   }
@@ -34,14 +42,16 @@ final class TopologyMonitor: Sendable {
 
   func hear(_ event: brine_server_event) {
     guard let address = event.address.map({ String(cString: $0) }) else { return }
-    let news = state.withLock { state -> (events: [TopologyEvent], servers: [ServerDescription])? in
+    let news = state.withLock { state -> News? in
       guard !state.isEnded else { return nil }
-      return (Self.apply(event, of: address, to: &state.topology), state.topology.servers)
+      let events = Self.apply(event, of: address, to: &state.topology)
+      defer { if events.contains(where: \.endsStart) { state.isStart = false } }
+      return News(events: events, servers: state.topology.servers, isStart: state.isStart)
     }
     guard let news else { return }
     meters?.show(news.servers)
     for event in news.events {
-      event.log(to: logger)
+      if let logger { event.log(to: logger, atStart: news.isStart) }
       receive?(event)
     }
   }
