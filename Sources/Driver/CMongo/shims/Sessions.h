@@ -14,6 +14,24 @@ static inline mongoc_client_session_t *brine_session_new(
   return session;
 }
 
+// Connects the client to the server that takes writes, if one is known. libmongoc tells a server of
+// the sessions that have ended with the client that was given back last, and only when that one
+// happens to be connected; else they live on there for half an hour.
+static inline void brine_client_connect(mongoc_client_t *client) {
+  static const char *const types[] = {"RSPrimary", "Standalone", "Mongos", "LoadBalancer"};
+  size_t count = 0;
+  mongoc_server_description_t **servers = mongoc_client_get_server_descriptions(client, &count);
+  for (size_t place = 0; place < count; place++) {
+    for (size_t type = 0; type < sizeof types / sizeof *types; type++) {
+      if (strcmp(mongoc_server_description_type(servers[place]), types[type]) != 0) continue;
+      bson_error_t error;
+      mongoc_server_description_destroy(mongoc_client_get_handshake_description(
+        client, mongoc_server_description_id(servers[place]), NULL, &error));
+    }
+  }
+  mongoc_server_descriptions_destroy_all(servers, count);
+}
+
 static inline void brine_transaction_start(
     mongoc_client_session_t *session, const mongoc_transaction_opt_t *options,
     brine_outcome *outcome) {

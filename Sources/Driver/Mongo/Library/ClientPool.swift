@@ -37,8 +37,11 @@ final class ClientPool: @unchecked Sendable {
     mongoc_client_pool_push(pool, client)
   }
 
-  /// Stops monitoring and closes everything. Every client must have been given back. Blocks.
+  /// Tells the server of the sessions that have ended, stops monitoring and closes everything.
+  /// Every client must have been given back. Blocks.
   func destroy() {
+    // The client that is given back last is the one that tells.
+    lend { brine_client_connect($0.client) }
     topology.end()
     mongoc_client_pool_destroy(pool)
   }
