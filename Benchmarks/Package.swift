@@ -18,6 +18,7 @@ let measured: [Target] = [
     dependencies: [
       "BenchmarkSupport", "BSONBenchmarks", "LibMongocPeer",
       .product(name: "BSON", package: "brine"), .product(name: "Mongo", package: "brine"),
+      .product(name: "Logging", package: "swift-log"),
     ]),
 ]
 
@@ -48,7 +49,10 @@ let programs: [Target] = [
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "brine", path: "..")],
+  dependencies: [
+    .package(name: "brine", path: ".."),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
   targets: measured + peers + shared + programs
 )
 

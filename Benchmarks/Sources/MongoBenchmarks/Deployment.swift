@@ -1,6 +1,7 @@
 import BSON
 import BenchmarkSupport
 import Foundation
+import Logging
 import Mongo
 
 /// The private server that the script has started, on its unix socket.
@@ -27,6 +28,8 @@ struct Deployment {
   /// A client of ours; a pool of `workers`, by default that of the product.
   func client(_ change: (inout MongoConfiguration) -> Void = { _ in }) throws -> MongoClient {
     var configuration = MongoConfiguration(uri: uri)
+    // Slow operations are what is measured here, not what is worth a line each.
+    configuration.logger.logLevel = .critical
     change(&configuration)
     return try MongoClient(configuration)
   }

@@ -21,15 +21,61 @@ static inline mongoc_bulk_operation_t *brine_bulk_new(
   return bulk;
 }
 
-// A new ObjectID's 12 bytes.
-static inline void brine_oid_new(uint8_t bytes[12]) {
+// An ObjectID's bytes 0 to 7 and 8 to 11, as big-endian numbers; `made` when it is new.
+typedef struct {
+  uint64_t high;
+  uint32_t low;
+  bool made;
+} brine_id;
+
+static inline brine_id brine_id_of(const bson_oid_t *oid) {
+  brine_id id = {0};
+  memcpy(&id.high, oid->bytes, 8);
+  memcpy(&id.low, oid->bytes + 8, 4);
+  id.high = BSON_UINT64_FROM_BE(id.high);
+  id.low = BSON_UINT32_FROM_BE(id.low);
+  id.made = true;
+  return id;
+}
+
+static inline brine_id brine_id_new(void) {
   bson_oid_t oid;
   bson_oid_init(&oid, NULL);
-  memcpy(bytes, oid.bytes, 12);
+  return brine_id_of(&oid);
+}
+
+// Adds an insertion. A document without an `_id` gets a new ObjectID in front, where the server
+// would put it, by way of `scratch`, whose memory serves one document after the other.
+//
+// libmongoc would look at every byte again, and refuse empty keys, which the server allows: our
+// documents were validated when they came to be.
+static inline brine_id brine_bulk_insert(
+    mongoc_bulk_operation_t *bulk, bson_t *scratch, brine_document document,
+    brine_outcome *outcome) {
+  bson_error_t error = {0};
+  bson_oid_t oid;
+  brine_id id = {0};
+  bson_t view, options = BSON_INITIALIZER;
+  const bson_t *whole = &view;
+  outcome->ok = brine_view(&view, document, &error);
+  if (outcome->ok && !bson_has_field(&view, "_id")) {
+    bson_oid_init(&oid, NULL);
+    id = brine_id_of(&oid);
+    bson_reinit(scratch);
+    outcome->ok = bson_append_oid(scratch, "_id", 3, &oid) && bson_concat(scratch, &view);
+    whole = scratch;
+    if (!outcome->ok) {
+      bson_set_error(&error, MONGOC_ERROR_BSON, MONGOC_ERROR_BSON_INVALID, "No room for an _id");
+    }
+  }
+  bson_append_bool(&options, "validate", 8, false);
+  outcome->ok =
+      outcome->ok && mongoc_bulk_operation_insert_with_opts(bulk, whole, &options, &error);
+  if (!outcome->ok) brine_outcome_failed(outcome, &error);
+  return id;
 }
 
 enum brine_write {
-  BRINE_INSERT,
   BRINE_UPDATE_ONE,
   BRINE_UPDATE_MANY,
   BRINE_REPLACE_ONE,
@@ -37,7 +83,7 @@ enum brine_write {
   BRINE_DELETE_MANY,
 };
 
-// `first` is the document to insert, or the filter; `second` the update or the replacement.
+// `first` is the filter, `second` the update or the replacement.
 static inline void brine_bulk_add(
     mongoc_bulk_operation_t *bulk, enum brine_write kind, brine_document first,
     brine_document second, brine_document options, brine_outcome *outcome) {
@@ -47,9 +93,6 @@ static inline void brine_bulk_add(
             brine_view(&o, options, &error);
   if (ok) {
     switch (kind) {
-    case BRINE_INSERT:
-      ok = mongoc_bulk_operation_insert_with_opts(bulk, &a, &o, &error);
-      break;
     case BRINE_UPDATE_ONE:
       ok = mongoc_bulk_operation_update_one_with_opts(bulk, &a, &b, &o, &error);
       break;

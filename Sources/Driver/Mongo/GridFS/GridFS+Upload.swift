@@ -34,7 +34,7 @@ extension GridFS {
     _ body: (GridFSUpload) async throws -> Void
   ) async throws -> BSONValue {
     try await makeIndexes(session)
-    let id = try id ?? .objectID(.generated())
+    let id = id ?? .objectID(.generated())
     let upload = GridFSUpload(id, to: self, session)
     do {
       try await body(upload)
@@ -81,7 +81,11 @@ public final class GridFSUpload {
   private let id: BSONValue
   private let files: GridFS
   private let session: Session?
+  /// Whole chunks that wait to be sent, as the caller gave them.
+  private var chunks: [ArraySlice<UInt8>] = []
+  /// The beginning of the next chunk.
   private var rest: [UInt8] = []
+  /// How many chunks were sent.
   private var count = 0
 
   init(_ id: BSONValue, to files: GridFS, _ session: Session?) {
@@ -92,35 +96,56 @@ public final class GridFSUpload {
 
   /// Adds bytes at the end; they are sent when there are enough for some chunks.
   public func write(_ bytes: ArraySlice<UInt8>) async throws {
-    rest += bytes
     length += bytes.count
-    if rest.count >= max(Self.hopBytes, files.chunkSize) {
-      try await send(whole: rest.count / files.chunkSize)
+    var bytes = bytes
+    if !rest.isEmpty {
+      rest += take(files.chunkSize - rest.count, from: &bytes)
+      if rest.count == files.chunkSize { try await add(takeRest()) }
     }
+    while bytes.count >= files.chunkSize { try await add(take(files.chunkSize, from: &bytes)) }
+    rest += bytes
   }
 
   func finish() async throws {
-    try await send(whole: (rest.count + files.chunkSize - 1) / files.chunkSize)
+    if !rest.isEmpty { chunks.append(takeRest()) }
+    try await send()
   }
 
-  /// Sends so many chunks from the front; the last one may be short.
-  private func send(whole chunks: Int) async throws {
-    guard chunks > 0 else { return }
-    let end = min(rest.count, chunks * files.chunkSize)
-    let documents = stride(from: 0, to: end, by: files.chunkSize).enumerated().map { place, start in
-      chunk(count + place, rest[start..<min(start + files.chunkSize, end)])
+  private func add(_ chunk: ArraySlice<UInt8>) async throws {
+    chunks.append(chunk)
+    if chunks.count * files.chunkSize >= Self.hopBytes { try await send() }
+  }
+
+  private func send() async throws {
+    let (id, chunks, first) = (id, chunks, count)
+    self.chunks = []
+    count += chunks.count
+    _ = try await files.chunks.insert(chunks.count, session: session) { place throws(MongoError) in
+      try Self.chunk(first + place, of: id, chunks[place])
     }
-    try await files.chunks.insertMany(try documents.map { try $0.finish() }, session: session)
-    count += documents.count
-    rest.removeFirst(end)
   }
 
-  private func chunk(_ place: Int, _ bytes: ArraySlice<UInt8>) -> CommandBuilder {
-    var chunk = CommandBuilder()
-    chunk.set("files_id", id)
-    chunk.set("n", .int32(Int32(clamping: place)))
-    chunk.set("data", .binary(BSONBinary(Array(bytes))))
-    return chunk
+  private func takeRest() -> ArraySlice<UInt8> {
+    defer { rest = [] }
+    return rest[...]
+  }
+
+  private func take(_ count: Int, from bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let taken = bytes.prefix(count)
+    bytes = bytes.dropFirst(count)
+    return taken
+  }
+
+  /// With an `_id`, or its bytes would be copied once more to get one.
+  private static func chunk(
+    _ place: Int, of file: BSONValue, _ bytes: ArraySlice<UInt8>
+  ) throws(MongoError) -> BSONDocument {
+    var chunk = BSONBuilder(minimumCapacity: bytes.count + 128)
+    chunk.append("_id", .objectID(.generated()))
+    chunk.append("files_id", file)
+    chunk.append("n", .int32(Int32(clamping: place)))
+    chunk.append("data", binary: bytes)
+    do { return try chunk.finish() } catch { throw .invalidArgument(error) }
   }
 }
 

@@ -5,6 +5,17 @@ extension BSONBuilder {
     write(value)
   }
 
+  /// Adds bytes under a key to the innermost document, without a value being made of them first.
+  /// O(bytes of both).
+  public mutating func append(_ key: String, binary bytes: ArraySlice<UInt8>) {
+    guard beginElement(.binary, key: key) else { return }
+    // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
+    writeInteger(UInt32(truncatingIfNeeded: bytes.count))
+    buffer.append(BSONBinary.Subtype.generic.rawValue)
+    buffer.append(contentsOf: bytes)
+    checkSize()
+  }
+
   /// Adds a value to the end of the innermost array. O(bytes of the value).
   public mutating func append(_ value: BSONValue) {
     guard beginElement(value.type) else { return }

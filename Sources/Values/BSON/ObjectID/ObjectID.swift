@@ -5,7 +5,8 @@ public struct ObjectID: Hashable, Sendable {
   /// Bytes 8 to 11.
   let low: UInt32
 
-  init(high: UInt64, low: UInt32) {
+  /// The identifier of these numbers, which are the bytes in their order.
+  package init(high: UInt64, low: UInt32) {
     self.high = high
     self.low = low
   }

@@ -9,10 +9,9 @@ extension Collection {
     _ document: BSONDocument, bypassesValidation: Bool = false, comment: BSONValue? = nil,
     session: Session? = nil
   ) async throws -> BSONValue {
-    let result = try await bulkWrite(
-      [.insertOne(document)], bypassesValidation: bypassesValidation, comment: comment,
-      session: session)
-    return result.insertedIDs[0] ?? .null
+    try await insertMany(
+      [document], bypassesValidation: bypassesValidation, comment: comment, session: session
+    ).first ?? .null
   }
 
   /// Stores documents in their order, in as few commands as the server's limits allow, and gives
@@ -27,9 +26,27 @@ extension Collection {
     _ documents: [BSONDocument], isOrdered: Bool = true, bypassesValidation: Bool = false,
     comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> [BSONValue] {
-    let result = try await bulkWrite(
-      documents.map(WriteModel.insertOne), isOrdered: isOrdered,
-      bypassesValidation: bypassesValidation, comment: comment, session: session)
-    return documents.indices.compactMap { result.insertedIDs[$0] }
+    try await insert(
+      documents.count, isOrdered: isOrdered, bypassesValidation: bypassesValidation,
+      comment: comment, session: session
+    ) { documents[$0] }
+  }
+
+  /// The same for documents that are made when the worker comes to them.
+  func insert(
+    _ count: Int, isOrdered: Bool = true, bypassesValidation: Bool = false,
+    comment: BSONValue? = nil, session: Session?,
+    _ document: @escaping @Sendable (Int) throws(MongoError) -> BSONDocument
+  ) async throws -> [BSONValue] {
+    var options = CommandBuilder()
+    options.set("ordered", isOrdered)
+    options.set("comment", comment)
+    let insertion = Insertion(
+      target: target, count: count, document: document, options: try options.finish(),
+      bypassesValidation: bypassesValidation)
+    guard count > 0 else { return [] }
+    return try await client.perform(insertion, in: session) { connection, session in
+      try insertion.run(on: connection, session: session)
+    }
   }
 }

@@ -28,11 +28,7 @@ public struct WriteModel: Sendable {
   ///
   ///     {insert: name, documents: [document]}
   public static func insertOne(_ document: BSONDocument) -> WriteModel {
-    var options = CommandBuilder()
-    // libmongoc would look at every byte again, and refuse empty keys, which the server allows: our
-    // documents were validated when they came to be.
-    options.set("validate", false)
-    return WriteModel(kind: .insert, first: document, second: .none, options: options)
+    WriteModel(kind: .insert, first: document, second: .none, options: CommandBuilder())
   }
 
   /// Changes the first document that matches.

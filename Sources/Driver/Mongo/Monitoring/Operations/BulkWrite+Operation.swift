@@ -19,6 +19,17 @@ extension BulkWrite: Operation {
   }
 }
 
+extension Insertion: Operation {
+  var name: String { "insert" }
+  var namespace: Namespace { target.namespace }
+  var batchSize: Int { count }
+
+  var shape: String {
+    var writer = ShapeWriter()
+    return writer.list(0..<count) { _, _ in "insert" }
+  }
+}
+
 extension WriteModel {
   fileprivate func shape(by writer: inout ShapeWriter) -> String {
     if kind == .insert { return "insert" }
