@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A replica set that is damaged under load, by one command: Tests/Faults/run. Checking and Cutting
+// know nothing of MongoDB's driver, so that what judges it does not lean on it.
+
+let package = Package(
+  name: "Faults",
+  platforms: [.macOS(.v26)],
+  dependencies: [
+    .package(name: "brine", path: "../.."),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .target(name: "Checking"),
+    .target(name: "Cutting"),
+    .executableTarget(
+      name: "faults",
+      dependencies: [
+        "Checking", "Cutting", .product(name: "BSON", package: "brine"),
+        .product(name: "Mongo", package: "brine"), .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Sources/Faults"),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking"]),
+    .testTarget(name: "CuttingTests", dependencies: ["Cutting"]),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .treatWarning("ExplicitSendable", as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

@@ -1,0 +1,69 @@
+extension Carrier {
+  /// Does what the orders say; false when the last one was to end.
+  func obey(_ orders: [Mailbox.Order]) -> Bool {
+    for order in orders {
+      switch order {
+      case .arm(let cut, let commands): armed = (cut, commands)
+      case .bar(let member, let cut):
+        barred[member] = cut
+        for link in links { stop(link) }
+      case .heal: heal()
+      case .close: return false
+      }
+    }
+    return true
+  }
+
+  /// Cuts in the middle of the command that this message is.
+  func strike(_ cut: Cut, at message: WireMessage, on link: Link) {
+    armed = nil
+    switch cut {
+    case .requestHalved:
+      link.send(message.bytes.prefix(message.bytes.count / 2))
+      for link in links where link.isOfClient { link.close() }
+    case .replyLost:
+      link.send(message.bytes)
+      swallow()
+    case .memberSevered:
+      link.send(message.bytes)
+      lasting = cut
+      swallow()
+      for link in links where !link.isOfClient { link.close() }
+    case .clientsSilenced, .memberSilenced:
+      link.send(message.bytes)
+      lasting = cut
+      for link in links { stop(link) }
+    }
+  }
+
+  /// Lets the clients' requests that are under way be done, and their replies be lost.
+  private func swallow() {
+    for link in links where link.isOfClient && link.state == .open { link.state = .swallowing }
+    closing = .now + Self.swallowing
+  }
+
+  func closeInTime() {
+    guard let closing, closing <= .now else { return }
+    self.closing = nil
+    for link in links where link.state == .swallowing { link.close() }
+  }
+
+  /// Makes a link what the cuts want it to be.
+  func stop(_ link: Link) {
+    guard link.state == .open else { return }
+    if lasting == .memberSilenced || lasting == .clientsSilenced && link.isOfClient {
+      link.state = .silent
+    }
+    guard case .member(let port?) = link.origin, let cut = barred[port] else { return }
+    if cut == .memberSevered { link.close() } else { link.state = .silent }
+  }
+
+  private func heal() {
+    (armed, lasting, barred) = (nil, nil, [:])
+    for link in links where link.state == .silent {
+      link.state = .open
+      link.flush()
+      forward(link)
+    }
+  }
+}

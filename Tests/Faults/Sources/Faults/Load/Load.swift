@@ -1,0 +1,93 @@
+import Checking
+import Mongo
+import Synchronization
+
+/// Clients that write all the time, in every way there is, and note what they were told.
+final class Load: Sendable {
+  /// How long a writer rests between two writes: more would only measure the machine.
+  private static let rest: Duration = .milliseconds(25)
+
+  let client: MongoClient
+  let database: Database
+  let acknowledgements = Acknowledgements()
+  let broken: Breakage?
+  private let round = Atomic(0)
+  private let goesOn = Atomic(true)
+  private let state = Mutex(State())
+
+  private struct State {
+    var log = ClientLog()
+    var failures: [String: Int] = [:]
+  }
+
+  init(on client: MongoClient, database: String, broken: Breakage?) {
+    self.client = client
+    self.database = client.database(database)
+    self.broken = broken
+  }
+
+  var log: ClientLog { state.withLock { $0.log } }
+  /// Errors of the driver by their descriptions, and how often each came.
+  var failures: [String: Int] { state.withLock { $0.failures } }
+
+  static let writers: [any Writer] = [
+    Inserter(number: 1), Inserter(number: 2), Adder(number: 1), Adder(number: 2),
+    AskingAdder(number: 1), AskingAdder(number: 2), Mover(number: 1), Mover(number: 2),
+  ]
+
+  /// Writes until `stop`.
+  func run() async {
+    await withTaskGroup { group in
+      for writer in Self.writers {
+        group.addTask { await self.run(writer) }
+      }
+    }
+  }
+
+  private func run(_ writer: any Writer) async {
+    var count = 0
+    while goesOn.load(ordering: .relaxed) {
+      count += 1
+      let round = round.load(ordering: .relaxed)
+      await writer.write("\(writer.name)-\(count) (round \(round))", number: count, for: self)
+      try? await Task.sleep(for: Self.rest)
+    }
+  }
+
+  /// Lets the writers finish what they have begun.
+  func stop() { goesOn.store(false, ordering: .relaxed) }
+
+  /// What is written from now on bears this round's number.
+  func begin(round number: Int) {
+    round.store(number, ordering: .relaxed)
+    acknowledgements.forget()
+  }
+
+  func note(_ change: (inout ClientLog) -> Void) { state.withLock { change(&$0.log) } }
+
+  /// Does one write and says what became of it. Broken on purpose, it writes again after a failure.
+  func attempt(
+    _ name: String, of writer: any Writer, _ write: () async throws -> Void
+  ) async -> Outcome {
+    for _ in 0..<(broken == .retries ? 20 : 1) {
+      do {
+        try await write()
+        acknowledgements.note(writer.name)
+        return .acknowledged
+      } catch {
+        noteFailure(error, of: name)
+        if let error = error as? MongoError, error.kind == .waitQueueTimeout { return .refused }
+        if broken == .retries { try? await Task.sleep(for: .milliseconds(100)) }
+      }
+    }
+    return .unknown
+  }
+
+  private func noteFailure(_ error: any Error, of name: String) {
+    let kind = "\(name.prefix { $0 != "-" }): \(error)"
+    state.withLock { $0.failures[kind, default: 0] += 1 }
+    guard let error = error as? MongoError, error.isDuplicateKey else { return }
+    // Every name is new, so the first one must have been written by an attempt of the same call.
+    note { $0.contradictions.append("\(name): refused as a second one of itself") }
+  }
+}

@@ -1,0 +1,117 @@
+import BSON
+import Checking
+import Mongo
+
+/// A client that writes in one way. It has a name without `-`.
+protocol Writer: Sendable {
+  var name: String { get }
+
+  /// Does the write of this name and notes what became of it. Never throws: what fails is noted.
+  func write(_ name: String, number: Int, for load: Load) async
+}
+
+/// Documents of known ids.
+struct Inserter: Writer {
+  let number: Int
+  var name: String { "inserter\(number)" }
+
+  func write(_ name: String, number: Int, for load: Load) async {
+    let things = load.database.collection(Place.things)
+    load.note { $0.insertions[name] = .unknown }
+    let outcome = await load.attempt(name, of: self) {
+      try await things.insertOne(["_id": .string(name)])
+    }
+    load.note { $0.insertions[name] = outcome }
+  }
+}
+
+/// Additions to a counter.
+struct Adder: Writer {
+  let number: Int
+  var name: String { "adder\(number)" }
+
+  func write(_ name: String, number: Int, for load: Load) async {
+    let counters = load.database.collection(Place.counters)
+    let counter = Place.counter(of: self.name, number)
+    load.note { $0.increments[name] = .init(.unknown) }
+    let outcome = await load.attempt(name, of: self) {
+      try await counters.updateOne(
+        ["_id": .string(counter)], Place.addition(of: name), upsert: true)
+    }
+    load.note { $0.increments[name] = .init(outcome) }
+  }
+}
+
+/// Additions to a counter that ask for the sum.
+struct AskingAdder: Writer {
+  let number: Int
+  var name: String { "askingAdder\(number)" }
+
+  func write(_ name: String, number: Int, for load: Load) async {
+    let counters = load.database.collection(Place.counters)
+    let counter = Place.counter(of: self.name, number)
+    load.note { $0.increments[name] = .init(.unknown) }
+    var sum: Int64?
+    let outcome = await load.attempt(name, of: self) {
+      sum = try await counters.findOneAndUpdate(
+        ["_id": .string(counter)], Place.addition(of: name), upsert: true, returning: .after)?[
+          "version"]?.int64Value
+    }
+    load.note { $0.increments[name] = .init(outcome, answer: sum) }
+  }
+}
+
+/// Transactions that move amounts from one account to another, and tell of it in two collections.
+struct Mover: Writer {
+  let number: Int
+  var name: String { "mover\(number)" }
+
+  /// Every so many times the transaction is given up at its end.
+  private static let givingUp = 10
+  private struct GivenUp: Error {}
+
+  func write(_ name: String, number: Int, for load: Load) async {
+    let transfer = Stored.Transfer(
+      name: name, from: Place.account(number), to: Place.account(number * 3 + self.number + 1),
+      amount: Int64(number % 7 + 1))
+    load.note { $0.transfers[name] = .unknown }
+    guard load.broken != .transactions else {
+      let outcome = await load.attempt(name, of: self) { try await move(transfer, for: load) }
+      return load.note { $0.transfers[name] = outcome }
+    }
+    var isWhole = false
+    var isGivenUp = false
+    var outcome = await load.attempt(name, of: self) {
+      do {
+        try await load.client.withTransaction { session in
+          isWhole = false
+          try await move(transfer, for: load, in: session)
+          isWhole = true
+          if number.isMultiple(of: Self.givingUp) { throw GivenUp() }
+        }
+      } catch is GivenUp { isGivenUp = true }
+    }
+    // What failed before its commit began was given up by the driver.
+    if isGivenUp || outcome == .unknown && !isWhole { outcome = .refused }
+    load.note { $0.transfers[name] = outcome }
+  }
+
+  private func move(
+    _ transfer: Stored.Transfer, for load: Load, in session: Session? = nil
+  ) async throws {
+    let accounts = load.database.collection(Place.accounts)
+    let changes = [(transfer.from, -transfer.amount), (transfer.to, transfer.amount)]
+    for (account, amount) in changes {
+      try await accounts.updateOne(
+        ["_id": .string(account)], ["$inc": ["balance": .int64(amount), "version": 1]],
+        session: session)
+    }
+    for collection in [Place.transfers, Place.receipts] {
+      try await load.database.collection(collection).insertOne(
+        [
+          "name": .string(transfer.name), "from": .string(transfer.from),
+          "to": .string(transfer.to), "amount": .int64(transfer.amount),
+        ], session: session)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import BSON
+import Checking
+import Cutting
+import Foundation
+import Mongo
+
+/// All rounds of one fault, with a database, a client and streams of its own.
+struct Campaign: Sendable {
+  let fault: Fault
+  let set: ReplicaSet
+  let load: Load
+  let streams: [StreamFollower]
+
+  /// How long writers may take before a round is given up.
+  private static let patience: Duration = .seconds(30)
+
+  init(_ fault: Fault, on set: ReplicaSet, client: MongoClient, broken: Breakage?) {
+    self.fault = fault
+    self.set = set
+    let name = "faults_\(fault.rawValue)"
+    load = Load(on: client, database: name, broken: broken)
+    let counters = load.database.collection(Place.counters)
+    streams = [
+      StreamFollower("database", of: .database(load.database), broken: broken),
+      StreamFollower("counters", of: .collection(counters), broken: nil),
+    ]
+  }
+
+  /// Runs the rounds and compares what the clients were told with what is there.
+  func run(rounds: Int) async throws -> Findings {
+    try await Place.prepare(load.database)
+    let start = try await now()
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+      for stream in streams { group.addTask { await stream.run() } }
+      try await Patience.wait(for: "the streams") { streams.allSatisfy(\.isOpen) ? () : nil }
+      group.addTask { await load.run() }
+      var done: [Round] = []
+      for number in 1...rounds {
+        let round = try await round(number)
+        Screen.tell(round, of: fault)
+        done.append(round)
+      }
+      load.stop()
+      try await finish()
+      group.cancelAll()
+      return try await findings(of: done, since: start)
+    }
+  }
+
+  private func round(_ number: Int) async throws -> Round {
+    try await set.waitUntilWhole()
+    load.begin(round: number)
+    // At any moment of the members' own rhythms.
+    try await Task.sleep(for: .milliseconds(Int.random(in: 500...1500)))
+    let strike = try await strike(number)
+    var round = Round(number: number, detail: strike.detail)
+    let all = try? await Patience.wait(for: "all writers", limit: Self.patience) {
+      load.acknowledgements.all(Load.writers.count, after: strike.end)
+    }
+    round.first = load.acknowledgements.first(after: strike.end).map(strike.end.duration(to:))
+    round.all = all.map(strike.end.duration(to:))
+    try await strike.mend()
+    return round
+  }
+
+  /// The members' time.
+  private func now() async throws -> BSONTimestamp {
+    let hello = try await set.primary().member.run(["hello": 1])
+    guard case .timestamp(let time)? = hello["operationTime"] else {
+      throw Patience.Exhausted(what: "operationTime", limit: .zero)
+    }
+    return time
+  }
+
+  /// Ends the streams with a change of their own, once all is written.
+  private func finish() async throws {
+    try await set.waitUntilWhole()
+    try await load.client.database(load.database.name).collection(Place.counters)
+      .with(writeConcern: .majority)
+      .insertOne(["_id": .string(Place.end), "version": 0])
+    _ = try? await Patience.wait(for: "the streams' ends") {
+      streams.allSatisfy { $0.isAtEnd || $0.failure != nil } ? () : nil
+    }
+  }
+
+  private func findings(
+    of rounds: [Round], since start: BSONTimestamp
+  ) async throws -> Findings {
+    let member = try await set.primary().member
+    let name = load.database.name
+    let stored = try await Stored(of: name, on: member)
+    let happened = try await OperationsLog.changes(of: name, since: start, on: member)
+      .filter { $0.id != Place.end }
+    return Findings(
+      fault: fault, rounds: rounds, log: load.log, failures: load.failures,
+      writes: Verdict(load.log, stored), changes: happened.count,
+      streams: streams.map { stream in
+        StreamVerdict(stream.name, seen: stream.seen, happened: happened.filter(stream.tells))
+      },
+      broken: streams.compactMap(\.failure))
+  }
+}
