@@ -13,7 +13,9 @@ let needsMongod = ConditionTrait.enabled(
 /// A client of its own, so that its failpoints and its few workers disturb no other test.
 func withClient<Result>(
   named name: String, workers: Int = 4, queueLimit: Int = 100,
-  queueTimeout: Duration = .seconds(60), _ body: (MongoClient) async throws -> Result
+  queueTimeout: Duration = .seconds(60),
+  configure: (inout MongoConfiguration) -> Void = { _ in },
+  _ body: (MongoClient) async throws -> Result
 ) async throws -> Result {
   var configuration = MongoConfiguration(uri: try await TestDeployment.shared.uri())
   configuration.applicationName = name
@@ -21,6 +23,7 @@ func withClient<Result>(
   configuration.monitoring = .off
   configuration.waitQueueLimit = queueLimit
   configuration.waitQueueTimeout = queueTimeout
+  configure(&configuration)
   let client = try MongoClient(configuration)
   do {
     let result = try await body(client)

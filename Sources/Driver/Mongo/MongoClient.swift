@@ -3,11 +3,12 @@
 /// Every call hops once from its task to a worker thread, which does all its round trips, and comes
 /// back with the result; no thread of Swift's cooperative pool ever blocks. Cancelling a task lets
 /// it go at once: whether a write that had begun still took effect is then unknown, exactly as when
-/// a connection breaks. Calls wait in order of arrival when all workers are busy, and neither
+/// a connection breaks. The worker follows soon: it closes a connection on which nothing comes, upon
+/// which the server ends what it did, and kills cursors that are left. Calls wait in order of arrival when all workers are busy, and neither
 /// sessions nor scopes nor cursors ever hold the last worker.
 ///
 /// `withWorker` makes a worker the executor of a task, so that several calls in a row hop once in
-/// all. The price is that a task which runs on the blocked thread itself cannot be let go.
+/// all. The price is that a task which runs on the blocked thread itself goes no sooner than that.
 public final class MongoClient: Sendable {
   let workers: WorkerPool
   /// Nil when nobody wants to know of operations.

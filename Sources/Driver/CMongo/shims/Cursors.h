@@ -54,6 +54,27 @@ static inline mongoc_cursor_t *brine_query(
   return cursor;
 }
 
+// Ends the cursor, on the server too. libmongoc does that itself as long as it has the connection; one
+// that was cut in the middle of a batch leaves a cursor that the server would keep for ten minutes.
+static inline void brine_cursor_destroy(
+    mongoc_client_t *client, mongoc_cursor_t *cursor, const char *database,
+    const char *collection) {
+  bson_error_t error = {0};
+  int64_t id = mongoc_cursor_get_id(cursor);
+  uint32_t server = mongoc_cursor_get_hint(cursor);
+  bool is_cut = mongoc_cursor_error(cursor, &error) && error.domain == MONGOC_ERROR_STREAM;
+  mongoc_cursor_destroy(cursor);
+  if (!is_cut || id == 0 || server == 0) return;
+  bson_t *command = bson_new(), ids;
+  BSON_APPEND_UTF8(command, "killCursors", collection);
+  BSON_APPEND_ARRAY_BEGIN(command, "cursors", &ids);
+  BSON_APPEND_INT64(&ids, "0", id);
+  bson_append_array_end(command, &ids);
+  mongoc_client_command_simple_with_server_id(
+    client, database, command, NULL, server, NULL, &error);
+  bson_destroy(command);
+}
+
 // Documents one after the other, each starting with its own length.
 typedef struct {
   uint8_t *bytes;

@@ -37,8 +37,8 @@ public final class ChangeStream {
   public func nextInTime() async throws -> ChangeEvent? {
     guard !isAtEnd else { return nil }
     let handle = handle
-    let (document, token) = try await session.run { _, _ in
-      (try handle.next(), try handle.token())
+    let (document, token) = try await session.run { connection, _ in
+      (try handle.next(on: connection), try handle.token())
     }
     resumeToken = token ?? resumeToken
     guard let event = document.map(ChangeEvent.init) else { return nil }

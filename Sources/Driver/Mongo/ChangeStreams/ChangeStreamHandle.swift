@@ -25,6 +25,11 @@ final class ChangeStreamHandle: @unchecked Sendable {
   private let query: ChangeQuery
   private var pointer: OpaquePointer?
 
+  /// How long the server waits for an event; its own default is a second.
+  private var maxAwaitTime: Duration {
+    .milliseconds(query.options["maxAwaitTimeMS"]?.int64Value ?? 1000)
+  }
+
   init(_ query: ChangeQuery) { self.query = query }
 
   /// Sends the aggregation; what changes afterwards is seen.
@@ -44,10 +49,13 @@ final class ChangeStreamHandle: @unchecked Sendable {
   }
 
   /// The next event; nil when none came in the time that the server waits.
-  func next() throws(MongoError) -> BSONDocument? {
+  ///
+  /// A caller who goes does not cut it short: libmongoc keeps the cursor's id to itself, and only on a
+  /// connection that has its answer the cursor can be ended afterwards.
+  func next(on connection: Connection) throws(MongoError) -> BSONDocument? {
     guard let pointer else { throw .cursorEnded }
     var outcome = Outcome()
-    brine_changes_next(pointer, &outcome.raw)
+    connection.waiting(for: maxAwaitTime) { brine_changes_next(pointer, &outcome.raw) }
     try outcome.requireSuccess(in: query.target.namespace)
     return try outcome.reply()
   }

@@ -33,7 +33,7 @@ final class ClientPool: @unchecked Sendable {
   /// Lends a client for the thread's life. Never waits: the pool holds one for each worker.
   func lend(_ body: (Connection) -> Void) {
     guard let client = mongoc_client_pool_pop(pool) else { return }
-    body(Connection(client: client))
+    Connection.lending(client, body)
     mongoc_client_pool_push(pool, client)
   }
 
@@ -41,7 +41,7 @@ final class ClientPool: @unchecked Sendable {
   /// Every client must have been given back. Blocks.
   func destroy() {
     // The client that is given back last is the one that tells.
-    lend { brine_client_connect($0.client) }
+    lend { connection in connection.tidying { brine_client_connect(connection.client) } }
     topology.end()
     mongoc_client_pool_destroy(pool)
   }

@@ -12,7 +12,21 @@ final class Connection {
   /// What the monitoring will know of the present operation.
   var work = OperationRecord.Work()
 
-  init(client: OpaquePointer) { self.client = client }
+  /// How long the sockets may still wait for the server in the present call.
+  private var patience = Patience.unlimited
+
+  private init(client: OpaquePointer) { self.client = client }
+
+  /// Runs `body` with a client, whose connections wait for the server no longer than its calls may.
+  static func lending(_ client: OpaquePointer, _ body: (Connection) -> Void) {
+    let connection = Connection(client: client)
+    withExtendedLifetime(connection) {
+      let owner = Unmanaged.passUnretained(connection).toOpaque()
+      let patience = brine_patience_new(client, { Connection.millisecondsLeft(to: $0) }, owner)
+      body(connection)
+      brine_patience_end(patience)
+    }
+  }
 
   /// Whether the caller of the present call still waits. Work of several round trips asks between
   /// them and stops early.
@@ -20,26 +34,61 @@ final class Connection {
 
   func doing<Result>(_ call: any AnyCall, _ body: () -> Result) -> Result {
     current = call
-    deadline = call.deadline
-    defer { (current, deadline) = (nil, nil) }
+    begin(until: call.deadline)
+    defer { end() }
     return body()
   }
 
   /// Runs a call of the task that is on this thread itself.
   func direct<Result>(_ body: (Connection) throws -> Result) throws -> Result {
     try Task.checkCancellation()
-    deadline = CallDeadline.current
-    defer { deadline = nil }
-    try CallDeadline.check(deadline)
-    return try body(self)
+    try CallDeadline.check(CallDeadline.current)
+    begin(until: CallDeadline.current)
+    defer { end() }
+    do { return try body(self) } catch let error as MongoError where error.kind != .server {
+      // The connection was given up for one of these two.
+      try Task.checkCancellation()
+      try CallDeadline.check(deadline)
+      throw error
+    }
   }
+
+  /// Runs what puts things in order after calls, whatever has become of their callers.
+  func tidying(_ body: () -> Void) { waiting(for: .zero, body) }
+
+  /// Runs what the server may take so long to answer, whatever becomes of its caller.
+  func waiting(for duration: Duration, _ body: () -> Void) {
+    let before = patience
+    patience = .tidying(after: duration)
+    defer { patience = before }
+    body()
+  }
+
+  private func begin(until deadline: ContinuousClock.Instant?) {
+    self.deadline = deadline
+    patience = Patience(until: deadline)
+  }
+
+  private func end() { (current, deadline, patience) = (nil, nil, .unlimited) }
+
+  /// What a connection asks before it sends and while it waits.
+  private static func millisecondsLeft(to owner: UnsafeMutableRawPointer?) -> Int32 {
+    guard let owner else { return .max }
+    // `lending` keeps the connection alive for as long as it is asked.
+    let connection = Unmanaged<Connection>.fromOpaque(owner).takeUnretainedValue()
+    return connection.patience.millisecondsLeft(isCallerWaiting: connection.hasCaller)
+  }
+
+  /// Beside a caller who waits in the queue's way, the task that is on this thread itself.
+  private var hasCaller: Bool { isCallerWaiting && !Task.isCancelled }
 
   /// Sends one command and gives back the reply.
   func run(_ command: Command, session: SessionHandle?) throws(MongoError) -> BSONDocument {
     let target = try CollectionHandle(command.target, on: self)
     let concerns = try NativeConcerns(Concerns(preference: command.preference))
+    let body = try command.body.bounded(by: deadline)
     var outcome = Outcome()
-    command.body.borrowed { body in
+    body.borrowed { body in
       brine_command(
         client, command.target.namespace.database, target.pointer, concerns.preference, body,
         session?.pointer, command.kind.native, &outcome.raw)
@@ -51,7 +100,7 @@ final class Connection {
 /// One command, ready to be sent: all its fields but the concerns, the session and the retry's.
 struct Command: Sendable {
   enum Kind: Sendable {
-    /// As it is: nothing is added, nothing retried.
+    /// As it is: nothing is retried, and nothing added but a deadline's `maxTimeMS`.
     case plain
     /// With read concern and read preference, retried once.
     case read

@@ -9,6 +9,7 @@ struct Cursor: ~Copyable {
   private static let firstBatchCount = 101
 
   private let pointer: OpaquePointer
+  private let connection: Connection
   private let namespace: Namespace
   /// How many documents end a batch.
   private var batchCount: Int
@@ -16,23 +17,35 @@ struct Cursor: ~Copyable {
   private let keepsBatchCount: Bool
   private(set) var isAtEnd = false
 
-  private init(_ pointer: OpaquePointer, _ namespace: Namespace, batchCount: Int?) {
+  private init(
+    _ pointer: OpaquePointer, on connection: Connection, _ namespace: Namespace, batchCount: Int?
+  ) {
     self.pointer = pointer
+    self.connection = connection
     self.namespace = namespace
     self.batchCount = batchCount ?? Self.firstBatchCount
     keepsBatchCount = batchCount != nil
   }
 
-  deinit { mongoc_cursor_destroy(pointer) }
+  /// The server's cursor must end even though its caller has gone.
+  deinit {
+    connection.tidying { [connection, pointer, namespace] in
+      brine_cursor_destroy(
+        connection.client, pointer, namespace.database, namespace.collection ?? "$cmd.aggregate")
+    }
+  }
 
   /// Opens `query`; nothing is sent before the first batch.
   init(
     _ query: Query, on connection: Connection, session: SessionHandle?
   ) throws(MongoError) {
-    let query = try query.bounded(by: connection.deadline)
+    var query = query
+    query.options = try query.options.bounded(by: connection.deadline)
     let pointer = try query.open(on: connection, session: session)
     let batchSize = query.options["batchSize"]?.int64Value ?? 0
-    self.init(pointer, query.target.namespace, batchCount: batchSize > 0 ? Int(batchSize) : nil)
+    self.init(
+      pointer, on: connection, query.target.namespace,
+      batchCount: batchSize > 0 ? Int(batchSize) : nil)
   }
 
   /// The next documents one after the other, none at the end: one batch's bytes, not checked yet.
@@ -47,18 +60,6 @@ struct Cursor: ~Copyable {
 }
 
 extension Query {
-  /// The same with the time that is left as its `maxTimeMS`, unless it has one.
-  func bounded(by deadline: ContinuousClock.Instant?) throws(MongoError) -> Query {
-    guard let deadline, !options.contains(key: "maxTimeMS") else { return self }
-    // The server counts whole milliseconds, and 0 stands for no limit.
-    let left = max(1, ContinuousClock.now.duration(to: deadline).milliseconds)
-    var bounded = self
-    do { bounded.options = try options.setting("maxTimeMS", to: .int64(left)) } catch {
-      throw .invalidArgument(error)
-    }
-    return bounded
-  }
-
   /// All documents, in one go on the worker. Stops between batches when nobody waits any more.
   func drain(on connection: Connection, session: SessionHandle?) throws -> [BSONDocument] {
     let arena = WorkerThread.current?.arena ?? BatchArena()

@@ -34,7 +34,8 @@ final class Lease: Sendable {
   /// Runs work after the calls made so far, without waiting for it: also a cancelled task can
   /// leave its worker in order this way.
   func post(_ work: @escaping @Sendable (Connection) -> Void) {
-    if let thread = ownThread { work(thread.connection) } else { post(Errand(work)) }
+    let errand = Errand(work)
+    if let thread = ownThread { errand.execute(on: thread.connection) } else { post(errand) }
   }
 
   /// Gives the worker back after the calls made so far. Does not wait; a second time does nothing.

@@ -15,8 +15,8 @@ extension MongoClient {
   ///   as the main actor: there each call hops to another worker as without a scope.
   /// - Code between the calls runs on the thread too. Suspending (a sleep, another actor) leaves
   ///   the worker idle, for it serves nobody else meanwhile.
-  /// - Cancelling stops the next call before it begins. A call that has begun ends only when the
-  ///   server answers, by its `maxTime`, or by `socketTimeout`: give calls here a `maxTime`.
+  /// - Cancelling stops the next call before it begins. One that waits for the server is given up a
+  ///   little later, with its connection.
   /// - Like sessions, scopes never hold the last worker; when they would, they wait in the queue.
   ///   Begin nothing in one that waits for another scope, session or task of the same client.
   /// - Throws: What `body` throws, and `MongoError` when no worker came free in time.

@@ -52,6 +52,6 @@ final class Errand: AnyCall {
 
   var isWanted: Bool { true }
   var deadline: ContinuousClock.Instant? { nil }
-  func execute(on connection: Connection) { work(connection) }
+  func execute(on connection: Connection) { connection.tidying { work(connection) } }
   func abandon(with error: any Error) {}
 }

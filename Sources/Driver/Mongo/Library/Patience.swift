@@ -1,0 +1,60 @@
+internal import BSON
+
+/// How long a connection may wait for the server in one call.
+///
+/// A little longer than the call's deadline, for the server ends what it does by then (`maxTimeMS`),
+/// and a connection that hears so lives on. One that hears nothing is closed, for its answer could
+/// come in the middle of another call; the server then ends what it does for it where it can.
+struct Patience: Hashable, Sendable {
+  /// How much longer than the call's caller the connection waits.
+  private static let grace: Duration = .milliseconds(250)
+  /// What killing a cursor or leaving a transaction may take.
+  private static let tidying: Duration = .seconds(2)
+
+  /// Nil when nothing presses but the connection's own timeout.
+  private(set) var end: ContinuousClock.Instant?
+  /// Whether the caller's leaving ends it.
+  private let dependsOnCaller: Bool
+  private var hasCaller = true
+
+  static let unlimited = Patience(until: nil)
+
+  /// Does not ask for the caller.
+  static func tidying(
+    after duration: Duration = .zero, from now: ContinuousClock.Instant = .now
+  ) -> Patience {
+    Patience(end: now + duration + tidying, dependsOnCaller: false)
+  }
+
+  init(until deadline: ContinuousClock.Instant?) {
+    self.init(end: deadline.map { $0 + Self.grace }, dependsOnCaller: true)
+  }
+
+  private init(end: ContinuousClock.Instant?, dependsOnCaller: Bool) {
+    self.end = end
+    self.dependsOnCaller = dependsOnCaller
+  }
+
+  /// 0 when it is over; `Int32.max` when nothing presses. From when the caller is first said to be
+  /// gone, it lasts a little longer.
+  mutating func millisecondsLeft(
+    isCallerWaiting: Bool, now: ContinuousClock.Instant = .now
+  ) -> Int32 {
+    if dependsOnCaller, hasCaller, !isCallerWaiting {
+      hasCaller = false
+      end = min(end ?? now + Self.grace, now + Self.grace)
+    }
+    guard let end else { return .max }
+    return Int32(clamping: max(.zero, now.duration(to: end)).milliseconds)
+  }
+}
+
+extension BSONDocument {
+  /// The same command or options with the time that is left as `maxTimeMS`, unless they name one.
+  func bounded(by deadline: ContinuousClock.Instant?) throws(MongoError) -> BSONDocument {
+    guard let deadline, !contains(key: "maxTimeMS") else { return self }
+    // The server counts whole milliseconds, and 0 stands for no limit.
+    let left = Swift.max(1, ContinuousClock.now.duration(to: deadline).milliseconds)
+    do { return try setting("maxTimeMS", to: .int64(left)) } catch { throw .invalidArgument(error) }
+  }
+}

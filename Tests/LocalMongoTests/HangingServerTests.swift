@@ -1,0 +1,41 @@
+import BSON
+import Foundation
+import MongoTesting
+import Testing
+
+@testable import LocalMongo
+@testable import Mongo
+
+/// A server that lives and does not answer: no client is told, and no `maxTimeMS` helps.
+@Suite(needsMongod, .serialized, .timeLimit(.minutes(2))) struct HangingServerTests {
+  @Test func freesTheWorkersOfCallsWithADeadline() async throws {
+    try await withTemporaryFolder { folder in
+      try await withServer(on: folder) { database, local in
+        let things = database.collection("things")
+        try await things.insertOne(["_id": 0])
+        let process = try #require(local.process)
+        kill(process, SIGSTOP)
+        defer { kill(process, SIGCONT) }
+        for number in 1...3 {
+          let error = try await #require(throws: MongoError.self) {
+            try await database.client.withDeadline(.milliseconds(200)) {
+              try await things.insertOne(["_id": .int64(Int64(number))])
+            }
+          }
+          #expect(error.kind == .deadlineExceeded)
+        }
+        let free = ContinuousClock.now + .seconds(20)
+        while database.client.workers.dispatcher.load.idle < 8 - 2, .now < free {
+          try await Task.sleep(for: .milliseconds(10))
+        }
+        #expect(database.client.workers.dispatcher.load.idle >= 8 - 2)
+        kill(process, SIGCONT)
+        #expect(try await things.findOne(["_id": 0]) != nil)
+        while database.client.workers.dispatcher.load.idle < 8 {
+          try await Task.sleep(for: .milliseconds(10))
+        }
+        try await things.insertOne(["_id": 9])
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import BSON
+import Testing
+
+@testable import Mongo
+
+@Suite struct PatienceTests {
+  private let start = ContinuousClock.now
+
+  @Test func neverEndsWithoutADeadlineWhileItsCallerWaits() {
+    var patience = Patience(until: nil)
+    let left = patience.millisecondsLeft(isCallerWaiting: true, now: start + .seconds(3600))
+    #expect(left == .max)
+  }
+
+  @Test func lastsALittleLongerThanTheDeadline() {
+    var patience = Patience(until: start + .seconds(10))
+    let left = [0, 10, 10.2, 11].map {
+      patience.millisecondsLeft(isCallerWaiting: true, now: start + .seconds($0))
+    }
+    #expect(left == [10_250, 250, 50, 0])
+  }
+
+  @Test func lastsALittleLongerThanItsCallerWaits() {
+    var patience = Patience(until: nil)
+    let left = [(0.0, true), (5, false), (5.1, false), (6, false)].map { second, isWaiting in
+      patience.millisecondsLeft(isCallerWaiting: isWaiting, now: start + .seconds(second))
+    }
+    #expect(left == [.max, 250, 150, 0])
+  }
+
+  @Test func isNotLengthenedByACallerWhoGoesAfterTheDeadline() {
+    var patience = Patience(until: start)
+    let left = patience.millisecondsLeft(isCallerWaiting: false, now: start + .milliseconds(200))
+    #expect(left == 50)
+  }
+
+  @Test func putsThingsInOrderWhoeverHasGone() {
+    var patience = Patience.tidying(from: start)
+    let left = [0, 1, 9].map {
+      patience.millisecondsLeft(isCallerWaiting: false, now: start + .seconds($0))
+    }
+    #expect(left == [2000, 1000, 0])
+  }
+
+  @Test func tellsTheServerWhatIsLeftUnlessTheCommandSays() throws {
+    let deadline = ContinuousClock.now + .seconds(60)
+    let bounded = try (["ping": 1] as BSONDocument).bounded(by: deadline)
+    let left = try #require(bounded["maxTimeMS"]?.int64Value)
+    #expect((1...60_000).contains(left))
+    #expect(bounded.keys.first { _ in true } == "ping", "the command's name is its first key")
+    let own: BSONDocument = ["ping": 1, "maxTimeMS": 5]
+    #expect(try own.bounded(by: deadline) == own)
+    #expect(try own.bounded(by: nil) == own)
+    let late = try (["ping": 1] as BSONDocument).bounded(by: ContinuousClock.now - .seconds(1))
+    #expect(late["maxTimeMS"] == 1, "0 would be no limit")
+  }
+}
