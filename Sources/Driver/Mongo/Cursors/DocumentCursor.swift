@@ -69,8 +69,7 @@ extension DocumentCursor {
     if let thread = ownThread { return try await next(on: thread) }
     let fetch = coming ?? fetchNext()
     coming = nil
-    // It may have ended long before it was asked for.
-    let arrival = try await client.follow(next, fetch.record, until: \.work.ended) {
+    let arrival = try await client.follow(next, fetch.record) {
       try await fetch.call.value()
     }
     if !arrival.isLast { coming = fetchNext() }
@@ -91,7 +90,7 @@ extension DocumentCursor {
   /// Has the worker read one batch; its call keeps it.
   private func fetchNext() -> Fetch {
     let handle = handle
-    let record = client.observer?.begin(next)
+    let record = client.observer?.begin(next, isAhead: true)
     let call = Call { connection in
       guard let thread = WorkerThread.current else { throw MongoError.closed }
       return try connection.recording(to: record) { try handle.next(on: thread) }

@@ -30,7 +30,7 @@ final class WorkerThread {
   /// Does a call for which the worker is taken, and has the time counted.
   func execute(_ call: any AnyCall) {
     guard let meters = dispatcher.meters else { return call.execute(on: connection) }
-    let start = ContinuousClock.now
+    let start = SuspendingClock.now
     call.execute(on: connection)
     meters.used(since: start)
   }

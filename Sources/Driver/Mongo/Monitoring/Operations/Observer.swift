@@ -19,20 +19,18 @@ final class Observer: Sendable {
   }
 
   /// Called on the task that wants the operation, whose span becomes the parent. Nil when nothing
-  /// may be told of it.
-  func begin(_ operation: some Operation) -> OperationRecord? {
+  /// may be told of it. `isAhead`: whether it begins before its result is asked for.
+  func begin(_ operation: some Operation, isAhead: Bool = false) -> OperationRecord? {
     guard !operation.isSensitive else { return nil }
     let span = tracer?.startAnySpan(operation.title, ofKind: .client)
     span?.describe(operation)
-    return OperationRecord(start: .now, span: span)
+    return OperationRecord(start: .now, span: span, isAhead: isAhead)
   }
 
   /// Called once for each record. `error` is nil after success.
-  func end(
-    _ record: OperationRecord, of operation: some Operation, with error: (any Error)?,
-    at end: ContinuousClock.Instant = .now
-  ) {
+  func end(_ record: OperationRecord, of operation: some Operation, with error: (any Error)?) {
     let work = record.work
+    let end = work.ended ?? .now
     let failure = error.map(OperationFailure.init)
     let duration = record.start.duration(to: end)
     durations?.record(duration, of: operation, server: work.server, failure: failure)
@@ -67,20 +65,17 @@ extension MongoClient {
     }
   }
 
-  /// Waits for an operation that was begun, and tells of its end. `end` says when that was, nil for
-  /// the moment when the caller knows of it.
+  /// Waits for an operation that was begun, and tells of its end.
   func follow<Success>(
-    _ operation: some Operation, _ record: OperationRecord?,
-    until end: (OperationRecord) -> ContinuousClock.Instant? = { _ in nil },
-    _ body: () async throws -> Success
+    _ operation: some Operation, _ record: OperationRecord?, _ body: () async throws -> Success
   ) async throws -> Success {
     guard let observer, let record else { return try await body() }
     do {
       let result = try await body()
-      observer.end(record, of: operation, with: nil, at: end(record) ?? .now)
+      observer.end(record, of: operation, with: nil)
       return result
     } catch {
-      observer.end(record, of: operation, with: error, at: end(record) ?? .now)
+      observer.end(record, of: operation, with: error)
       throw error
     }
   }

@@ -3,12 +3,15 @@ internal import Tracing
 
 /// What is noted of one operation between its beginning, on the caller's task, and its end. The
 /// worker adds to it; a caller that has gone does not wait for that.
+///
+/// The clock is the suspending one: it is read three times for each operation, and Linux reads it
+/// without the kernel where the continuous one may cost a microsecond.
 final class OperationRecord: Sendable {
   /// What the worker knows.
   struct Work: Sendable {
-    var began: ContinuousClock.Instant?
-    /// Nil while the worker is at it.
-    var ended: ContinuousClock.Instant?
+    var began: SuspendingClock.Instant?
+    /// Noted of what is fetched ahead; everything else ends when its caller knows the result.
+    var ended: SuspendingClock.Instant?
     /// The last one that answered.
     var server: ServerAddress?
     /// How many commands were sent, retries and further batches included.
@@ -17,13 +20,16 @@ final class OperationRecord: Sendable {
     var returned: Int?
   }
 
-  let start: ContinuousClock.Instant
+  let start: SuspendingClock.Instant
   let span: (any Tracing.Span)?
+  /// Whether nobody may wait for the end.
+  let isAhead: Bool
   private let noted = Mutex(Work())
 
-  init(start: ContinuousClock.Instant, span: (any Tracing.Span)?) {
+  init(start: SuspendingClock.Instant, span: (any Tracing.Span)?, isAhead: Bool) {
     self.start = start
     self.span = span
+    self.isAhead = isAhead
   }
 
   var work: Work { noted.withLock(\.self) }
@@ -40,7 +46,7 @@ extension Connection {
     work = OperationRecord.Work(began: .now)
     record.note(work)
     defer {
-      work.ended = .now
+      if record.isAhead { work.ended = .now }
       record.note(work)
     }
     return try body()
