@@ -16,10 +16,10 @@ extension FailPointTests {
           try await things.insertOne(["_id": 0, "n": .int64(0)])
           // The session takes one worker, so that the other one's order is the order.
           try await client.withSession { _ in
-            try await holdingCalls(1, of: client, named: "crowd", for: 400) {
+            try await holdingCalls(1, of: client, named: "crowd", for: 2000) {
               let held = Task { try await things.findOne() }
-              while client.load.idle > 0 { await Task.yield() }
-              let waiters = await crowd(on: client) { _ in
+              try await client.untilLoad { $0.idle == 0 }
+              let waiters = try await crowd(on: client, isInOrder: true) { _ in
                 let document = try await things.findOneAndUpdate([:], ["$inc": ["n": 1]])
                 return document?["n"]?.int64Value ?? -1
               }
@@ -41,8 +41,8 @@ extension FailPointTests {
           let things = client.database(database.name).collection("things")
           try await holdingCalls(2, of: client, named: "late", for: 3000) {
             let held = (0..<2).map { _ in Task { try await things.findOne() } }
-            while client.load.idle > 0 { await Task.yield() }
-            let waiters = await crowd(on: client) { _ in try await things.findOne() }
+            try await client.untilLoad { $0.idle == 0 }
+            let waiters = try await crowd(on: client) { _ in try await things.findOne() }
             for waiter in waiters[..<100] { waiter.cancel() }
             for waiter in waiters[..<100] {
               await #expect(throws: CancellationError.self) { try await waiter.value }
@@ -70,7 +70,7 @@ extension FailPointTests {
                 while try await cursor.nextBatch() != nil {}
               }
             }
-            while client.load.idle > 1 { await Task.yield() }
+            try await client.untilLoad { $0.idle <= 1 }
             // The other worker is for calls like this one.
             let count = try await client.database(database.name).runCommand(["count": "things"])
             #expect(count["n"]?.int64Value == 10)
@@ -91,14 +91,16 @@ extension FailPointTests {
       try await withFailPoint(hold, on: try await TestDeployment.shared.client(), body)
     }
 
-    /// Tasks that wait for a worker, in the order of their numbers.
+    /// Tasks that wait for a worker; in the order of their numbers when that is asked for.
     private func crowd<Success: Sendable>(
-      on client: MongoClient, _ call: @escaping @Sendable (Int) async throws -> Success
-    ) async -> [Task<Success, any Error>] {
+      on client: MongoClient, isInOrder: Bool = false,
+      _ call: @escaping @Sendable (Int) async throws -> Success
+    ) async throws -> [Task<Success, any Error>] {
       var tasks: [Task<Success, any Error>] = []
       for number in 0..<Self.crowd {
         tasks.append(Task { try await call(number) })
-        while client.load.waiting <= number { await Task.yield() }
+        // Else nobody waits here: on a slow machine the first have gone when the last one comes.
+        if isInOrder { try await client.untilLoad { $0.waiting > number } }
       }
       return tasks
     }
@@ -107,4 +109,12 @@ extension FailPointTests {
 
 extension MongoClient {
   fileprivate var load: (idle: Int, waiting: Int) { workers.dispatcher.load }
+
+  /// Waits until the load is so; the test's time limit ends it.
+  fileprivate func untilLoad(_ isSo: ((idle: Int, waiting: Int)) -> Bool) async throws {
+    while !isSo(load) {
+      try Task.checkCancellation()
+      await Task.yield()
+    }
+  }
 }
