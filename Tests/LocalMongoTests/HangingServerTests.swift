@@ -8,6 +8,30 @@ import Testing
 
 /// A server that lives and does not answer: no client is told, and no `maxTimeMS` helps.
 @Suite(needsMongod, .serialized, .timeLimit(.minutes(2))) struct HangingServerTests {
+  /// Without a deadline, and with a socket's timeout that is longer than the test's.
+  @Test func letsGoOfCallsToAServerThatTheMonitoringHasLost() async throws {
+    try await withTemporaryFolder { folder in
+      try await withServer(on: folder) { _, local in
+        let options =
+          "heartbeatFrequencyMS=500&connectTimeoutMS=500&serverSelectionTimeoutMS=500"
+          + "&socketTimeoutMS=600000"
+        let client = try MongoClient(
+          MongoConfiguration(uri: try await local.uri() + "&\(options)"))
+        let things = client.database("test").collection("things")
+        try await things.insertOne(["_id": 0])
+        let process = try #require(local.process)
+        kill(process, SIGSTOP)
+        defer { kill(process, SIGCONT) }
+        let error = await #expect(throws: MongoError.self) {
+          try await things.insertOne(["_id": 1])
+        }
+        #expect(error?.isUnavailable == true)
+        kill(process, SIGCONT)
+        await client.shutdown()
+      }
+    }
+  }
+
   @Test func freesTheWorkersOfCallsWithADeadline() async throws {
     try await withTemporaryFolder { folder in
       try await withServer(on: folder) { database, local in

@@ -82,6 +82,24 @@ extension FailPointTests {
       }
     }
 
+    /// As when there is no primary for a while: each request of the resumption has its own time.
+    @Test func goesOnAfterFailuresThatComeLate() async throws {
+      try await withTemporaryDatabase { database in
+        try await withClient(named: "late") { client in
+          let things = client.database(database.name).collection("things")
+          let point = FailPoint.failCommand(
+            "getMore", "aggregate", mode: .times(2), code: 91,
+            labels: ["ResumableChangeStreamError"], blocks: .milliseconds(1800), client: "late")
+          try await things.withChanges { changes in
+            try await withFailPoint(point, on: client) {
+              try await things.insertOne(["_id": 1])
+              #expect(try await changes.next()?.documentKey == ["_id": 1])
+            }
+          }
+        }
+      }
+    }
+
     @Test func letsACancelledTaskGo() async throws {
       try await withTemporaryDatabase { database in
         try await withClient(named: "waiting", workers: 2) { client in

@@ -42,6 +42,21 @@ import Testing
     #expect(left == [2000, 1000, 0])
   }
 
+  @Test func beginsAnewWithEachRequestThatMayTakeItsTime() {
+    var patience = Patience.waiting(for: .seconds(1), from: start)
+    let before = patience.millisecondsLeft(isCallerWaiting: false, now: start + .seconds(3))
+    patience.beginRequest(now: start + .seconds(9))
+    let after = patience.millisecondsLeft(isCallerWaiting: false, now: start + .seconds(9))
+    #expect(before == 0 && after == 3000)
+  }
+
+  @Test func isOneForAllRequestsOfAnotherCall() {
+    var patience = Patience(until: start)
+    patience.beginRequest(now: start + .seconds(9))
+    let left = patience.millisecondsLeft(isCallerWaiting: true, now: start + .seconds(9))
+    #expect(left == 0)
+  }
+
   @Test func tellsTheServerWhatIsLeftUnlessTheCommandSays() throws {
     let deadline = ContinuousClock.now + .seconds(60)
     let bounded = try (["ping": 1] as BSONDocument).bounded(by: deadline)

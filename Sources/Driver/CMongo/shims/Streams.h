@@ -18,14 +18,19 @@ extern mongoc_stream_t *mongoc_client_default_stream_initiator(
     const mongoc_uri_t *uri, const mongoc_host_list_t *host, void *client, bson_error_t *error)
   __attribute__((weak));
 
-// How many milliseconds the present call may still take; INT32_MAX when nothing presses.
-typedef int32_t (*brine_time_left)(void *owner);
+// How many milliseconds the present call may still take; INT32_MAX when nothing presses. `begins`
+// tells that a request is about to be sent.
+typedef int32_t (*brine_time_left)(void *owner, bool begins);
+
+// Whether a server has been lost for so long that nobody should wait for its reply.
+typedef bool (*brine_server_gone)(void *owner, const char *address);
 
 // What the streams of one client share. All of it is touched on the client's thread alone, and after
 // that thread's end on the one that destroys the pool.
 typedef struct {
   mongoc_client_t *client;
   brine_time_left left;
+  brine_server_gone gone;
   // NULL after the thread's end: what libmongoc then still says to the server must not take long.
   void *owner;
   int32_t connect_timeout;
@@ -37,6 +42,8 @@ typedef struct {
   mongoc_stream_t stream;
   mongoc_stream_t *base;
   brine_patience *patience;
+  // Whom it leads to, as `host:port`.
+  char *address;
   // When the connection was begun, in microseconds.
   int64_t begun;
   // Whether libmongoc and the server are introducing themselves still.
@@ -45,6 +52,8 @@ typedef struct {
   bool awaits;
   // Whether the caller's patience ended before the reply came.
   bool is_over;
+  // Whether the server was gone before it came.
+  bool is_broken;
 } brine_stream;
 
 enum {
@@ -64,10 +73,10 @@ static inline int32_t brine_stream_least(int64_t a, int64_t b) {
 }
 
 // The time left to the caller, or to the greeting.
-static inline int32_t brine_stream_left(const brine_stream *stream) {
+static inline int32_t brine_stream_left(const brine_stream *stream, bool begins) {
   const brine_patience *patience = stream->patience;
   if (!patience->owner) return BRINE_STREAM_FAREWELL;
-  int32_t left = patience->left(patience->owner);
+  int32_t left = patience->left(patience->owner, begins);
   if (!stream->greets) return left;
   int64_t age = (bson_get_monotonic_time() - stream->begun) / 1000;
   if (left < BRINE_STREAM_GREETING - age) left = (int32_t) (BRINE_STREAM_GREETING - age);
@@ -110,6 +119,11 @@ static inline ssize_t brine_stream_give_up(brine_stream *self) {
   return -1;
 }
 
+static inline ssize_t brine_stream_break(void) {
+  errno = ECONNRESET;
+  return -1;
+}
+
 // libmongoc closes a connection that gives up, as it must, since a late reply would be taken for the
 // next call's. It opens another one to try a second time, which this refuses: after the caller's time
 // nothing is sent.
@@ -117,17 +131,23 @@ static inline ssize_t brine_stream_writev(
     mongoc_stream_t *stream, mongoc_iovec_t *pieces, size_t count, int32_t timeout) {
   brine_stream *self = (brine_stream *) stream;
   if (self->greets) self->greets = brine_stream_is_greeting(pieces, count);
-  int32_t left = brine_stream_left(self);
+  int32_t left = brine_stream_left(self, true);
   if (left == 0) return brine_stream_give_up(self);
   self->awaits = true;
   return mongoc_stream_writev(
     self->base, pieces, count, timeout > 0 ? brine_stream_least(left, timeout) : timeout);
 }
 
-// Waits for the first byte of a reply: false when the caller's time is over before it comes.
+static inline bool brine_stream_is_gone(const brine_stream *self) {
+  const brine_patience *patience = self->patience;
+  return patience->owner && self->address && patience->gone(patience->owner, self->address);
+}
+
+// Waits for the first byte of a reply: false when the caller's time is over before it comes, or the
+// server is gone, which counts as a broken connection: libmongoc then tries another server.
 static inline bool brine_stream_await(brine_stream *self, int32_t *timeout) {
   while (true) {
-    int32_t left = brine_stream_left(self);
+    int32_t left = brine_stream_left(self, false);
     if (left == 0) return false;
     int32_t look = brine_stream_least(left, BRINE_STREAM_LOOK);
     if (*timeout > 0) look = brine_stream_least(look, *timeout);
@@ -135,6 +155,8 @@ static inline bool brine_stream_await(brine_stream *self, int32_t *timeout) {
     int64_t start = bson_get_monotonic_time();
     // Whatever it is, the read will tell.
     if (mongoc_stream_poll(&poll, 1, look) != 0) return true;
+    self->is_broken = brine_stream_is_gone(self);
+    if (self->is_broken) return false;
     if (*timeout <= 0) continue;
     int64_t taken = (bson_get_monotonic_time() - start) / 1000;
     // The read finds out at once that there is no time.
@@ -146,9 +168,11 @@ static inline bool brine_stream_await(brine_stream *self, int32_t *timeout) {
 static inline ssize_t brine_stream_readv(
     mongoc_stream_t *stream, mongoc_iovec_t *pieces, size_t count, size_t least, int32_t timeout) {
   brine_stream *self = (brine_stream *) stream;
-  if (self->awaits && !brine_stream_await(self, &timeout)) return brine_stream_give_up(self);
+  if (self->awaits && !brine_stream_await(self, &timeout)) {
+    return self->is_broken ? brine_stream_break() : brine_stream_give_up(self);
+  }
   self->awaits = false;
-  int32_t left = brine_stream_left(self);
+  int32_t left = brine_stream_left(self, false);
   if (left == 0) return brine_stream_give_up(self);
   return mongoc_stream_readv(
     self->base, pieces, count, least, timeout > 0 ? brine_stream_least(left, timeout) : timeout);
@@ -193,6 +217,7 @@ static inline void brine_stream_destroy(mongoc_stream_t *stream) {
   brine_stream *self = (brine_stream *) stream;
   mongoc_stream_destroy(self->base);
   brine_patience_release(self->patience);
+  bson_free(self->address);
   free(self);
 }
 
@@ -200,6 +225,7 @@ static inline void brine_stream_failed(mongoc_stream_t *stream) {
   brine_stream *self = (brine_stream *) stream;
   mongoc_stream_failed(self->base);
   brine_patience_release(self->patience);
+  bson_free(self->address);
   free(self);
 }
 
@@ -215,6 +241,7 @@ static inline mongoc_stream_t *brine_stream_begin(
   if (!self) return base;
   self->base = base;
   self->patience = patience;
+  self->address = bson_strdup(host->host_and_port);
   self->begun = begun;
   self->greets = true;
   self->stream.type = BRINE_STREAM_TYPE;
@@ -233,14 +260,16 @@ static inline mongoc_stream_t *brine_stream_begin(
   return &self->stream;
 }
 
-// Lets `owner` say how long the connections of this client may wait. NULL when that cannot be done.
+// Lets `owner` say how long the connections of this client may wait, and for whom. NULL when that
+// cannot be done.
 static inline brine_patience *brine_patience_new(
-    mongoc_client_t *client, brine_time_left left, void *owner) {
+    mongoc_client_t *client, brine_time_left left, brine_server_gone gone, void *owner) {
   if (!mongoc_client_default_stream_initiator) return NULL;
   brine_patience *patience = (brine_patience *) calloc(1, sizeof *patience);
   if (!patience) return NULL;
   patience->client = client;
   patience->left = left;
+  patience->gone = gone;
   patience->owner = owner;
   patience->connect_timeout = mongoc_uri_get_option_as_int32(
     mongoc_client_get_uri(client), MONGOC_URI_CONNECTTIMEOUTMS, 10000);

@@ -33,7 +33,7 @@ final class ClientPool: @unchecked Sendable {
   /// Lends a client for the thread's life. Never waits: the pool holds one for each worker.
   func lend(_ body: (Connection) -> Void) {
     guard let client = mongoc_client_pool_pop(pool) else { return }
-    Connection.lending(client, body)
+    Connection.lending(client, topology.lost, body)
     mongoc_client_pool_push(pool, client)
   }
 

@@ -15,14 +15,24 @@ final class Connection {
   /// How long the sockets may still wait for the server in the present call.
   private var patience = Patience.unlimited
 
-  private init(client: OpaquePointer) { self.client = client }
+  private let lost: LostServers
 
-  /// Runs `body` with a client, whose connections wait for the server no longer than its calls may.
-  static func lending(_ client: OpaquePointer, _ body: (Connection) -> Void) {
-    let connection = Connection(client: client)
+  private init(client: OpaquePointer, _ lost: LostServers) {
+    self.client = client
+    self.lost = lost
+  }
+
+  /// Runs `body` with a client, whose connections wait for the server no longer than its calls may,
+  /// and for no lost one.
+  static func lending(
+    _ client: OpaquePointer, _ lost: LostServers, _ body: (Connection) -> Void
+  ) {
+    let connection = Connection(client: client, lost)
     withExtendedLifetime(connection) {
       let owner = Unmanaged.passUnretained(connection).toOpaque()
-      let patience = brine_patience_new(client, { Connection.millisecondsLeft(to: $0) }, owner)
+      let patience = brine_patience_new(
+        client, { Connection.millisecondsLeft(to: $0, begins: $1) },
+        { Connection.isGone($1, for: $0) }, owner)
       body(connection)
       brine_patience_end(patience)
     }
@@ -54,12 +64,14 @@ final class Connection {
   }
 
   /// Runs what puts things in order after calls, whatever has become of their callers.
-  func tidying(_ body: () -> Void) { waiting(for: .zero, body) }
+  func tidying(_ body: () -> Void) { with(.tidying(), body) }
 
   /// Runs what the server may take so long to answer, whatever becomes of its caller.
-  func waiting(for duration: Duration, _ body: () -> Void) {
+  func waiting(for duration: Duration, _ body: () -> Void) { with(.waiting(for: duration), body) }
+
+  private func with(_ other: Patience, _ body: () -> Void) {
     let before = patience
-    patience = .tidying(after: duration)
+    patience = other
     defer { patience = before }
     body()
   }
@@ -72,11 +84,22 @@ final class Connection {
   private func end() { (current, deadline, patience) = (nil, nil, .unlimited) }
 
   /// What a connection asks before it sends and while it waits.
-  private static func millisecondsLeft(to owner: UnsafeMutableRawPointer?) -> Int32 {
+  private static func millisecondsLeft(
+    to owner: UnsafeMutableRawPointer?, begins: Bool
+  ) -> Int32 {
     guard let owner else { return .max }
     // `lending` keeps the connection alive for as long as it is asked.
     let connection = Unmanaged<Connection>.fromOpaque(owner).takeUnretainedValue()
+    if begins { connection.patience.beginRequest() }
     return connection.patience.millisecondsLeft(isCallerWaiting: connection.hasCaller)
+  }
+
+  private static func isGone(
+    _ address: UnsafePointer<CChar>?, for owner: UnsafeMutableRawPointer?
+  ) -> Bool {
+    guard let owner, let address else { return false }
+    let connection = Unmanaged<Connection>.fromOpaque(owner).takeUnretainedValue()
+    return connection.lost.isGone(String(cString: address))
   }
 
   /// Beside a caller who waits in the queue's way, the task that is on this thread itself.

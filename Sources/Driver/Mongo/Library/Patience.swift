@@ -16,14 +16,30 @@ struct Patience: Hashable, Sendable {
   /// Whether the caller's leaving ends it.
   private let dependsOnCaller: Bool
   private var hasCaller = true
+  /// How long each request may take for itself; nil when all of the call have one end.
+  private var span: Duration?
 
   static let unlimited = Patience(until: nil)
 
   /// Does not ask for the caller.
-  static func tidying(
-    after duration: Duration = .zero, from now: ContinuousClock.Instant = .now
+  static func tidying(from now: ContinuousClock.Instant = .now) -> Patience {
+    Patience(end: now + tidying, dependsOnCaller: false)
+  }
+
+  /// For requests that the server may take so long to answer, each of them: one may fail and be
+  /// followed by others much later, when there is another primary. Does not ask for the caller.
+  static func waiting(
+    for duration: Duration, from now: ContinuousClock.Instant = .now
   ) -> Patience {
-    Patience(end: now + duration + tidying, dependsOnCaller: false)
+    var patience = Patience(end: nil, dependsOnCaller: false)
+    patience.span = duration + tidying
+    patience.beginRequest(now: now)
+    return patience
+  }
+
+  /// A request is about to be sent.
+  mutating func beginRequest(now: ContinuousClock.Instant = .now) {
+    if let span { end = now + span }
   }
 
   init(until deadline: ContinuousClock.Instant?) {

@@ -19,6 +19,9 @@ final class TopologyMonitor: Sendable {
     let isStart: Bool
   }
 
+  /// Which servers are not worth waiting for.
+  let lost = LostServers()
+
   private let state = Mutex(State())
   private let receive: (@Sendable (TopologyEvent) -> Void)?
   private let logger: Logger?
@@ -51,6 +54,7 @@ final class TopologyMonitor: Sendable {
     guard let news else { return }
     meters?.show(news.servers)
     for event in news.events {
+      lost.hear(event)
       if let logger { event.log(to: logger, atStart: news.isStart) }
       receive?(event)
     }
