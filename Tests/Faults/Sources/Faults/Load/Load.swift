@@ -46,7 +46,7 @@ final class Load: Sendable {
 
   private func run(_ writer: any Writer) async {
     var count = 0
-    while goesOn.load(ordering: .relaxed) {
+    while goesOn.load(ordering: .relaxed), !Task.isCancelled {
       count += 1
       let round = round.load(ordering: .relaxed)
       await writer.write("\(writer.name)-\(count) (round \(round))", number: count, for: self)

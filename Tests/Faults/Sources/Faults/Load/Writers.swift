@@ -66,7 +66,7 @@ struct Mover: Writer {
   let number: Int
   var name: String { "mover\(number)" }
 
-  /// Every so many times the transaction is given up at its end.
+  /// Every so many times the transaction is given up in the middle.
   private static let givingUp = 10
   private struct GivenUp: Error {}
 
@@ -75,19 +75,16 @@ struct Mover: Writer {
       name: name, from: Place.account(number), to: Place.account(number * 3 + self.number + 1),
       amount: Int64(number % 7 + 1))
     load.note { $0.transfers[name] = .unknown }
-    guard load.broken != .transactions else {
-      let outcome = await load.attempt(name, of: self) { try await move(transfer, for: load) }
-      return load.note { $0.transfers[name] = outcome }
-    }
     var isWhole = false
     var isGivenUp = false
     var outcome = await load.attempt(name, of: self) {
       do {
-        try await load.client.withTransaction { session in
+        try await transaction(for: load) { session in
           isWhole = false
-          try await move(transfer, for: load, in: session)
-          isWhole = true
+          try await move(transfer, to: Place.transfers, for: load, in: session)
           if number.isMultiple(of: Self.givingUp) { throw GivenUp() }
+          try await copy(transfer, to: Place.receipts, for: load, in: session)
+          isWhole = true
         }
       } catch is GivenUp { isGivenUp = true }
     }
@@ -96,8 +93,14 @@ struct Mover: Writer {
     load.note { $0.transfers[name] = outcome }
   }
 
+  /// Broken on purpose, it is none.
+  private func transaction(for load: Load, _ body: (Session?) async throws -> Void) async throws {
+    guard load.broken != .transactions else { return try await body(nil) }
+    try await load.client.withTransaction { session in try await body(session) }
+  }
+
   private func move(
-    _ transfer: Stored.Transfer, for load: Load, in session: Session? = nil
+    _ transfer: Stored.Transfer, to collection: String, for load: Load, in session: Session?
   ) async throws {
     let accounts = load.database.collection(Place.accounts)
     let changes = [(transfer.from, -transfer.amount), (transfer.to, transfer.amount)]
@@ -106,12 +109,16 @@ struct Mover: Writer {
         ["_id": .string(account)], ["$inc": ["balance": .int64(amount), "version": 1]],
         session: session)
     }
-    for collection in [Place.transfers, Place.receipts] {
-      try await load.database.collection(collection).insertOne(
-        [
-          "name": .string(transfer.name), "from": .string(transfer.from),
-          "to": .string(transfer.to), "amount": .int64(transfer.amount),
-        ], session: session)
-    }
+    try await copy(transfer, to: collection, for: load, in: session)
+  }
+
+  private func copy(
+    _ transfer: Stored.Transfer, to collection: String, for load: Load, in session: Session?
+  ) async throws {
+    try await load.database.collection(collection).insertOne(
+      [
+        "name": .string(transfer.name), "from": .string(transfer.from),
+        "to": .string(transfer.to), "amount": .int64(transfer.amount),
+      ], session: session)
   }
 }

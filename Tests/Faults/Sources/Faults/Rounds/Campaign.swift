@@ -33,18 +33,28 @@ struct Campaign: Sendable {
     return try await withThrowingTaskGroup(of: Void.self) { group in
       for stream in streams { group.addTask { await stream.run() } }
       try await Patience.wait(for: "the streams") { streams.allSatisfy(\.isOpen) ? () : nil }
-      group.addTask { await load.run() }
-      var done: [Round] = []
-      for number in 1...rounds {
-        let round = try await round(number)
-        Screen.tell(round, of: fault)
-        done.append(round)
+      let done = try await underLoad {
+        var done: [Round] = []
+        for number in 1...rounds {
+          let round = try await round(number)
+          Screen.tell(round, of: fault)
+          done.append(round)
+        }
+        return done
       }
-      load.stop()
       try await finish()
       group.cancelAll()
       return try await findings(of: done, since: start)
     }
+  }
+
+  /// Returns when the last writer has ended, too.
+  private func underLoad<Result>(_ body: () async throws -> Result) async throws -> Result {
+    async let writing: Void = load.run()
+    let result = try await body()
+    load.stop()
+    await writing
+    return result
   }
 
   private func round(_ number: Int) async throws -> Round {
