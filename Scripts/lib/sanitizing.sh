@@ -46,8 +46,8 @@ prove_program() {
     swiftc -g "-sanitize=$sanitizer" "$source" "${objects[@]}" -o "$place/$name"
   "$place/$name" >"$log" 2>&1 || true
   if [[ $name == loud-* ]] && (($(reports_in "$log") == 0)); then
-    fail "the $sanitizer sanitizer does not see what is wrong in $name on this machine; its output" \
-      "is in $log"
+    fail "the $sanitizer sanitizer does not see what is wrong in $name on this machine; its" \
+      "output is in $log"
   elif [[ $name == quiet-* ]] && (($(reports_in "$log") > 0)); then
     fail "the $sanitizer sanitizer reports $name, which is right; see $log"
   fi
