@@ -11,6 +11,7 @@ all_suites() { sed -E '/^(#|$)/d' "$parts/suites"; }
 # No report is taken back by a later one, and each makes the program's end a failure.
 export TSAN_OPTIONS="halt_on_error=0 exitcode=66 ${TSAN_OPTIONS:-}"
 export ASAN_OPTIONS="detect_leaks=1 ${ASAN_OPTIONS:-}"
+export LSAN_OPTIONS="suppressions=$parts/address/suppressions print_suppressions=0 ${LSAN_OPTIONS:-}"
 
 # What is linked into each program beside Swift's own.
 linked_objects() { find "$place/objects" -name '*.o' 2>/dev/null | LC_ALL=C sort; }
