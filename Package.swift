@@ -100,7 +100,7 @@ let doors: [Target] = [
   .executableTarget(
     name: "brine",
     dependencies: [
-      "Commands", "HTTPAPI", "UseCases", "Repositories", "LocalMongo", "Mongo", "ZoneFiles",
+      "Commands", "HTTPAPI", "UseCases", "Repositories", "LocalMongo", "Mongo", "BSON", "ZoneFiles",
       "Time", .argumentParser, .serviceLifecycle, .unixSignals, .logging,
     ],
     path: "Sources/Doors/brine"),

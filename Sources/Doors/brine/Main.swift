@@ -24,6 +24,6 @@ struct Brine: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, Demo.self, Inspect.self, Import.self, AthleteCommands.self,
-      TimelineCommand.self, SweatCommands.self, Recommend.self,
+      TimelineCommand.self, SweatCommands.self, Recommend.self, BenchCommands.self,
     ])
 }

@@ -5,12 +5,14 @@ package import LocalMongo
 extension Program {
   /// Runs the body with the URI of the configured MongoDB, of the one that a server runs on the
   /// data folder, or of one that is started for it.
-  func withMongo(_ body: @escaping @Sendable (String) async throws -> Void) async throws {
+  func withMongo<Success: Sendable>(
+    _ body: @escaping @Sendable (String) async throws -> Success
+  ) async throws -> Success {
     if let mongo = configuration.mongo { return try await body(mongo.secretText) }
     if let uri = try await runningServer() { return try await body(uri) }
     let local = try local(for: "brine")
     // Whatever stops this command must not leave its mongod behind.
-    try await StopSignals.cancel { try await LocalMongo.withRunning(local, body) }
+    return try await StopSignals.cancel { try await LocalMongo.withRunning(local, body) }
   }
 
   /// What servers call themselves in the lock.

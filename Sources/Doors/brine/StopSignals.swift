@@ -24,15 +24,19 @@ enum StopSignals {
   }
 
   /// Runs the body and cancels it when such a signal comes; returns when it has ended.
-  static func cancel(_ body: @escaping @Sendable () async throws -> Void) async throws {
+  static func cancel<Success: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Success
+  ) async throws -> Success {
     let signals = await UnixSignalsSequence(trapping: all)
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    return try await withThrowingTaskGroup(of: Success.self) { group in
       group.addTask { try await body() }
       group.addTask {
         for await signal in signals { throw CommandFailure(.failed, "Stopped by \(signal).") }
+        throw CancellationError()
       }
       defer { group.cancelAll() }
-      try await group.next()
+      guard let success = try await group.next() else { throw CancellationError() }
+      return success
     }
   }
 

@@ -19,6 +19,9 @@ extension Wiring {
     },
     serve: { configuration, moments in
       try await Program(configuration).serve(moments)
+    },
+    benchStore: { configuration, plan in
+      try await Program(configuration).benchStore(plan)
     })
 }
 

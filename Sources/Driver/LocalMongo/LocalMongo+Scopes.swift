@@ -8,16 +8,28 @@
 
 extension LocalMongo {
   /// Runs a private mongod for the length of `body`, which gets its URI.
+  ///
+  /// When the task is cancelled, `body` hears of it first: what it still has to put in order finds
+  /// mongod running.
   package static func withRunning<Result>(
     _ configuration: LocalMongoConfiguration, _ body: (String) async throws -> Result
   ) async throws -> Result {
     let local = LocalMongo(configuration)
-    return try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await local.run() }
-      // The group then waits until mongod has ended.
-      defer { group.cancelAll() }
-      return try await body(try await local.uri())
+    let running = Task { try await local.run() }
+    do {
+      let result = try await body(try await local.uri())
+      await end(running)
+      return result
+    } catch {
+      await end(running)
+      throw error
     }
+  }
+
+  /// Waits until mongod has ended. Why it failed, `uri` has told.
+  private static func end(_ running: Task<Void, any Error>) async {
+    running.cancel()
+    _ = await running.result
   }
 
   /// The URI of the mongod that another process runs on the data folder. It may be starting still;

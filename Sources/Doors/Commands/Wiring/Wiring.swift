@@ -13,14 +13,21 @@ package struct Wiring: Sendable {
   /// Serves until it is asked to stop.
   package let serve: @Sendable (ServeConfiguration, ServeMoments) async throws -> Void
 
+  /// Measures the configured store.
+  package let benchStore:
+    @Sendable (ServeConfiguration, StoreBenchPlan) async throws -> StoreBenchReport
+
   package typealias WithBrine = @Sendable (RunningBrine) async throws -> Void
 
   package init(
     withBrine: @escaping @Sendable (ServeConfiguration, @escaping WithBrine) async throws -> Void,
-    serve: @escaping @Sendable (ServeConfiguration, ServeMoments) async throws -> Void
+    serve: @escaping @Sendable (ServeConfiguration, ServeMoments) async throws -> Void,
+    benchStore:
+      @escaping @Sendable (ServeConfiguration, StoreBenchPlan) async throws -> StoreBenchReport
   ) {
     self.withBrine = withBrine
     self.serve = serve
+    self.benchStore = benchStore
   }
 
   @TaskLocal package static var current: Wiring?

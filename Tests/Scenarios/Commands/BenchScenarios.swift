@@ -1,0 +1,71 @@
+import Foundation
+import LocalMongo
+import Mongo
+import Testing
+
+/// `brine bench store` tells how fast the database is and leaves nothing in it.
+@Suite(.enabled(if: Place.canServe, Place.whyNot))
+struct BenchScenarios {
+  @Test func measuresTheDatabaseOfARunningServerAndDropsItsOwn() async throws {
+    try await withProgram { program in
+      let uri = try LocalMongo.attach(dataFolder: program.dataFolder)
+      let bench = try await Command.run("bench", "store", "--uri", uri, "--seconds", "1", "--json")
+      #expect(bench.status == 0, "\(bench.standardError)")
+      #expect(bench.standardOutput.split(separator: "\n").count == 8)
+      #expect(bench.standardError.contains("temporary database brine_bench_"))
+      #expect(try await databases(at: uri).filter { $0.hasPrefix("brine_bench") } == [])
+    }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func dropsItsDatabaseWhenItIsStopped(by signal: Int32) async throws {
+    try await withProgram { program in
+      let uri = try LocalMongo.attach(dataFolder: program.dataFolder)
+      try await withScratchFolder { folder in
+        let bench = try ChildProcess(
+          ["bench", "store", "--mongo", uri, "--seconds", "60"], keepingOutputIn: folder)
+        try await Patience.wait(for: "its database") {
+          try await databases(at: uri).contains { $0.hasPrefix("brine_bench") } ? () : nil
+        }
+        bench.send(signal)
+        #expect(try await bench.status() == 1)
+        #expect(bench.standardOutput == "")
+      }
+      #expect(try await databases(at: uri).filter { $0.hasPrefix("brine_bench") } == [])
+    }
+  }
+
+  /// Its mongod, which ends with it, still has to drop the database.
+  @Test func dropsItsDatabaseOnItsOwnMongodToo() async throws {
+    try await withScratchFolder { folder in
+      let data = "\(folder.path)/data"
+      let bench = try ChildProcess(
+        ["bench", "store", "--data", data, "--seconds", "60"], keepingOutputIn: folder)
+      try await Patience.wait(for: "its beginning") {
+        bench.standardError.contains("brine_bench_") ? () : nil
+      }
+      bench.send(SIGINT)
+      #expect(try await bench.status() == 1)
+      let after = try await RunningProgram.start(in: folder)
+      let uri = try LocalMongo.attach(dataFolder: after.dataFolder)
+      #expect(try await databases(at: uri).filter { $0.hasPrefix("brine_bench") } == [])
+      try await after.terminate()
+    }
+  }
+
+  @Test func saysWhenNobodyAnswers() async throws {
+    let port = try await FreePort.find()
+    let bench = try await Command.run(
+      "bench", "store", "--mongo", "mongodb://u:secret@127.0.0.1:\(port)")
+    #expect(bench.status == 5)
+    #expect(bench.standardError.contains("does not answer"))
+    #expect(!bench.standardError.contains("secret"))
+  }
+
+  private func databases(at uri: String) async throws -> [String] {
+    let client = try MongoClient(MongoConfiguration(uri: uri))
+    let names = try await client.listDatabases(namesOnly: true).map(\.name)
+    await client.shutdown()
+    return names
+  }
+}
