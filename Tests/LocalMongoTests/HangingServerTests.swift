@@ -62,4 +62,19 @@ import Testing
       }
     }
   }
+
+  @Test func isKilledAndStartedAgainByItsSupervisor() async throws {
+    try await withTemporaryFolder { folder in
+      try await withServer(on: folder, { $0.hangTimeout = .seconds(5) }) { database, local in
+        let things = database.collection("things")
+        try await things.insertOne(["_id": 0])
+        let process = try #require(local.process)
+        kill(process, SIGSTOP)
+        while local.process == process || local.process == nil {
+          try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(try await things.findOne(["_id": 0]) != nil)
+      }
+    }
+  }
 }

@@ -31,9 +31,12 @@ func configuration(_ folder: String) throws -> LocalMongoConfiguration {
 /// Runs `body` with a client of a private mongod and that mongod's supervisor.
 @discardableResult
 func withServer<Result>(
-  on folder: String, _ body: (Database, LocalMongo) async throws -> Result
+  on folder: String, _ configure: (inout LocalMongoConfiguration) -> Void = { _ in },
+  _ body: (Database, LocalMongo) async throws -> Result
 ) async throws -> Result {
-  let local = LocalMongo(try configuration(folder))
+  var configuration = try configuration(folder)
+  configure(&configuration)
+  let local = LocalMongo(configuration)
   return try await withThrowingTaskGroup(of: Void.self) { group in
     group.addTask { try await local.run() }
     defer { group.cancelAll() }

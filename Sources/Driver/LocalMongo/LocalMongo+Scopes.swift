@@ -67,4 +67,4 @@ extension LocalMongo {
 }
 
 /// The system's `kill`, whose name the method above takes.
-private func killProcess(_ process: Int32) { kill(process, SIGKILL) }
+func killProcess(_ process: Int32) { kill(process, SIGKILL) }

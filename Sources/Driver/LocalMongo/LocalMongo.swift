@@ -115,11 +115,9 @@ package final class LocalMongo: Sendable {
         return .ended(try await process.run { pid in self.current.withLock { $0 = pid } })
       }
       group.addTask { try await self.awaitPrimary(of: replicaSet) }
-      if !served.isSettled {
-        group.addTask {
-          try await self.clock.sleep(for: self.configuration.startTimeout)
-          return .late
-        }
+      group.addTask {
+        try await self.clock.sleep(for: self.configuration.startTimeout)
+        return .late
       }
       var hasServed = false
       for try await event in group {
@@ -127,17 +125,22 @@ package final class LocalMongo: Sendable {
         case .primary(let client):
           hasServed = true
           group.addTask {
-            await client.shutdown()
-            return .clientClosed
+            let care = MongodCare(client, log: MongodLog(path: folder.log), self.configuration)
+            try await care.run(clock: self.clock) { self.process }
+            return .killed
           }
         case .ended(let ending):
           group.cancelAll()
           return Life(ending: ending, served: hasServed)
-        case .late where !hasServed:
+        case .late where !served.isSettled:
           throw LocalMongoError.mongodSilent(
             after: configuration.startTimeout,
             lastLines: MongodLog(path: folder.log).lastLines())
-        case .late, .clientClosed: break
+        case .late where !hasServed:
+          // A later life may recover much; ended now, it would begin anew.
+          configuration.logger.error(
+            "mongod does not serve yet", metadata: ["after": "\(configuration.startTimeout)"])
+        case .late, .killed: break
         }
       }
       throw CancellationError()
@@ -168,8 +171,10 @@ package final class LocalMongo: Sendable {
 
   private enum Event: Sendable {
     case primary(MongoClient)
-    case clientClosed
     case ended(MongodProcess.Ending)
+    /// The start timeout is over.
     case late
+    /// It did not answer.
+    case killed
   }
 }

@@ -27,6 +27,10 @@ package struct LocalMongoConfiguration: Sendable {
   /// How long the first start may take; recovery after a crash with much data needs its time.
   package var startTimeout: Duration = .seconds(120)
 
+  /// How long a mongod that has served may give no answer at all before it is killed and started
+  /// again. Slow work does not keep it from answering; a stopped process or a dead disk does.
+  package var hangTimeout: Duration = .seconds(60)
+
   /// How long mongod may take to stop before it is killed.
   package var stopTimeout: Duration = .seconds(30)
 

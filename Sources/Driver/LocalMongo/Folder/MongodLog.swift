@@ -10,18 +10,19 @@ internal import FoundationEssentials
 
 /// mongod's log file: kept small, and read when mongod fails.
 struct MongodLog: Hashable, Sendable {
-  /// Above this size, in bytes, the file is put aside at the next start.
+  /// Above this size, in bytes, the file is put aside.
   private static let rotationSize = 16 << 20
   /// How much of the file's end is looked at, in bytes.
   private static let tailSize = 64 << 10
 
   let path: String
 
-  /// Puts a large file aside as `….1`, in the place of the one before. A failure to do so is no
-  /// reason not to start.
-  func rotate() {
-    guard let status = FileStatus(at: path), status.size > Self.rotationSize else { return }
-    rename(path, path + ".1")
+  /// Puts a large file aside as `….1`, in the place of the one before, and says whether it did. A
+  /// failure to do so is no reason not to start. A mongod that runs must open its log again.
+  @discardableResult
+  func rotate() -> Bool {
+    guard let status = FileStatus(at: path), status.size > Self.rotationSize else { return false }
+    return rename(path, path + ".1") == 0
   }
 
   /// The last lines that matter, oldest first: warnings and errors if there are any, else the last

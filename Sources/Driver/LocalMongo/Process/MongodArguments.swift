@@ -8,6 +8,8 @@ struct MongodArguments: Hashable, Sendable {
     var values = [
       "--dbpath", folder.database,
       "--logpath", folder.log, "--logappend", "--quiet",
+      // The file is put aside by us; mongod only opens it again.
+      "--logRotate", "reopen",
       // Only this socket: no TCP port, and not the usual second one in /tmp.
       "--bind_ip", socket.path, "--nounixsocket", "--filePermissions", "0600",
       "--replSet", ReplicaSet.name, "--oplogSize", String(configuration.operationsLogMegabytes),

@@ -1,0 +1,48 @@
+internal import BSON
+internal import Logging
+internal import Mongo
+
+/// Looks after a mongod that serves: that it answers, and that its log stays small.
+///
+/// Its client ends with the last reference to it, since after a crash nobody should wait for that.
+struct MongodCare: Sendable {
+  private let client: MongoClient
+  private let log: MongodLog
+  private let logger: Logger
+  private let patience: Duration
+
+  init(_ client: MongoClient, log: MongodLog, _ configuration: LocalMongoConfiguration) {
+    self.client = client
+    self.log = log
+    logger = configuration.logger
+    patience = configuration.hangTimeout
+  }
+
+  /// Returns when it has killed a mongod that was there and did not answer. `process` tells its id.
+  func run(clock: any Clock<Duration>, process: () -> Int32?) async throws {
+    var pulse = Pulse(patience: patience)
+    while true {
+      try await clock.sleep(for: Pulse.interval)
+      switch pulse.note(hasAnswered: await answers()) {
+      case .beats: break
+      case .falters: logger.warning("mongod does not answer", metadata: metadata(process()))
+      case .isGone:
+        logger.error("mongod has not answered for long: killing it", metadata: metadata(process()))
+        if let process = process() { killProcess(process) }
+        return
+      }
+    }
+  }
+
+  private func answers() async -> Bool {
+    do {
+      try await client.withDeadline(Pulse.interval) {
+        let command = log.rotate() ? "logRotate" : "ping"
+        _ = try await client.database("admin").runCommand([command: 1])
+      }
+      return true
+    } catch { return false }
+  }
+
+  private func metadata(_ process: Int32?) -> Logger.Metadata { ["pid": "\(process ?? 0)"] }
+}
