@@ -10,7 +10,8 @@ enum brine_command_kind {
   BRINE_PLAIN,
   // With the target's read concern and read preference; retried once.
   BRINE_READ,
-  // With the target's write concern; retried once where the server allows it.
+  // With the target's write concern, and in a session after what it did before; retried once where
+  // the server allows it. The target must have no read concern of its own.
   BRINE_CHANGE,
 };
 
@@ -37,7 +38,8 @@ static inline void brine_command(
     ok = mongoc_collection_read_command_with_opts(target, &view, NULL, opts, &reply, &error);
     break;
   case BRINE_CHANGE:
-    ok = mongoc_collection_write_command_with_opts(target, &view, opts, &reply, &error);
+    ok = mongoc_collection_read_write_command_with_opts(
+      target, &view, NULL, opts, &reply, &error);
     break;
   }
   bson_destroy(opts);

@@ -108,6 +108,8 @@ final class Connection {
   /// Sends one command and gives back the reply.
   func run(_ command: Command, session: SessionHandle?) throws(MongoError) -> BSONDocument {
     let target = try CollectionHandle(command.target, on: self)
+    // A write takes no level of its own along, only the time after which it comes.
+    if command.kind == .write { target.clearReadConcern() }
     let concerns = try NativeConcerns(Concerns(preference: command.preference))
     let body = try command.body.bounded(by: deadline)
     var outcome = Outcome()

@@ -22,6 +22,13 @@ struct CollectionHandle: ~Copyable {
   }
 
   deinit { mongoc_collection_destroy(pointer) }
+
+  /// Not even the client's holds then.
+  borrowing func clearReadConcern() {
+    let none = mongoc_read_concern_new()
+    mongoc_collection_set_read_concern(pointer, none)
+    mongoc_read_concern_destroy(none)
+  }
 }
 
 /// Owner of libmongoc's database for one call, like `CollectionHandle`.
