@@ -32,6 +32,22 @@ import Testing
     }
   }
 
+  @Test func sendsNoWriteConcernWhenTheServersOwnIsWanted() async throws {
+    try await withTemporaryDatabase { temporary in
+      try await withCapturedCommands {
+        $0.writeConcern = .serverDefault
+      } _: { client, captured in
+        let database = client.database(temporary.name)
+        try await database.collection("a").insertOne([:])
+        try await database.with(writeConcern: .majority).collection("b").insertOne([:])
+        try await database.with(writeConcern: .majority).collection("c")
+          .with(writeConcern: .serverDefault).insertOne([:])
+        let concerns = captured.commands(named: "insert").map { $0["writeConcern"] != nil }
+        #expect(concerns == [false, true, false])
+      }
+    }
+  }
+
   @Test func sendsATagByName() async throws {
     try await withCapturedCommands { client, captured in
       let things = client.database("test").collection("things")

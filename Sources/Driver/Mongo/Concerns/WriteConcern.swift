@@ -11,6 +11,8 @@ public struct WriteConcern: Hashable, Sendable {
     case nodes(Int)
     /// Those that the replica set's configuration describes by this name.
     case tag(String)
+    /// Those that the server's own default names: nothing is sent of them.
+    case serverDefault
   }
 
   /// Which members must have the write.
@@ -31,6 +33,8 @@ public struct WriteConcern: Hashable, Sendable {
 
   /// The majority, in its journals.
   public static let majority = WriteConcern()
+  /// What the deployment's administrator chose (`setDefaultRWConcern`): nothing is sent.
+  public static let serverDefault = WriteConcern(w: .serverDefault, journal: nil)
   /// Sent and forgotten: failures stay unknown, counts are 0. Not within sessions.
   public static let unacknowledged = WriteConcern(w: .nodes(0), journal: nil)
 }

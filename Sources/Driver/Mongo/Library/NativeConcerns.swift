@@ -34,6 +34,7 @@ struct NativeConcerns: ~Copyable {
     case .majority: mongoc_write_concern_set_w(pointer, MONGOC_WRITE_CONCERN_W_MAJORITY)
     case .nodes(let count): mongoc_write_concern_set_w(pointer, Int32(clamping: count))
     case .tag(let name): mongoc_write_concern_set_wtag(pointer, name)
+    case .serverDefault: break
     }
     if let journal = concern.journal { mongoc_write_concern_set_journal(pointer, journal) }
     if let timeout = concern.timeout {
