@@ -42,6 +42,9 @@ public struct MongoConfiguration: Sendable {
   /// Which servers reads go to; nil leaves that to the URI, and then to the primary.
   public var readPreference: ReadPreference?
 
+  /// The version of the server's commands that every call declares; nil declares none.
+  public var serverAPI: ServerAPI?
+
   /// Told of every command that is sent and of what became of it; nil costs nothing.
   ///
   /// Called on the threads that run the commands, several at once: it must return fast, and must not

@@ -25,6 +25,7 @@ final class ClientPool: @unchecked Sendable {
     guard let pool = brine_pool_new(uri.pointer, configuration.applicationName, size, &outcome.raw)
     else { throw MongoError(.configuration, outcome.message) }
     self.pool = pool
+    configuration.serverAPI?.declare(on: pool)
     self.topology = topology
     watch = LibraryWatch(configuration, topology, followsAnswers: followsAnswers)
     watch.begin(pool)
@@ -44,6 +45,20 @@ final class ClientPool: @unchecked Sendable {
     lend { connection in connection.tidying { brine_client_connect(connection.client) } }
     topology.end()
     mongoc_client_pool_destroy(pool)
+  }
+}
+
+extension ServerAPI {
+  /// Has every client of the pool declare the version. It may be said once, of a new pool.
+  fileprivate func declare(on pool: OpaquePointer) {
+    let pointer =
+      switch version {
+      case .v1: mongoc_server_api_new(MONGOC_SERVER_API_V1)
+      }
+    if let isStrict { mongoc_server_api_strict(pointer, isStrict) }
+    if let refusesDeprecated { mongoc_server_api_deprecation_errors(pointer, refusesDeprecated) }
+    mongoc_client_pool_set_server_api(pool, pointer, nil)
+    mongoc_server_api_destroy(pointer)
   }
 }
 
