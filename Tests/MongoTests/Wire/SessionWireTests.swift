@@ -69,6 +69,38 @@ import Testing
     }
   }
 
+  @Test func writesAfterItsOwnWrites() async throws {
+    try await withThings { things, client, captured in
+      try await client.withSession { session in
+        try await things.insertOne(["_id": 1], session: session)
+        let inMajority = things.with(readConcern: .majority)
+        _ = try await inMajority.findOneAndUpdate(
+          ["_id": 1], ["$set": ["a": 1]], session: session)
+        try await inMajority.createIndexes([IndexModel(keys: ["a": 1])], session: session)
+      }
+      for name in ["findAndModify", "createIndexes"] {
+        let concern = captured.commands(named: name).first?["readConcern"]?.documentValue
+        #expect(concern?["afterClusterTime"] != nil, "\(name)")
+        #expect(concern?["level"] == nil, "a level is a read's: \(name)")
+      }
+    }
+  }
+
+  @Test func tellsItsIDAndWhetherItIsInATransaction() async throws {
+    try await withThings { things, client, captured in
+      try await client.withSession { session in
+        #expect(try await !session.isInTransaction())
+        try await session.startTransaction()
+        #expect(try await session.isInTransaction())
+        _ = try await things.findOne(session: session)
+        let id = try await session.id()
+        #expect(captured.commands(named: "find").first?["lsid"] == .document(id))
+        try await session.abortTransaction()
+        #expect(try await !session.isInTransaction())
+      }
+    }
+  }
+
   @Test func readsAfterWhatAnotherSessionHasDone() async throws {
     try await withThings { things, client, captured in
       let point = try await client.withSession { session in

@@ -73,6 +73,15 @@ static inline void brine_session_cluster_time(
   outcome->reply = bson_destroy_with_steal(&copy, true, &outcome->reply_length);
 }
 
+// The reply is the id that the session's commands carry.
+static inline void brine_session_id(
+    const mongoc_client_session_t *session, brine_outcome *outcome) {
+  bson_t copy;
+  bson_copy_to(mongoc_client_session_get_lsid(session), &copy);
+  outcome->ok = true;
+  outcome->reply = bson_destroy_with_steal(&copy, true, &outcome->reply_length);
+}
+
 static inline void brine_session_advance(mongoc_client_session_t *session, brine_document time) {
   bson_error_t error;
   bson_t view;
