@@ -47,6 +47,19 @@ extension WireCase {
         comment: "nine", session: place.session)
     },
     WireCase(
+      "updateOne in an order",
+      #"""
+      {"update":"things","updates":[{"q":{"a":1},"u":{"$set":{"b.$[x]":2}},"sort":{"c":-1},
+       "upsert":true,"collation":\#(Wire.collationJSON),"hint":"a_1",
+       "arrayFilters":[{"x":3}]}],"ordered":true,\#(bulk)}
+      """#
+    ) { place in
+      try await place.things.updateOne(
+        ["a": 1], ["$set": ["b.$[x]": 2]], sort: ["c": -1], upsert: true,
+        arrayFilters: [["x": 3]], collation: Wire.collation, hint: "a_1", variables: ["v": 8],
+        bypassesValidation: true, comment: "nine", session: place.session)
+    },
+    WireCase(
       "updateOne with a pipeline",
       #"""
       {"update":"things","updates":[{"q":{"a":1},"u":[{"$set":{"b":"$c"}},{"$unset":"d"}],
@@ -80,6 +93,18 @@ extension WireCase {
       try await place.things.replaceOne(
         ["a": 1], with: ["b": 2], upsert: true, collation: Wire.collation, hint: "a_1",
         variables: ["v": 8], bypassesValidation: true, comment: "nine", session: place.session)
+    },
+    WireCase(
+      "replaceOne in an order",
+      #"""
+      {"update":"things","updates":[{"q":{"a":1},"u":{"b":2},"sort":{"c":-1},"upsert":true,
+       "collation":\#(Wire.collationJSON),"hint":"a_1"}],"ordered":true,\#(bulk)}
+      """#
+    ) { place in
+      try await place.things.replaceOne(
+        ["a": 1], with: ["b": 2], sort: ["c": -1], upsert: true, collation: Wire.collation,
+        hint: "a_1", variables: ["v": 8], bypassesValidation: true, comment: "nine",
+        session: place.session)
     },
     WireCase(
       "deleteOne",

@@ -121,4 +121,27 @@ static inline void brine_bulk_execute(mongoc_bulk_operation_t *bulk, brine_outco
   brine_outcome_set(outcome, ok, &reply, &error);
 }
 
+// One update or replacement with options that bulk operations do not know.
+static inline void brine_update_sorted(
+    mongoc_collection_t *target, enum brine_write kind, brine_document filter,
+    brine_document change, brine_document options, mongoc_client_session_t *session,
+    brine_outcome *outcome) {
+  bson_error_t error = {0};
+  bson_t f, c, reply;
+  bool ok = false;
+  bson_t *opts = brine_options(options, session, &error);
+  if (!opts || !brine_view(&f, filter, &error) || !brine_view(&c, change, &error)) {
+    brine_outcome_failed(outcome, &error);
+    bson_destroy(opts);
+    return;
+  }
+  if (kind == BRINE_REPLACE_ONE) {
+    ok = mongoc_collection_replace_one(target, &f, &c, opts, &reply, &error);
+  } else {
+    ok = mongoc_collection_update_one(target, &f, &c, opts, &reply, &error);
+  }
+  bson_destroy(opts);
+  brine_outcome_set(outcome, ok, &reply, &error);
+}
+
 #endif

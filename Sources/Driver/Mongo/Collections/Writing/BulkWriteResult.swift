@@ -51,4 +51,11 @@ public struct UpdateResult: Hashable, Sendable {
     modifiedCount = result.modifiedCount
     upsertedID = result.upsertedIDs[0]
   }
+
+  /// The reply of a single call.
+  init(single reply: BSONDocument) {
+    matchedCount = Int(reply["matchedCount"]?.int64Value ?? 0)
+    modifiedCount = Int(reply["modifiedCount"]?.int64Value ?? 0)
+    upsertedID = reply["upsertedId"]
+  }
 }
