@@ -85,9 +85,12 @@ import Testing
       let expected: [Int: Int64] = [0: 1, 1: 2, 2: 3, -1: 3, -2: 2, -3: 1]
       for (revision, id) in expected {
         #expect(try await files.file(named: "a", revision: revision)?.id == .int64(id))
+        #expect(try await files.download(named: "a", revision: revision) == [UInt8(id)])
       }
       #expect(try await files.file(named: "a", revision: 3) == nil)
       #expect(try await files.file(named: "b") == nil)
+      let error = await #expect(throws: MongoError.self) { try await files.download(named: "b") }
+      #expect(error?.kind == .fileNotFound)
     }
   }
 

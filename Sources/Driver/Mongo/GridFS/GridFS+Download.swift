@@ -5,11 +5,18 @@ extension GridFS {
   /// - Throws: `MongoError`, of kind `fileNotFound` or, when chunks are missing or wrong,
   ///   `fileDamaged`.
   public func download(_ id: BSONValue, session: Session? = nil) async throws -> [UInt8] {
-    try await withDownload(id, session: session) { download in
-      var bytes: [UInt8] = []
-      while let piece = try await download.next() { bytes += piece }
-      return bytes
+    try await withDownload(id, session: session) { try await $0.all() }
+  }
+
+  /// The whole content of a revision of a name; see `file(named:)` for their numbers.
+  /// - Throws: `MongoError`, of kind `fileNotFound` or `fileDamaged`.
+  public func download(
+    named name: String, revision: Int = -1, session: Session? = nil
+  ) async throws -> [UInt8] {
+    guard let file = try await file(named: name, revision: revision, session: session) else {
+      throw MongoError.noFile(in: self)
     }
+    return try await withDownload(file, session: session) { try await $0.all() }
   }
 
   /// Runs `body` with the content of a file, a chunk at a time and each one checked.
@@ -67,6 +74,12 @@ public final class GridFSDownload {
       bytes.count == file.byteCount(ofChunk: count)
     else { throw MongoError.damagedFile(in: files) }
     count += 1
+    return bytes
+  }
+
+  fileprivate func all() async throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let piece = try await next() { bytes += piece }
     return bytes
   }
 
