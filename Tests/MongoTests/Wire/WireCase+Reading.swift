@@ -111,15 +111,21 @@ extension WireCase {
         maxTime: .seconds(1), comment: "two", session: place.session)
     },
     WireCase(
+      "find with a batch for all of its limit",
+      #"{"find":"things","filter":{},"limit":3,"batchSize":4,\#(Wire.read)}"#
+    ) { place in
+      _ = try await place.things.find(limit: 3, batchSize: 3, session: place.session)
+    },
+    WireCase(
       "distinct",
       #"""
       {"distinct":"things","key":"a","query":{"b":1},"collation":\#(Wire.collationJSON),
-       "maxTimeMS":2000,"comment":"three",\#(Wire.read)}
+       "hint":"a_1","maxTimeMS":2000,"comment":"three",\#(Wire.read)}
       """#
     ) { place in
       _ = try await place.things.distinct(
-        "a", ["b": 1], collation: Wire.collation, maxTime: .seconds(2), comment: "three",
-        session: place.session)
+        "a", ["b": 1], collation: Wire.collation, hint: "a_1", maxTime: .seconds(2),
+        comment: "three", session: place.session)
     },
   ]
 }

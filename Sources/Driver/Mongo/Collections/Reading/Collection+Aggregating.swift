@@ -56,16 +56,21 @@ extension Collection {
 
   /// The different values of a field, each once, in no order; those of an array count singly.
   ///
-  ///     {distinct: name, key: …, query: filter, collation: …, maxTimeMS: maxTime, comment: …}
+  ///     {distinct: name, key: …, query: filter, collation: …, hint: …, maxTimeMS: maxTime,
+  ///      comment: …}
+  ///
+  /// A `hint` needs MongoDB 7.1 or later.
   public func distinct(
     _ key: String, _ filter: BSONDocument = [:], collation: Collation? = nil,
-    maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
+    hint: BSONValue? = nil, maxTime: Duration? = nil, comment: BSONValue? = nil,
+    session: Session? = nil
   ) async throws -> [BSONValue] {
     var command = CommandBuilder()
     command.set("distinct", name)
     command.set("key", key)
     command.set("query", filter)
     command.set("collation", collation)
+    command.set("hint", hint)
     command.set("maxTimeMS", milliseconds: maxTime)
     command.set("comment", comment)
     let reply = try await run(command, as: .read, in: session)
