@@ -66,6 +66,7 @@ enum ServerCode {
     11000: "DuplicateKey", 121: "DocumentValidationFailure", 112: "WriteConflict",
     50: "MaxTimeMSExpired", 13: "Unauthorized", 28: "PathNotViable", 66: "ImmutableField",
     64: "WriteConcernFailed", 2: "BadValue", 9: "FailedToParse", 14: "TypeMismatch",
+    251: "NoSuchTransaction", 263: "OperationNotSupportedInTransaction",
   ]
 
   /// A server that is stopping, starting or no longer primary, and a cut network
