@@ -24,6 +24,9 @@ package struct LocalMongoConfiguration: Sendable {
   /// Whether failpoints can be set: for tests only.
   package var allowsTestCommands = false
 
+  /// Further parameters of the server, such as `ttlMonitorSleepSecs=1`.
+  package var parameters: [String] = []
+
   /// How long the first start may take; recovery after a crash with much data needs its time.
   package var startTimeout: Duration = .seconds(120)
 

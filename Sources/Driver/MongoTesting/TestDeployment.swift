@@ -14,7 +14,14 @@ internal import Synchronization
 /// The deployment that all tests of one process share.
 public enum TestDeployment: Sendable {
   /// The shared deployment, started with its first use.
-  public static let shared = Shared()
+  public static let shared = Shared(externalURI: externalURI, folder: TestFolder.own)
+
+  /// A private mongod beside the shared one, also when that is an external one: for tests whose
+  /// failpoints must not meet other tests. Started with its first use; ends with the process.
+  /// - Parameter parameters: Of the server, such as `acceptApiVersion2=true`.
+  package static func separate(_ name: String, parameters: [String] = []) -> Shared {
+    Shared(externalURI: nil, folder: TestFolder.own(for: name), parameters: parameters)
+  }
 
   /// Whether there is something to test with; if not, tests that need it are skipped by name:
   /// `.enabled(if: TestDeployment.isAvailable, "no mongod: set BRINE_MONGOD")`.
@@ -32,6 +39,9 @@ public enum TestDeployment: Sendable {
 
   /// One deployment, its URI and one client of it.
   public final class Shared: Sendable {
+    private let externalURI: String?
+    private let folder: String
+    private let parameters: [String]
     private let started = Mutex<Task<Running, any Error>?>(nil)
 
     private struct Running: Sendable {
@@ -39,7 +49,11 @@ public enum TestDeployment: Sendable {
       let client: MongoClient
     }
 
-    init() {}
+    init(externalURI: String?, folder: String, parameters: [String] = []) {
+      self.externalURI = externalURI
+      self.folder = folder
+      self.parameters = parameters
+    }
 
     /// The URI, once the deployment serves.
     public func uri() async throws -> String { try await start().value.uri }
@@ -52,7 +66,7 @@ public enum TestDeployment: Sendable {
       started.withLock { started in
         if let started { return started }
         let task = Task {
-          let uri = try await Self.serve()
+          let uri = try await serve()
           var configuration = MongoConfiguration(uri: uri)
           // Under a whole suite's load much is slow, which says nothing.
           configuration.monitoring = .off
@@ -63,16 +77,17 @@ public enum TestDeployment: Sendable {
       }
     }
 
-    private static func serve() async throws -> String {
+    private func serve() async throws -> String {
       if let uri = externalURI { return uri }
       let mongod = try MongodBinary.find(
-        explicit: environment["BRINE_MONGOD"], environment: environment)
-      let folder = TestFolder.own
+        explicit: TestDeployment.environment["BRINE_MONGOD"],
+        environment: TestDeployment.environment)
       try await TestFolder.removeLeftovers()
       var configuration = LocalMongoConfiguration(
         dataFolder: folder, mongod: mongod, command: "tests")
       configuration.logOnlyWarnings()
       configuration.allowsTestCommands = true
+      configuration.parameters = parameters
       let local = LocalMongo(configuration)
       AtExit.stop(local)
       Task { try await local.run() }
@@ -83,14 +98,21 @@ public enum TestDeployment: Sendable {
 
 /// What must not outlive the process: its data is worth nothing, so mongod is killed.
 private enum AtExit {
-  private static let last = Mutex<LocalMongo?>(nil)
+  private static let all = Mutex<[LocalMongo]>([])
+
+  /// The process's end is asked to call back once.
+  private static let isAsked: Bool = {
+    atexit {
+      for local in AtExit.all.withLock(\.self) {
+        local.kill()
+        try? FileManager.default.removeItem(atPath: local.dataFolder)
+      }
+    }
+    return true
+  }()
 
   static func stop(_ local: LocalMongo) {
-    last.withLock { $0 = local }
-    atexit {
-      guard let local = AtExit.last.withLock(\.self) else { return }
-      local.kill()
-      try? FileManager.default.removeItem(atPath: local.dataFolder)
-    }
+    all.withLock { $0.append(local) }
+    _ = isAsked
   }
 }

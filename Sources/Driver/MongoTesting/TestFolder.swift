@@ -17,11 +17,15 @@ enum TestFolder {
   /// This process's folder.
   static var own: String { "\(base)/\(prefix)\(getpid())" }
 
+  /// Another one of this process.
+  static func own(for name: String) -> String { "\(own)-\(name)" }
+
   /// Ends what crashed runs left behind: their mongod and their folders.
   static func removeLeftovers() async throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: base)
     for name in names where name.hasPrefix(prefix) {
-      guard let process = Int32(name.dropFirst(prefix.count)), process != getpid() else { continue }
+      let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
+      guard let process = Int32(number), process != getpid() else { continue }
       // Signal 0 only asks whether the process is there.
       guard kill(process, 0) != 0, errno == ESRCH else { continue }
       let folder = "\(base)/\(name)"

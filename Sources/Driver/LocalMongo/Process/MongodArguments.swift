@@ -22,6 +22,7 @@ struct MongodArguments: Hashable, Sendable {
       values += ["--timeZoneInfo", zones]
     }
     if configuration.allowsTestCommands { values += ["--setParameter", "enableTestCommands=1"] }
+    for parameter in configuration.parameters { values += ["--setParameter", parameter] }
     self.values = values
   }
 
