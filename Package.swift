@@ -119,6 +119,8 @@ let testTargets: [Target] = [
       "Mongo", "MongoTesting", "LocalMongo", "BSON", "TestSupport", .logging, .metrics,
       .metricsTestKit, .tracing, .inMemoryTracing,
     ]),
+  tests(
+    "UnifiedFormatTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
   tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
   tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),
   tests("HydrationTests", imports: ["Hydration", "Units"]),

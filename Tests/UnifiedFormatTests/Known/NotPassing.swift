@@ -1,0 +1,106 @@
+import BSON
+
+/// The tests that run here and do not pass, with the reason. What a test asks of the deployment
+/// (`runOnRequirements`) is not listed: it follows from the file. A test that passes although it is
+/// listed fails the run, and so does one that is not listed and does not pass.
+enum NotPassing {
+  /// Nil for a test that must pass.
+  static func reason(_ id: TestID, _ test: TestCase) -> String? {
+    rules.first { $0.applies(test) }?.reason
+      ?? lists.first { $0.tests[id.file]?.contains(id.name) == true }?.reason
+  }
+
+  private struct Rule: Sendable {
+    let reason: String
+    let applies: @Sendable (TestCase) -> Bool
+  }
+
+  private struct List: Sendable {
+    let reason: String
+    /// By their file.
+    let tests: [String: Set<String>]
+  }
+
+  private static let rules = [
+    Rule(reason: "the driver tells nothing of connection pools and discovery") { test in
+      (test.expectedEvents ?? []).contains { $0.kind != .command }
+    },
+    Rule(reason: "the driver does not have the operation") { test in
+      test.operations.contains { NotOffered.names.contains($0.name) }
+    },
+    Rule(reason: "libmongoc 1.23 cannot ask for expanded events of change streams") { test in
+      test.operations.contains { $0.arguments["showExpandedEvents"]?.boolValue == true }
+    },
+    Rule(reason: "libmongoc 1.23 tells a command's database at its start alone") { test in
+      (test.expectedEvents ?? []).flatMap(\.events).contains { event in
+        event.name != "commandStartedEvent" && event.databaseName != nil
+      }
+    },
+  ]
+
+  private static let lists = [
+    List(
+      reason: "libmongoc 1.23 sends no afterClusterTime with writes outside transactions",
+      tests: [
+        "causal-consistency/causal-consistency-write-commands.json": [
+          "insertOne includes afterClusterTime in causally consistent session",
+          "insertMany includes afterClusterTime in causally consistent session",
+          "updateOne includes afterClusterTime in causally consistent session",
+          "updateMany includes afterClusterTime in causally consistent session",
+          "replaceOne includes afterClusterTime in causally consistent session",
+          "deleteOne includes afterClusterTime in causally consistent session",
+          "deleteMany includes afterClusterTime in causally consistent session",
+          "bulkWrite includes afterClusterTime in causally consistent session",
+        ],
+        "transactions/commit.json": ["reset session state commit", "reset session state abort"],
+      ]),
+    List(
+      reason: "libmongoc 1.23 knows no sort in bulk writes",
+      tests: [
+        "crud/bulkWrite-replaceOne-sort.json": [
+          "BulkWrite replaceOne with sort option unsupported (server-side error)"
+        ],
+        "crud/bulkWrite-updateOne-sort.json": [
+          "BulkWrite updateOne with sort option unsupported (server-side error)"
+        ],
+      ]),
+    List(
+      reason: "libmongoc 1.23 leaves bypassDocumentValidation out when it is false",
+      tests: [
+        "crud/bypassDocumentValidation.json": [
+          "Aggregate with $out passes bypassDocumentValidation: false",
+          "BulkWrite passes bypassDocumentValidation: false",
+          "InsertMany passes bypassDocumentValidation: false",
+          "InsertOne passes bypassDocumentValidation: false",
+          "ReplaceOne passes bypassDocumentValidation: false",
+          "UpdateMany passes bypassDocumentValidation: false",
+          "UpdateOne passes bypassDocumentValidation: false",
+        ]
+      ]),
+    List(
+      reason: "libmongoc gives a summary of bulk writes, not the server's reply",
+      tests: [
+        "crud/updateOne-errorResponse.json": [
+          "update operations support errorResponse assertions"
+        ]
+      ]),
+    List(
+      reason: "libmongoc 1.23 does not retry a read after code 262 (ExceededTimeLimit)",
+      tests: [
+        "retryable-reads/exceededTimeLimit.json": [
+          "Find succeeds on second attempt after ExceededTimeLimit"
+        ]
+      ]),
+    List(
+      reason: "libmongoc 1.23 knows nothing of the server's back pressure",
+      tests: [
+        "transactions/backpressure-retryable-abort.json": [
+          "abortTransaction retries if backpressure labels are added",
+          "abortTransaction is retried maxAttempts=2 times if backpressure labels are added",
+        ]
+      ]),
+    List(
+      reason: "libmongoc looks for a secondary before it refuses one in a transaction",
+      tests: ["transactions/read-pref.json": ["secondary readPreference"]]),
+  ]
+}

@@ -1,0 +1,17 @@
+import Mongo
+
+/// What can be done on a collection, by the format's names.
+enum CollectionOperations {
+  /// Nil for a name that is none of them.
+  static func run(
+    _ name: String, _ collection: Collection, of client: MongoClient, _ arguments: Arguments
+  ) async throws -> OperationResult? {
+    if name == "createFindCursor" {
+      return try await CursorOperations.createFindCursor(collection, of: client, arguments)
+    }
+    if let result = try await read(name, collection, arguments) { return result }
+    if let result = try await write(name, collection, arguments) { return result }
+    if let result = try await findAndModify(name, collection, arguments) { return result }
+    return try await administer(name, collection, arguments)
+  }
+}

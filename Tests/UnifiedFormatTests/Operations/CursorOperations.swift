@@ -1,0 +1,38 @@
+import BSON
+import Mongo
+
+enum CursorOperations {
+  /// Opens a cursor. It stays on one worker's thread, where nothing is read ahead of the test and its
+  /// end is waited for.
+  static func createFindCursor(
+    _ collection: Collection, of client: MongoClient, _ a: Arguments
+  ) async throws -> OperationResult {
+    let filter = try a.filter()
+    let (sort, limit) = (try a.sort(), try a.optional("limit", .number))
+    let batchSize = try a.optional("batchSize", .number)
+    let comment = try a.comment()
+    try a.end()
+    let cursor = try await Held<CursorReader>.open { serve in
+      try await client.withWorker {
+        try await collection.withCursor(
+          filter, sort: sort, limit: limit, batchSize: batchSize, comment: comment
+        ) { cursor in
+          await serve(try await CursorReader(cursor))
+        }
+      }
+    }
+    return .entity(.cursor(cursor))
+  }
+
+  /// The operations of cursors; nil for a name that is none of them.
+  static func run(_ name: String, _ cursor: Held<CursorReader>) async throws -> OperationResult? {
+    switch name {
+    case "iterateUntilDocumentOrError", "iterateOnce":
+      return .document(try await cursor.with { try await $0.next() })
+    case "close":
+      await cursor.end()
+      return OperationResult.none
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import MongoTesting
+import Testing
+
+/// The drivers' own tests, as they lie in the shared folder, each against a private mongod.
+@Suite(
+  .serialized, .enabled(if: SuiteFiles.isThere, "needs the shared folder: set BRINE_SHARED"),
+  .enabled(
+    if: TestDeployment.mongod != nil, "needs mongod: put it into PATH or name it in BRINE_MONGOD"),
+  ReportTrait())
+struct SpecificationTests {
+  @Test(arguments: TestID.all(in: SuiteFiles.suites)) func passes(_ id: TestID) async throws {
+    let file = try SuiteFiles.read(id.file)
+    let test = file.tests[try #require(id.index)]
+    let known = NotPassing.reason(id, test)
+    switch try await TestRun.verdict(on: test, of: file, on: .shared()) {
+    case .passed:
+      Report.note(.passed, of: id)
+      #expect(known == nil, "it passes: take it off the list")
+    case .notRun(let reason):
+      Report.note(.notRun(reason), of: id)
+      #expect(Baseline.result(of: id) != "pass", "not run: \(reason)")
+      try Test.cancel("not run: \(reason)")
+    case .failed(let reason):
+      Report.note(.failed(known ?? reason), of: id)
+      #expect(known != nil, "\(reason)")
+      #expect(Baseline.result(of: id) != "pass", "\(reason)")
+    }
+  }
+
+  @Test(arguments: TestID.all(in: [SuiteFiles.failing])) func fails(_ id: TestID) async throws {
+    guard let index = id.index else {
+      let error = #expect(throws: FormatError.self) { try SuiteFiles.read(id.file) }
+      #expect(error?.reason.isEmpty == false)
+      return
+    }
+    let file = try SuiteFiles.read(id.file)
+    let verdict = try await TestRun.verdict(on: file.tests[index], of: file, on: .shared())
+    guard case .failed(let reason) = verdict else {
+      Issue.record("it did not fail: \(verdict)")
+      return
+    }
+    #expect(!reason.isEmpty)
+  }
+}
+
+/// Files that are malformed: no server is needed to refuse them.
+@Suite(.enabled(if: SuiteFiles.isThere, "needs the shared folder: set BRINE_SHARED"))
+struct RefusedFileTests {
+  @Test(arguments: SuiteFiles.files(of: SuiteFiles.invalid)) func refuses(_ file: String) {
+    let error = #expect(throws: FormatError.self) { try SuiteFiles.read(file) }
+    #expect(error?.reason.isEmpty == false)
+  }
+}
