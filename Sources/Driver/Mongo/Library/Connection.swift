@@ -42,22 +42,38 @@ final class Connection {
   /// them and stops early.
   var isCallerWaiting: Bool { current?.isWanted ?? true }
 
-  func doing<Result>(_ call: any AnyCall, _ body: () -> Result) -> Result {
+  func doing<Success>(
+    _ call: any AnyCall, _ body: (Connection) throws -> Success
+  ) -> Result<Success, any Error> {
     current = call
     begin(until: call.deadline)
     defer { end() }
-    return body()
+    return Result { try heedingDeadline(body) }
   }
 
   /// Runs a call of the task that is on this thread itself.
   func direct<Result>(_ body: (Connection) throws -> Result) throws -> Result {
     try Task.checkCancellation()
-    try CallDeadline.check(CallDeadline.current)
     begin(until: CallDeadline.current)
     defer { end() }
-    do { return try body(self) } catch let error as MongoError where error.kind != .server {
-      // The connection was given up for one of these two.
+    do { return try heedingDeadline(body) } catch let error as MongoError
+      where error.kind != .server
+    {
+      // The connection may have been given up because the task was cancelled.
       try Task.checkCancellation()
+      throw error
+    }
+  }
+
+  /// Says of a call that failed after its deadline what ended it: the connection, which was given
+  /// up, tells of the network, and the server of its `maxTimeMS`.
+  private func heedingDeadline<Success>(
+    _ body: (Connection) throws -> Success
+  ) throws -> Success {
+    try CallDeadline.check(deadline)
+    do { return try body(self) } catch let error as MongoError
+      where error.kind != .server || error.code == ServerCode.maxTimeExpired
+    {
       try CallDeadline.check(deadline)
       throw error
     }

@@ -69,8 +69,9 @@ extension BSONDocument {
   /// The same command or options with the time that is left as `maxTimeMS`, unless they name one.
   func bounded(by deadline: ContinuousClock.Instant?) throws(MongoError) -> BSONDocument {
     guard let deadline, !contains(key: "maxTimeMS") else { return self }
-    // The server counts whole milliseconds, and 0 stands for no limit.
-    let left = Swift.max(1, ContinuousClock.now.duration(to: deadline).milliseconds)
+    // The server counts whole milliseconds, and 0 stands for no limit. Rounded up, so that it never
+    // gives up before its caller does.
+    let left = Swift.max(0, ContinuousClock.now.duration(to: deadline).milliseconds) + 1
     do { return try setting("maxTimeMS", to: .int64(left)) } catch { throw .invalidArgument(error) }
   }
 }

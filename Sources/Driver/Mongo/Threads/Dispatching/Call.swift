@@ -31,13 +31,7 @@ final class Call<Success: Sendable>: AnyCall {
 
   func execute(on connection: Connection) {
     guard waiter.leaveQueue() else { return }
-    waiter.resume(
-      with: connection.doing(self) {
-        Result {
-          try CallDeadline.check(deadline)
-          return try work(connection)
-        }
-      })
+    waiter.resume(with: connection.doing(self, work))
   }
 
   func waits(_ wait: PoolMeters.Wait) { waiter.waits(wait) }
