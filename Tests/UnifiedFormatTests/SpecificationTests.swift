@@ -3,7 +3,7 @@ import Testing
 
 /// The drivers' own tests, as they lie in the shared folder, each against a private mongod.
 @Suite(
-  .serialized, .enabled(if: SuiteFiles.isThere, "needs the shared folder: set BRINE_SHARED"),
+  .enabled(if: SuiteFiles.isThere, "needs the shared folder: set BRINE_SHARED"),
   .enabled(
     if: TestDeployment.mongod != nil, "needs mongod: put it into PATH or name it in BRINE_MONGOD"),
   ReportTrait())
@@ -12,7 +12,7 @@ struct SpecificationTests {
     let file = try SuiteFiles.read(id.file)
     let test = file.tests[try #require(id.index)]
     let known = NotPassing.reason(id, test)
-    switch try await TestRun.verdict(on: test, of: file, on: .shared()) {
+    switch try await verdict(on: test, of: file) {
     case .passed:
       Report.note(.passed, of: id)
       #expect(known == nil, "it passes: take it off the list")
@@ -34,12 +34,18 @@ struct SpecificationTests {
       return
     }
     let file = try SuiteFiles.read(id.file)
-    let verdict = try await TestRun.verdict(on: file.tests[index], of: file, on: .shared())
+    let verdict = try await verdict(on: file.tests[index], of: file)
     guard case .failed(let reason) = verdict else {
       Issue.record("it did not fail: \(verdict)")
       return
     }
     #expect(!reason.isEmpty)
+  }
+
+  private func verdict(on test: TestCase, of file: TestFile) async throws -> Verdict {
+    try await TestServers.shared.withOne { server in
+      try await TestRun.verdict(on: test, of: file, on: server)
+    }
   }
 }
 
