@@ -1,7 +1,11 @@
+import Cutting
+
 /// What a run is asked to do.
 struct Options: Sendable {
   var rounds = 20
   var faults = Fault.allCases
+  /// The one kind of cut to make; nil for all in turns.
+  var cut: Cut?
   var broken: Breakage?
   var mongod = ""
   var folder = ""
@@ -11,6 +15,7 @@ struct Options: Sendable {
     var description: String {
       "\(text) is no option; there are --rounds NUMBER,"
         + " --only \(Fault.allCases.map(\.rawValue).joined(separator: "|")),"
+        + " --cut \(Cut.allCases.map(\.rawValue).joined(separator: "|")),"
         + " --break \(Breakage.allCases.map(\.rawValue).joined(separator: "|"))"
     }
   }
@@ -31,6 +36,9 @@ struct Options: Sendable {
     case "--only":
       guard let fault = Fault(rawValue: value) else { return false }
       faults = [fault]
+    case "--cut":
+      guard let kind = Cut(rawValue: value) else { return false }
+      cut = kind
     case "--break":
       guard let breakage = Breakage(rawValue: value) else { return false }
       broken = breakage

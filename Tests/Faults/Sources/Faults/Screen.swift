@@ -14,7 +14,8 @@ enum Screen {
   static func tell(_ round: Round, of fault: Fault) {
     tell(
       "\(fault.rawValue) \(round.number): \(round.detail); first write after \(text(round.first)),"
-        + " all writers after \(text(round.all))")
+        + " all writers after \(text(round.all)), the primary's own \(text(round.own))")
+    for sentence in round.heard { tell("  \(sentence)") }
   }
 
   /// Milliseconds; never stands for what did not come.
@@ -38,6 +39,7 @@ enum Screen {
       "fault", "rounds", "acknowledged", "refused", "unknown", "lost", "doubled", "torn", "wrong",
       "changes", "missed", "repeated", "disorder", "streams broken", "first write median", "max",
       "all writers median", "max",
+      "primary's own median", "max", "behind it max",
     ]
     let rows = [head] + all.map(row)
     let widths = head.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -52,6 +54,7 @@ enum Screen {
   private static func row(_ findings: Findings) -> [String] {
     let first = Findings.figures(findings.rounds.map(\.first))
     let all = Findings.figures(findings.rounds.map(\.all))
+    let own = Findings.figures(findings.rounds.map(\.own))
     let counts = [
       findings.rounds.count, findings.log.count(.acknowledged), findings.log.count(.refused),
       findings.log.count(.unknown), findings.writes.lost.count, findings.writes.doubled.count,
@@ -61,6 +64,7 @@ enum Screen {
       findings.streams.reduce(0) { $0 + $1.wrong.count }, findings.broken.count,
     ]
     return [findings.fault.rawValue] + counts.map { String($0) }
-      + [first.median, first.greatest, all.median, all.greatest].map(text)
+      + [first, all, own].flatMap { [$0.median, $0.greatest] }.map(text)
+      + [text(Findings.figures(findings.rounds.map(\.behind)).greatest)]
   }
 }

@@ -1,3 +1,4 @@
+import Cutting
 import Foundation
 import Mongo
 
@@ -7,8 +8,11 @@ func run(_ options: Options) async throws -> Bool {
   let set = try await ReplicaSet(running: options.mongod, in: options.folder)
   var all: [Findings] = []
   for fault in options.faults {
-    let client = try Clients.ordinary(to: set, broken: options.broken)
-    let campaign = Campaign(fault, on: set, client: client, broken: options.broken)
+    let diary = Diary()
+    let client = try Clients.ordinary(to: set, broken: options.broken, diary: diary)
+    let campaign = Campaign(
+      fault, on: set, client: client, broken: options.broken, diary: diary,
+      cuts: options.cut.map { [$0] } ?? Cut.allCases)
     let findings = try await campaign.run(rounds: options.rounds)
     Screen.tell(findings)
     all.append(findings)

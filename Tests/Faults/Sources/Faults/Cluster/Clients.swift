@@ -14,10 +14,13 @@ enum Clients {
   }
 
   /// To the set, with what every program gets that sets nothing: it is what is tested here.
-  static func ordinary(to set: ReplicaSet, broken: Breakage?) throws -> MongoClient {
+  static func ordinary(
+    to set: ReplicaSet, broken: Breakage?, diary: Diary
+  ) throws -> MongoClient {
     let retries = broken == .retries ? "&retryWrites=false" : ""
     var configuration = MongoConfiguration(uri: set.uri + retries, logger: quiet)
     configuration.applicationName = "faults-load"
+    configuration.onTopology = diary.note
     if broken == .writes {
       configuration.writeConcern = WriteConcern(w: .nodes(1), journal: false)
     }

@@ -35,6 +35,9 @@ final class Member: Sendable {
       "--replSet", ReplicaSet.name, "--wiredTigerCacheSizeGB", "0.25", "--oplogSize", "990",
       "--logpath", "\(folder)/mongod.log", "--logappend", "--pidfilepath", "\(folder)/mongod.pid",
       "--setParameter", "diagnosticDataCollectionEnabled=false",
+      // How long a secondary waits for a silent member that it copies from: 5 s by default, in which
+      // no write reaches the majority and no client can help it.
+      "--setParameter", "oplogNetworkTimeoutBufferSeconds=1",
       // With it a member says on which port it listens, by which proxies know it.
       "--setParameter", "enableTestCommands=1",
     ]
@@ -58,6 +61,15 @@ final class Member: Sendable {
 
   func collection(_ name: String, in database: String) -> Mongo.Collection {
     watch.database(database).with(readConcern: .majority).collection(name)
+  }
+
+  /// How long it takes for one write that is asked for directly, by the majority and journaled as
+  /// all others; nil when it cannot.
+  func ownWrite() async -> Duration? {
+    let start = ContinuousClock.now
+    guard (try? await watch.database("faults_own").collection("writes").insertOne([:])) != nil
+    else { return nil }
+    return start.duration(to: .now)
   }
 
   /// What it says of its own role.

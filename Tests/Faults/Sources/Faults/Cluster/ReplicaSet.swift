@@ -60,17 +60,19 @@ struct ReplicaSet: Sendable {
     }
   }
 
-  /// When a member became primary in a later election than this one, to within the interval of
-  /// looking.
-  func nextPrimary(after election: String) async throws -> ContinuousClock.Instant {
-    try await withThrowingTaskGroup(of: ContinuousClock.Instant.self) { group in
+  /// The member that became primary in a later election than this one, and when, to within the
+  /// interval of looking.
+  func nextPrimary(
+    after election: String
+  ) async throws -> (member: Member, at: ContinuousClock.Instant) {
+    try await withThrowingTaskGroup(of: (Member, ContinuousClock.Instant).self) { group in
       for member in members {
         group.addTask {
           try await Patience.wait(for: "a new primary") {
             guard let role = try? await member.role(), role.isPrimary,
               let newer = role.election, newer > election
             else { return nil }
-            return .now
+            return (member, .now)
           }
         }
       }

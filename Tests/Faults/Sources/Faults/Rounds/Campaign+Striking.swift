@@ -6,6 +6,8 @@ extension Campaign {
   /// What was done to the set.
   struct Strike: Sendable {
     let detail: String
+    /// Who takes writes afterwards.
+    let primary: Member
     /// When writes could go on: there was a new primary, or the network had healed.
     let end: ContinuousClock.Instant
     /// Undoes what lasts.
@@ -24,24 +26,26 @@ extension Campaign {
   private func kill() async throws -> Strike {
     let (primary, election) = try await set.primary()
     try await primary.kill()
-    let end = try await set.nextPrimary(after: election)
-    return Strike(detail: "killed", end: end, mend: { try primary.start() })
+    let next = try await set.nextPrimary(after: election)
+    return Strike(
+      detail: "killed", primary: next.member, end: next.at, mend: { try primary.start() })
   }
 
   private func stepDown(isForced: Bool) async throws -> Strike {
     let (primary, election) = try await set.primary()
-    async let end = set.nextPrimary(after: election)
+    async let next = set.nextPrimary(after: election)
     // In order, it waits for a secondary that has everything, and lets it be elected at once.
     _ = try await primary.run(
       isForced
         ? ["replSetStepDown": 5, "secondaryCatchUpPeriodSecs": 0, "force": true]
         : ["replSetStepDown": 10, "secondaryCatchUpPeriodSecs": 5])
-    return Strike(detail: isForced ? "forced" : "in order", end: try await end)
+    return Strike(
+      detail: isForced ? "forced" : "in order", primary: try await next.member,
+      end: try await next.at)
   }
 
   /// Every kind of cut in the middle of every kind of command.
   private func cut(_ number: Int) async throws -> Strike {
-    let cuts = Cut.allCases
     let commands = ["insert", "update", "findAndModify", "commitTransaction"]
     let cut = cuts[number % cuts.count]
     let command = commands[number % commands.count]
@@ -52,12 +56,15 @@ extension Campaign {
     if cut.isolatesMember {
       let others = set.members.filter { $0 !== primary }
       for other in others { other.proxy.bar(primary.port, by: cut) }
-      let end = try await set.nextPrimary(after: election)
-      return Strike(detail: detail, end: end, mend: { set.heal() })
+      let next = try await set.nextPrimary(after: election)
+      return Strike(
+        detail: detail, primary: next.member, end: next.at, mend: { set.heal() })
     }
-    guard cut == .clientsSilenced else { return Strike(detail: detail, end: struck.at) }
+    guard cut == .clientsSilenced else {
+      return Strike(detail: detail, primary: primary, end: struck.at)
+    }
     try await Task.sleep(for: .seconds(2))
     set.heal()
-    return Strike(detail: detail, end: .now)
+    return Strike(detail: detail, primary: primary, end: .now)
   }
 }

@@ -10,12 +10,20 @@ struct Campaign: Sendable {
   let set: ReplicaSet
   let load: Load
   let streams: [StreamFollower]
+  let diary: Diary
+  /// The kinds of cuts, which take turns.
+  let cuts: [Cut]
 
   /// How long writers may take before a round is given up.
   private static let patience: Duration = .seconds(30)
 
-  init(_ fault: Fault, on set: ReplicaSet, client: MongoClient, broken: Breakage?) {
+  init(
+    _ fault: Fault, on set: ReplicaSet, client: MongoClient, broken: Breakage?, diary: Diary,
+    cuts: [Cut]
+  ) {
     self.fault = fault
+    self.diary = diary
+    self.cuts = cuts
     self.set = set
     let name = "faults_\(fault.rawValue)"
     load = Load(on: client, database: name, broken: broken)
@@ -60,15 +68,19 @@ struct Campaign: Sendable {
   private func round(_ number: Int) async throws -> Round {
     try await set.waitUntilWhole()
     load.begin(round: number)
+    diary.forget()
     // At any moment of the members' own rhythms.
     try await Task.sleep(for: .milliseconds(Int.random(in: 500...1500)))
     let strike = try await strike(number)
     var round = Round(number: number, detail: strike.detail)
+    async let own = strike.primary.ownWrite()
     let all = try? await Patience.wait(for: "all writers", limit: Self.patience) {
       load.acknowledgements.all(Load.writers.count, after: strike.end)
     }
     round.first = load.acknowledgements.first(after: strike.end).map(strike.end.duration(to:))
     round.all = all.map(strike.end.duration(to:))
+    round.own = await own
+    if !round.isInTime { round.heard = diary.sentences(after: strike.end) }
     try await strike.mend()
     return round
   }
