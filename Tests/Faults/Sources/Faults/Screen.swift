@@ -52,9 +52,9 @@ enum Screen {
   }
 
   private static func row(_ findings: Findings) -> [String] {
-    let first = Findings.figures(findings.rounds.map(\.first))
-    let all = Findings.figures(findings.rounds.map(\.all))
-    let own = Findings.figures(findings.rounds.map(\.own))
+    let first = Round.figures(findings.rounds.map(\.first))
+    let all = Round.figures(findings.rounds.map(\.all))
+    let own = Round.figures(findings.rounds.map(\.own))
     let counts = [
       findings.rounds.count, findings.log.count(.acknowledged), findings.log.count(.refused),
       findings.log.count(.unknown), findings.writes.lost.count, findings.writes.doubled.count,
@@ -65,6 +65,6 @@ enum Screen {
     ]
     return [findings.fault.rawValue] + counts.map { String($0) }
       + [first, all, own].flatMap { [$0.median, $0.greatest] }.map(text)
-      + [text(Findings.figures(findings.rounds.map(\.behind)).greatest)]
+      + [text(Round.figures(findings.rounds.map(\.behind)).greatest)]
   }
 }

@@ -34,6 +34,8 @@ struct ReplicaSet: Sendable {
       "_id": .string(Self.name), "members": .array(members),
       "settings": [
         "electionTimeoutMillis": .int64(Self.electionTimeout), "heartbeatIntervalMillis": 500,
+        // For 10 s, by default, a secondary would try to copy from a member that is silent.
+        "heartbeatTimeoutSecs": 2,
       ],
     ]
   }

@@ -21,11 +21,4 @@ struct Findings: Sendable {
     }
     return late + broken + writes.breaches + streams.flatMap(\.breaches)
   }
-
-  /// The middle one and the greatest of the times; those that never came count as the longest.
-  static func figures(_ times: [Duration?]) -> (median: Duration?, greatest: Duration?) {
-    let sorted = times.sorted { ($0 ?? .seconds(1_000_000)) < ($1 ?? .seconds(1_000_000)) }
-    guard let last = sorted.last else { return (nil, nil) }
-    return (sorted[(sorted.count - 1) / 2], last)
-  }
 }
