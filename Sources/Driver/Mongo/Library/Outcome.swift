@@ -24,7 +24,9 @@ struct Outcome: ~Copyable {
     guard let start = raw.reply, raw.reply_length > 0 else { return nil }
     // libbson owns these bytes until deinit; they are copied here.
     let bytes = Array(UnsafeBufferPointer(start: start, count: Int(raw.reply_length)))
-    do { return try BSONDocument(validating: bytes) } catch { throw .invalidReply(error) }
+    do { return try BSONDocument(validating: bytes, limits: .serverReply) } catch {
+      throw .invalidReply(error)
+    }
   }
 
   /// The error of a call that failed.

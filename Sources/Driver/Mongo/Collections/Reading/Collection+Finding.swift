@@ -67,12 +67,14 @@ extension Collection {
     showsRecordID: Bool? = nil, allowsDiskUse: Bool? = nil, allowsPartialResults: Bool? = nil,
     maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> BSONDocument? {
-    try await find(
-      filter, sort: sort, projection: projection, skip: skip, limit: 1, hint: hint, min: min,
-      max: max, collation: collation, variables: variables, returnsKey: returnsKey,
+    let find = Find(
+      filter: filter, sort: sort, projection: projection, skip: skip, limit: 1, hint: hint,
+      min: min, max: max, collation: collation, variables: variables, returnsKey: returnsKey,
       showsRecordID: showsRecordID, allowsDiskUse: allowsDiskUse,
-      allowsPartialResults: allowsPartialResults, maxTime: maxTime, comment: comment,
-      session: session
-    ).first
+      allowsPartialResults: allowsPartialResults, maxTime: maxTime, comment: comment)
+    let query = try find.query(on: target)
+    return try await client.perform(query, in: session) { connection, session in
+      try query.first(on: connection, session: session)
+    }
   }
 }
