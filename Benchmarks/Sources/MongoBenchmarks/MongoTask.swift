@@ -46,7 +46,8 @@ struct MongoTask {
   private static let many = [
     MongoTask(
       "find many, typed views", "find-many views", peers: "find-many", target: .atLeast(0.8)),
-    MongoTask("find many, an array of views", "find-many array", peers: "find-many"),
+    MongoTask(
+      "find many, an array of views", "find-many array", peers: "find-many", target: .atLeast(0.8)),
     MongoTask("find many, raw batches", "find-many raw", peers: "find-many"),
     MongoTask(
       words: "find many, one by one", ours: "find-many iterated", libmongoc: ["find-many"],

@@ -22,6 +22,19 @@ import Testing
     #expect(try builder.finish() == expected)
   }
 
+  @Test func writesBytesAsABinaryOfThem() throws {
+    let bytes: [UInt8] = [9, 1, 2, 3, 9]
+    var builder = BSONBuilder()
+    builder.append("data", binary: bytes[1..<4])
+    builder.append("none", binary: [])
+    let expected: BSONDocument = [
+      "data": .binary(BSONBinary([1, 2, 3])), "none": .binary(BSONBinary([])),
+    ]
+    #expect(try builder.finish() == expected)
+    builder.append("a\0b", binary: [1])
+    #expect(throws: BSONError.self) { try builder.finish() }
+  }
+
   @Test func arraysNumberTheirValues() throws {
     let array = try BSONArray((0..<1_001).map { .int64($0) })
     #expect(array.elements.map(\.key) == (0..<1_001).map { "\($0)" })
