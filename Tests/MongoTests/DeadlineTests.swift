@@ -73,20 +73,21 @@ extension FailPointTests {
 
     @Test func tellsTheServerHowLongAFindMayTake() async throws {
       try await withTemporaryDatabase { database in
-        let things = database.collection("things")
-        try await things.insertOne(["_id": 1])
-        let isSlow: BSONDocument = ["$where": "sleep(60000) || true"]
-        // On the scope's own thread nothing but the server's limit ends the call.
-        let error = try await #require(throws: MongoError.self) {
-          try await database.client.withWorker {
-            try await database.client.withDeadline(.milliseconds(100)) {
-              try await database.client.withDeadline(.seconds(50)) {
-                try await things.find(isSlow)
+        try await database.collection("things").insertOne(["_id": 1])
+        try await withCapturedCommands { client, captured in
+          let things = client.database(database.name).collection("things")
+          let isSlow: BSONDocument = ["$where": "sleep(60000) || true"]
+          let error = try await #require(throws: MongoError.self) {
+            try await client.withWorker {
+              try await client.withDeadline(.milliseconds(100)) {
+                try await client.withDeadline(.seconds(50)) { try await things.find(isSlow) }
               }
             }
           }
+          #expect(error.kind == .deadlineExceeded)
+          let limit = captured.commands(named: "find").first?["maxTimeMS"]?.int64Value
+          #expect((1...101).contains(try #require(limit)))
         }
-        #expect(error.code == 50)
       }
     }
 

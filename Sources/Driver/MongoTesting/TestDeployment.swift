@@ -68,8 +68,9 @@ public enum TestDeployment: Sendable {
         let task = Task {
           let uri = try await serve()
           var configuration = MongoConfiguration(uri: uri)
-          // Under a whole suite's load much is slow, which says nothing.
+          // Under a whole suite's load much is slow and waits long, which says nothing.
           configuration.monitoring = .off
+          configuration.waitQueueTimeout = .seconds(120)
           return Running(uri: uri, client: try MongoClient(configuration))
         }
         started = task

@@ -110,7 +110,7 @@ extension ArticleExampleTests {
     try await withAthletes { athletes in
       let client = try await TestDeployment.shared.client()
       // shown
-      let riders = try await client.withDeadline(.seconds(2)) {
+      let riders = try await client.withDeadline(.seconds(30)) {
         try await athletes.find(["sports": "cycling"])
       }
       // end

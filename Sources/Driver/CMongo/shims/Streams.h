@@ -34,6 +34,8 @@ typedef struct {
   // NULL after the thread's end: what libmongoc then still says to the server must not take long.
   void *owner;
   int32_t connect_timeout;
+  // The number of the present call.
+  int64_t call;
   // The client itself and its streams.
   int32_t users;
 } brine_patience;
@@ -46,7 +48,10 @@ typedef struct {
   char *address;
   // When the connection was begun, in microseconds.
   int64_t begun;
-  // Whether libmongoc and the server are introducing themselves still.
+  // The number of the call that it was opened for.
+  int64_t call;
+  // Whether libmongoc and the server are introducing themselves still. A later call that only says
+  // hello is none of that.
   bool greets;
   // Whether a request has been sent of whose reply nothing has come.
   bool awaits;
@@ -130,7 +135,9 @@ static inline ssize_t brine_stream_break(void) {
 static inline ssize_t brine_stream_writev(
     mongoc_stream_t *stream, mongoc_iovec_t *pieces, size_t count, int32_t timeout) {
   brine_stream *self = (brine_stream *) stream;
-  if (self->greets) self->greets = brine_stream_is_greeting(pieces, count);
+  if (self->greets) {
+    self->greets = self->call == self->patience->call && brine_stream_is_greeting(pieces, count);
+  }
   int32_t left = brine_stream_left(self, true);
   if (left == 0) return brine_stream_give_up(self);
   self->awaits = true;
@@ -243,6 +250,7 @@ static inline mongoc_stream_t *brine_stream_begin(
   self->patience = patience;
   self->address = bson_strdup(host->host_and_port);
   self->begun = begun;
+  self->call = patience->call;
   self->greets = true;
   self->stream.type = BRINE_STREAM_TYPE;
   self->stream.destroy = brine_stream_destroy;

@@ -14,6 +14,8 @@ final class Connection {
 
   /// How long the sockets may still wait for the server in the present call.
   private var patience = Patience.unlimited
+  /// What the sockets know of the calls; nil when libmongoc's own timeouts alone hold.
+  private var streams: UnsafeMutablePointer<brine_patience>?
 
   private let lost: LostServers
 
@@ -30,11 +32,11 @@ final class Connection {
     let connection = Connection(client: client, lost)
     withExtendedLifetime(connection) {
       let owner = Unmanaged.passUnretained(connection).toOpaque()
-      let patience = brine_patience_new(
+      connection.streams = brine_patience_new(
         client, { Connection.millisecondsLeft(to: $0, begins: $1) },
         { Connection.isGone($1, for: $0) }, owner)
       body(connection)
-      brine_patience_end(patience)
+      brine_patience_end(connection.streams)
     }
   }
 
@@ -95,6 +97,7 @@ final class Connection {
   private func begin(until deadline: ContinuousClock.Instant?) {
     self.deadline = deadline
     patience = Patience(until: deadline)
+    streams?.pointee.call += 1
   }
 
   private func end() { (current, deadline, patience) = (nil, nil, .unlimited) }

@@ -38,8 +38,8 @@ struct Patience: Hashable, Sendable {
   }
 
   /// A request is about to be sent.
-  mutating func beginRequest(now: ContinuousClock.Instant = .now) {
-    if let span { end = now + span }
+  mutating func beginRequest(now: @autoclosure () -> ContinuousClock.Instant = .now) {
+    if let span { end = now() + span }
   }
 
   init(until deadline: ContinuousClock.Instant?) {
@@ -54,14 +54,16 @@ struct Patience: Hashable, Sendable {
   /// 0 when it is over; `Int32.max` when nothing presses. From when the caller is first said to be
   /// gone, it lasts a little longer.
   mutating func millisecondsLeft(
-    isCallerWaiting: Bool, now: ContinuousClock.Instant = .now
+    isCallerWaiting: Bool, now: @autoclosure () -> ContinuousClock.Instant = .now
   ) -> Int32 {
     if dependsOnCaller, hasCaller, !isCallerWaiting {
       hasCaller = false
-      end = min(end ?? now + Self.grace, now + Self.grace)
+      let soon = now() + Self.grace
+      end = min(end ?? soon, soon)
     }
+    // Most calls have no end, and asking a clock may be a call into the kernel.
     guard let end else { return .max }
-    return Int32(clamping: max(.zero, now.duration(to: end)).milliseconds)
+    return Int32(clamping: max(.zero, now().duration(to: end)).milliseconds)
   }
 }
 

@@ -76,18 +76,20 @@ struct DispatchState {
     desks.reduce(calls.count + longs.count) { $0 + $1.pinned.count + $1.errands.count }
   }
 
-  /// A call that any worker may do.
+  /// A call that any worker may do. Its deadline is asked for only when it has to wait: a clock may
+  /// be a call into the kernel.
   mutating func submit(
-    _ call: any AnyCall, until deadline: ContinuousClock.Instant
+    _ call: any AnyCall, until deadline: @autoclosure () -> ContinuousClock.Instant
   ) -> Answer {
     if isClosed { return .refused(.closed) }
     if let worker = idle.popLast() { return .given(worker) }
+    let deadline = deadline()
     return waiting(calls.append(entry(call, deadline)), until: deadline)
   }
 
   /// A lease, or a call that opens a cursor.
   mutating func submit(
-    _ request: LongRequest, until deadline: ContinuousClock.Instant
+    _ request: LongRequest, until deadline: @autoclosure () -> ContinuousClock.Instant
   ) -> Answer {
     if isClosed { return .refused(.closed) }
     if let place = idle.lastIndex(where: { !$0.isForPlainCallsOnly }) {
@@ -95,16 +97,19 @@ struct DispatchState {
       if case .lease = request { desks[worker.index].isLeased = true }
       return .given(worker)
     }
+    let deadline = deadline()
     return waiting(longs.append(entry(request, deadline)), until: deadline)
   }
 
   /// A call that only `worker` can do, because what it works on belongs to that worker's client.
   /// `nudges`: whether the worker, which works for its lease, must be told.
   mutating func submit(
-    _ call: any AnyCall, to worker: Worker, until deadline: ContinuousClock.Instant
+    _ call: any AnyCall, to worker: Worker,
+    until deadline: @autoclosure () -> ContinuousClock.Instant
   ) -> (answer: Answer, nudges: Bool) {
     if isClosed { return (.refused(.closed), false) }
     if takeFromIdle(worker) { return (.given(worker), false) }
+    let deadline = deadline()
     let taken = desks[worker.index].pinned.append(entry(call, deadline))
     return (waiting(taken, until: deadline), desks[worker.index].isLeased)
   }

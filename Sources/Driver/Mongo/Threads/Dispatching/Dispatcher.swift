@@ -27,22 +27,19 @@ final class Dispatcher: Sendable {
   /// with the reason.
   func submit(_ call: any AnyCall) {
     enqueue(call)
-    let deadline = ContinuousClock.now + timeout
-    follow(state.withLock { $0.submit(call, until: deadline) }, call)
+    follow(state.withLock { $0.submit(call, until: .now + timeout) }, call)
   }
 
   /// The same for a call that opens a cursor.
   func submitLong(_ call: any AnyCall) {
     enqueue(call)
-    let deadline = ContinuousClock.now + timeout
-    follow(state.withLock { $0.submit(.call(call), until: deadline) }, call)
+    follow(state.withLock { $0.submit(.call(call), until: .now + timeout) }, call)
   }
 
   /// The same for a call that only this worker can do.
   func submit(_ call: any AnyCall, to worker: Worker) {
     enqueue(call)
-    let deadline = ContinuousClock.now + timeout
-    let (answer, nudges) = state.withLock { $0.submit(call, to: worker, until: deadline) }
+    let (answer, nudges) = state.withLock { $0.submit(call, to: worker, until: .now + timeout) }
     follow(answer, call)
     if nudges { worker.post(.look) }
   }
@@ -59,8 +56,7 @@ final class Dispatcher: Sendable {
     let waiter = Waiter<Lease>()
     return try await waiter.wait {
       enqueue(waiter)
-      let deadline = ContinuousClock.now + timeout
-      switch state.withLock({ $0.submit(.lease(waiter), until: deadline) }) {
+      switch state.withLock({ $0.submit(.lease(waiter), until: .now + timeout) }) {
       case .given(let worker):
         meters?.taken()
         let lease = Lease(of: worker, from: self)
