@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// A thread with its own connection: the only place where libmongoc is called.
 ///
 /// Calls hop here once, with everything they need, and their task is resumed when all is done: a
@@ -25,8 +22,7 @@ final class Worker: Sendable {
   /// Position among the client's workers, from 0.
   let index: Int
 
-  private let mailbox = Mutex(Mailbox())
-  private let bell = DispatchSemaphore(value: 0)
+  private let mailbox = Mailbox<Item>()
 
   init(index: Int) { self.index = index }
 
@@ -35,19 +31,16 @@ final class Worker: Sendable {
 
   /// Gives the worker something to do; false when its thread has ended. Never blocks.
   @discardableResult
-  func post(_ item: Item) -> Bool {
-    let isTaken = mailbox.withLock { $0.take(item) }
-    if isTaken { bell.signal() }
-    return isTaken
-  }
+  func post(_ item: Item) -> Bool { mailbox.put(item) }
 
   /// The thread's life: works until the dispatcher has closed.
   func run(for dispatcher: Dispatcher, on connection: Connection) {
     let thread = WorkerThread(worker: self, dispatcher: dispatcher, connection: connection)
     thread.claim()
     defer { leave(thread) }
+    var pace = Mailbox<Item>.Pace()
     while true {
-      switch next() {
+      switch mailbox.take(&pace) {
       case .call(let call):
         thread.execute(call)
         takeTurns(on: thread)
@@ -61,12 +54,6 @@ final class Worker: Sendable {
       case .end: return
       }
     }
-  }
-
-  private func next() -> Item {
-    bell.wait()
-    // The bell rings once for each item, after the item is there.
-    return mailbox.withLock { $0.items.isEmpty ? .end : $0.items.removeFirst() }
   }
 
   /// Does what waits without going to sleep in between.
@@ -84,28 +71,12 @@ final class Worker: Sendable {
 
   private func leave(_ thread: WorkerThread) {
     thread.closeCursors()
-    for item in mailbox.withLock({ $0.close() }) {
+    for item in mailbox.close() {
       switch item {
       case .call(let call), .leased(let call): call.abandon(with: MongoError.closed)
       case .job(let job): globalConcurrentExecutor.enqueue(job)
       case .look, .returned, .end: break
       }
-    }
-  }
-
-  private struct Mailbox {
-    var items: [Item] = []
-    private var isClosed = false
-
-    mutating func take(_ item: Item) -> Bool {
-      if !isClosed { items.append(item) }
-      return !isClosed
-    }
-
-    mutating func close() -> [Item] {
-      isClosed = true
-      defer { items = [] }
-      return items
     }
   }
 }
