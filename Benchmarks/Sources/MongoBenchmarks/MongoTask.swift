@@ -36,6 +36,10 @@ struct MongoTask {
       words: "find one by id, 64 tasks", ours: "find-one tasks",
       libmongoc: LibMongoc.threads.map { "find-one threads \($0)" }, pymongo: "find-one threads",
       target: .atLeast(0.9)),
+    MongoTask(
+      words: "find one by id, 64 tasks in scopes", ours: "find-one scopes",
+      libmongoc: LibMongoc.threads.map { "find-one threads \($0)" }, pymongo: "find-one threads",
+      target: .atLeast(0.9)),
   ]
 
   private static let inserts = [
