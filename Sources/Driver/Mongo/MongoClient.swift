@@ -4,8 +4,8 @@
 /// back with the result; no thread of Swift's cooperative pool ever blocks. Cancelling a task lets
 /// it go at once: whether a write that had begun still took effect is then unknown, exactly as when
 /// a connection breaks. The worker follows soon: it closes a connection on which nothing comes, upon
-/// which the server ends what it did, and kills cursors that are left. Calls wait in order of arrival when all workers are busy, and neither
-/// sessions nor scopes nor cursors ever hold the last worker.
+/// which the server ends what it did, and kills cursors that are left. Calls wait in order of arrival
+/// when all workers are busy, and neither sessions nor scopes nor cursors ever hold the last worker.
 ///
 /// `withWorker` makes a worker the executor of a task, so that several calls in a row hop once in
 /// all. The price is that a task which runs on the blocked thread itself goes no sooner than that.
