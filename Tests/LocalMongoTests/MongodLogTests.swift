@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LocalMongo
@@ -21,5 +22,20 @@ import Testing
   @Test(arguments: ["", "{", "not JSON", #"{"s":"I"}"#])
   func passesOverWhatItCannotRead(_ text: String) {
     #expect(MongodLogLine(text) == nil)
+  }
+
+  @Test func isPutAsideWhenLargeAndSaysSoUntilMongodHasHeard() async throws {
+    try await withTemporaryFolder { folder in
+      let log = MongodLog(path: "\(folder)/mongod.log")
+      let files = FileManager.default
+      #expect(files.createFile(atPath: log.path, contents: Data("small".utf8)))
+      #expect(!log.rotate())
+      #expect(files.createFile(atPath: log.path, contents: Data(count: 17 << 20)))
+      #expect(log.rotate())
+      #expect(files.fileExists(atPath: log.path + ".1"))
+      #expect(log.rotate(), "mongod has not opened it again")
+      #expect(files.createFile(atPath: log.path, contents: Data()))
+      #expect(!log.rotate())
+    }
   }
 }

@@ -75,6 +75,23 @@ import Testing
     }
   }
 
+  @Test func leavesNothingOfAnUploadThatItsDeadlineEnds() async throws {
+    try await withTemporaryDatabase { database in
+      let files = database.gridFS()
+      let piece = [UInt8](repeating: 1, count: 5_000_000)
+      let error = try await #require(throws: MongoError.self) {
+        try await database.client.withDeadline(.milliseconds(300)) {
+          try await files.upload("a") { upload in
+            while true { try await upload.write(piece[...]) }
+          }
+        }
+      }
+      #expect(error.kind == .deadlineExceeded)
+      let chunks = try await database.collection("fs.chunks").countDocuments()
+      #expect(chunks == 0)
+    }
+  }
+
   @Test func countsRevisionsFromBothEnds() async throws {
     try await withFiles { files, database in
       for number in 1...3 {

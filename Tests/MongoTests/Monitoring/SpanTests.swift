@@ -56,6 +56,21 @@ import Tracing
     #expect(!"\(failed) \(failed.attributes) \(failed.errors)".contains("secret"))
   }
 
+  /// It goes another way than all other writes.
+  @Test func tellsOfAnUpdateInAnOrderToo() async throws {
+    let tracer = InMemoryTracer()
+    try await withTemporaryDatabase { temporary in
+      try await withMonitored {
+        $0.monitoring.tracer = tracer
+      } _: { client in
+        let things = client.database(temporary.name).collection("things")
+        // Servers before MongoDB 8.0 refuse it.
+        _ = try? await things.updateOne([:], ["$set": ["a": 1]], sort: ["a": 1])
+      }
+    }
+    #expect(tracer.finishedSpans.map(\.operationName) == ["update things"])
+  }
+
   @Test func endsTheSpansOfCursorsThatAreLeft() async throws {
     let tracer = InMemoryTracer()
     try await withTemporaryDatabase { temporary in

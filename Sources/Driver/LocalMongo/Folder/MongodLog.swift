@@ -17,11 +17,13 @@ struct MongodLog: Hashable, Sendable {
 
   let path: String
 
-  /// Puts a large file aside as `….1`, in the place of the one before, and says whether it did. A
-  /// failure to do so is no reason not to start. A mongod that runs must open its log again.
+  /// Puts a large file aside as `….1`, in the place of the one before, and says whether a mongod that
+  /// runs must open its log again. A failure to do so is no reason not to start.
   @discardableResult
   func rotate() -> Bool {
-    guard let status = FileStatus(at: path), status.size > Self.rotationSize else { return false }
+    // It was put aside before, and mongod did not hear of it.
+    guard let status = FileStatus(at: path) else { return true }
+    guard status.size > Self.rotationSize else { return false }
     return rename(path, path + ".1") == 0
   }
 

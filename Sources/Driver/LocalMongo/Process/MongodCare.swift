@@ -41,6 +41,9 @@ struct MongodCare: Sendable {
         _ = try await client.database("admin").runCommand([command: 1])
       }
       return true
+    } catch let error as MongoError {
+      // A refusal is an answer too.
+      return error.kind == .server
     } catch { return false }
   }
 

@@ -54,9 +54,11 @@ extension GridFS {
     }
   }
 
-  /// In a task of its own: the one that uploads may be cancelled.
+  /// In a task of its own and without the deadline, for one of them may be why the upload ended.
   private func removeChunks(of id: BSONValue, _ session: Session?) async {
-    _ = try? await Task { try await chunks.deleteMany(["files_id": id], session: session) }.value
+    _ = try? await CallDeadline.$current.withValue(nil) {
+      try await Task { try await chunks.deleteMany(["files_id": id], session: session) }.value
+    }
   }
 
   /// Only the first file needs them: who may write but not make indexes is not asked to later.

@@ -5,20 +5,15 @@ internal import CMongo
 /// `sort`, but its single calls hand on to the server what they do not know.
 struct SortedUpdate: Sendable {
   let target: Target
-  let filter: BSONDocument
-  let change: Change
+  let write: WriteModel
   /// All of them: those of the statement, of the command, and `sort`.
   let options: BSONDocument
-
-  enum Change: Sendable {
-    case modification(Modification)
-    case replacement(BSONDocument)
-  }
 
   func run(on connection: Connection, session: SessionHandle?) throws(MongoError) -> UpdateResult {
     let handle = try CollectionHandle(target, on: connection)
     var outcome = Outcome()
-    switch change {
+    switch write.second {
+    case .none: break
     case .replacement(let document):
       document.borrowed { run(BRINE_REPLACE_ONE, $0, handle.pointer, session, &outcome.raw) }
     case .modification(.operators(let document)):
@@ -34,7 +29,7 @@ struct SortedUpdate: Sendable {
     _ kind: brine_write, _ change: brine_document, _ handle: OpaquePointer,
     _ session: SessionHandle?, _ outcome: inout brine_outcome
   ) {
-    filter.borrowed { filter in
+    write.first.borrowed { filter in
       options.borrowed { options in
         brine_update_sorted(handle, kind, filter, change, options, session?.pointer, &outcome)
       }

@@ -15,17 +15,11 @@ extension Collection {
     variables: BSONDocument? = nil, bypassesValidation: Bool = false, comment: BSONValue? = nil,
     session: Session? = nil
   ) async throws -> UpdateResult {
-    if let sort {
-      return try await change(
-        filter, .modification(update), sort, upsert, arrayFilters, collation, hint, variables,
-        bypassesValidation, comment, session)
-    }
     let write = WriteModel.updateOne(
       filter, update, upsert: upsert, arrayFilters: arrayFilters, collation: collation, hint: hint)
-    return UpdateResult(
-      try await bulkWrite(
-        [write], bypassesValidation: bypassesValidation, variables: variables, comment: comment,
-        session: session))
+    return try await change(
+      write, sort: sort, variables: variables, bypassesValidation: bypassesValidation,
+      comment: comment, session: session)
   }
 
   /// Changes every document that matches; otherwise like `updateOne`, with `multi: true`.
@@ -57,37 +51,30 @@ extension Collection {
     variables: BSONDocument? = nil, bypassesValidation: Bool = false, comment: BSONValue? = nil,
     session: Session? = nil
   ) async throws -> UpdateResult {
-    if let sort {
-      return try await change(
-        filter, .replacement(replacement), sort, upsert, nil, collation, hint, variables,
-        bypassesValidation, comment, session)
-    }
     let write = WriteModel.replaceOne(
       filter, with: replacement, upsert: upsert, collation: collation, hint: hint)
-    return UpdateResult(
-      try await bulkWrite(
-        [write], bypassesValidation: bypassesValidation, variables: variables, comment: comment,
-        session: session))
+    return try await change(
+      write, sort: sort, variables: variables, bypassesValidation: bypassesValidation,
+      comment: comment, session: session)
   }
 
   private func change(
-    _ filter: BSONDocument, _ change: SortedUpdate.Change, _ sort: BSONDocument, _ upsert: Bool?,
-    _ arrayFilters: [BSONDocument]?, _ collation: Collation?, _ hint: BSONValue?,
-    _ variables: BSONDocument?, _ bypassesValidation: Bool, _ comment: BSONValue?,
-    _ session: Session?
+    _ write: WriteModel, sort: BSONDocument?, variables: BSONDocument?, bypassesValidation: Bool,
+    comment: BSONValue?, session: Session?
   ) async throws -> UpdateResult {
-    var options = CommandBuilder()
-    options.set("upsert", upsert)
-    options.set("arrayFilters", arrayFilters)
-    options.set("collation", collation)
-    options.set("hint", hint)
+    guard let sort else {
+      let result = try await bulkWrite(
+        [write], bypassesValidation: bypassesValidation, variables: variables, comment: comment,
+        session: session)
+      return UpdateResult(result)
+    }
+    var options = write.options
     options.set("sort", sort)
     options.set("let", variables)
     options.set("bypassDocumentValidation", bypassesValidation ? true : nil)
     options.set("comment", comment)
-    let update = SortedUpdate(
-      target: target, filter: filter, change: change, options: try options.finish())
-    return try await client.perform(in: session) { connection, session in
+    let update = SortedUpdate(target: target, write: write, options: try options.finish())
+    return try await client.perform(update, in: session) { connection, session in
       try update.run(on: connection, session: session)
     }
   }

@@ -15,7 +15,19 @@ extension BulkWrite: Operation {
   /// collection's business, what is looked for is the operation's.
   var shape: String {
     var writer = ShapeWriter()
-    return writer.list(writes) { writer, write in write.shape(by: &writer) }
+    return writer.list(writes) { writer, write in
+      write.shape(with: (try? write.options.finish()) ?? [:], by: &writer)
+    }
+  }
+}
+
+extension SortedUpdate: Operation {
+  var name: String { "update" }
+  var namespace: Namespace { target.namespace }
+
+  var shape: String {
+    var writer = ShapeWriter()
+    return write.shape(with: options, by: &writer)
   }
 }
 
@@ -31,9 +43,10 @@ extension Insertion: Operation {
 }
 
 extension WriteModel {
-  fileprivate func shape(by writer: inout ShapeWriter) -> String {
+  fileprivate func shape(
+    with options: BSONDocument, by writer: inout ShapeWriter
+  ) -> String {
     if kind == .insert { return "insert" }
-    let options = (try? options.finish()) ?? [:]
     var parts = [("filter", first)]
     switch second {
     case .none, .replacement: break

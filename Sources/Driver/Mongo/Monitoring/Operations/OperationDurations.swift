@@ -30,7 +30,10 @@ final class OperationDurations: Sendable {
   private func timer(_ key: Key) -> Timer {
     timers.withLock { timers in
       if let timer = timers[key] { return timer }
-      if timers.count >= Self.limit { timers.removeAll() }
+      if timers.count >= Self.limit {
+        for timer in timers.values { timer.destroy() }
+        timers.removeAll()
+      }
       let timer = Timer(
         label: "db.client.operation.duration", dimensions: Self.dimensions(key),
         preferredDisplayUnit: .seconds, factory: factory)
