@@ -42,6 +42,30 @@ extension FailPointTests {
       }
     }
 
+    /// The worker waits on when its caller has gone: what it gets then belongs to the next caller.
+    @Test(.timeLimit(.minutes(1))) func losesNothingToItsReadersDeadlines() async throws {
+      try await withTemporaryDatabase { database in
+        let things = database.collection("things")
+        let seen = try await things.withChanges { changes in
+          async let writing: Void = insertAtRandomMoments(100, into: things)
+          var seen: [Int64?] = []
+          while seen.last != 100 {
+            do {
+              let event = try await database.client.withDeadline(.milliseconds(5)) {
+                try await changes.next()
+              }
+              seen.append(event?.documentKey?["_id"]?.int64Value)
+            } catch let error as MongoError {
+              try #require(error.kind == .deadlineExceeded)
+            }
+          }
+          try await writing
+          return seen
+        }
+        #expect(seen == Array(1...100))
+      }
+    }
+
     @Test func comesBackWithoutAChangeInTime() async throws {
       try await withTemporaryDatabase { database in
         try await database.withChanges(maxAwaitTime: .milliseconds(10)) { changes in
@@ -126,6 +150,13 @@ extension FailPointTests {
         try await client.database("test").withChanges([["$nothing": 1]]) { _ in }
       }
       #expect(error?.kind == .server && error?.code == 40324)
+    }
+
+    private func insertAtRandomMoments(_ count: Int64, into things: Collection) async throws {
+      for number in 1...count {
+        try await things.insertOne(["_id": .int64(number)])
+        try await Task.sleep(for: .milliseconds(.random(in: 0...20)))
+      }
     }
   }
 }

@@ -16,6 +16,8 @@ public final class ChangeStream {
   public private(set) var resumeToken: BSONDocument?
 
   private var isAtEnd = false
+  /// How many events have arrived here.
+  private var seen = 0
 
   init(_ query: ChangeQuery, in session: Session) {
     handle = ChangeStreamHandle(query)
@@ -24,7 +26,7 @@ public final class ChangeStream {
   }
 
   /// The next change, waited for as long as it takes; nil after the last one, which an event of
-  /// kind `invalidate` is.
+  /// kind `invalidate` is. After a deadline it can be called again, and no change is left out.
   /// - Throws: `MongoError`, or `CancellationError` as soon as the task is cancelled.
   public func next() async throws -> ChangeEvent? {
     while !isAtEnd {
@@ -36,12 +38,14 @@ public final class ChangeStream {
   /// The next change, nil when none comes within `maxAwaitTime`, else the server's own (1 s).
   public func nextInTime() async throws -> ChangeEvent? {
     guard !isAtEnd else { return nil }
-    let handle = handle
-    let (document, token) = try await session.run { connection, _ in
-      (try handle.next(on: connection), try handle.token())
+    let (handle, seen) = (handle, seen)
+    let (step, token) = try await session.run { connection, _ in
+      (try handle.next(after: seen, on: connection), try handle.token())
     }
     resumeToken = token ?? resumeToken
-    guard let event = document.map(ChangeEvent.init) else { return nil }
+    guard let step else { return nil }
+    self.seen = step.number
+    let event = ChangeEvent(document: step.document)
     isAtEnd = event.operation == .invalidate
     return event
   }

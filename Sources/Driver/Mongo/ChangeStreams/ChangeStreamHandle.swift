@@ -24,6 +24,14 @@ struct ChangeQuery: Sendable {
 final class ChangeStreamHandle: @unchecked Sendable {
   private let query: ChangeQuery
   private var pointer: OpaquePointer?
+  /// The newest event, which its caller may have gone without; kept until the next one is asked for.
+  private var given: Step?
+
+  /// One event and its place in the stream, from 1.
+  struct Step: Sendable {
+    let number: Int
+    let document: BSONDocument
+  }
 
   /// How long the server waits for an event; its own default is a second.
   private var maxAwaitTime: Duration {
@@ -48,16 +56,19 @@ final class ChangeStreamHandle: @unchecked Sendable {
     guard pointer != nil else { throw outcome.error(in: query.target.namespace) }
   }
 
-  /// The next event; nil when none came in the time that the server waits.
+  /// The event after those that the caller has seen; nil when none came in the time that the server
+  /// waits.
   ///
   /// A caller who goes does not cut it short: libmongoc keeps the cursor's id to itself, and only on a
   /// connection that has its answer the cursor can be ended afterwards.
-  func next(on connection: Connection) throws(MongoError) -> BSONDocument? {
+  func next(after seen: Int, on connection: Connection) throws(MongoError) -> Step? {
     guard let pointer else { throw .cursorEnded }
+    if let given, given.number > seen { return given }
     var outcome = Outcome()
     connection.waiting(for: maxAwaitTime) { brine_changes_next(pointer, &outcome.raw) }
     try outcome.requireSuccess(in: query.target.namespace)
-    return try outcome.reply()
+    given = try outcome.reply().map { Step(number: seen + 1, document: $0) }
+    return given
   }
 
   /// Where to go on, nil when nothing is known yet.
