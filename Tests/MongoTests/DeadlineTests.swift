@@ -91,6 +91,70 @@ extension FailPointTests {
       }
     }
 
+    /// The second batch is fetched while there is the first one's deadline.
+    @Test func leavesTheNextBatchItsOwnDeadline() async throws {
+      try await withCursor(named: "own-deadline") { client, cursor in
+        for _ in 0..<2 {
+          let batch = try await client.withDeadline(.seconds(1)) { try await cursor.nextBatch() }
+          #expect(batch?.count == 2)
+          try await Task.sleep(for: .seconds(1.1))
+        }
+      }
+    }
+
+    @Test func readsOnAfterABatchThatWasNotBegun() async throws {
+      try await withCursor(named: "not-begun") { client, cursor in
+        let first = try await cursor.nextBatch()
+        let error = await #expect(throws: MongoError.self) {
+          try await client.withDeadline(.zero) { try await cursor.nextBatch() }
+        }
+        #expect(error?.kind == .deadlineExceeded)
+        let second = try await cursor.nextBatch()
+        #expect([first?.count, second?.count] == [2, 2])
+      }
+    }
+
+    /// On a worker of its own as in a scope, where the caller itself waits for the server.
+    @Test(arguments: [false, true])
+    func letsABatchGoThatTheServerHolds(inScope: Bool) async throws {
+      try await withCursor(named: "held-\(inScope)", inScope: inScope) { client, cursor in
+        let batches = [try await cursor.nextBatch(), try await cursor.nextBatch()]
+        #expect(batches.map { $0?.count } == [2, 2])
+        let error = await #expect(throws: MongoError.self) {
+          try await client.withDeadline(.milliseconds(100)) {
+            while try await cursor.nextBatch() != nil {}
+          }
+        }
+        #expect(error?.kind == .deadlineExceeded)
+        let next = await #expect(throws: MongoError.self) { _ = try await cursor.nextBatch() }
+        #expect(next?.kind == .cursorEnded, "a failure is no good end")
+      }
+    }
+
+    /// The cursor's third batch and all later ones come late.
+    private func withCursor(
+      named name: String, inScope: Bool = false,
+      _ body: (MongoClient, DocumentCursor) async throws -> Void
+    ) async throws {
+      try await withTemporaryDatabase { database in
+        try await withClient(named: name, workers: 2) { client in
+          let things = client.database(database.name).collection("things")
+          try await things.insertMany((0..<20).map { ["_id": .int64($0)] })
+          let hold = FailPoint.failCommand(
+            "getMore", mode: .skip(1), blocks: .seconds(2), client: name)
+          try await withFailPoint(hold, on: database.client) {
+            if inScope {
+              try await client.withWorker {
+                try await things.withCursor(batchSize: 2) { try await body(client, $0) }
+              }
+            } else {
+              try await things.withCursor(batchSize: 2) { try await body(client, $0) }
+            }
+          }
+        }
+      }
+    }
+
     @Test func beginsNothingAfterItsDeadline() async throws {
       try await withTemporaryDatabase { database in
         let things = database.collection("things")

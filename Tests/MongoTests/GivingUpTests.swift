@@ -118,6 +118,26 @@ extension FailPointTests {
       }
     }
 
+    @Test func endsABatchInAScopeToo() async throws {
+      try await withThings(named: "scoped-cursor") { client, things in
+        try await things.insertMany((10..<40).map { ["_id": .int64($0)] })
+        let hold = FailPoint.failCommand(
+          "getMore", mode: .always, blocks: .seconds(3), client: "scoped-cursor")
+        try await withFailPoint(hold, on: try await TestDeployment.shared.client()) {
+          let reading = Task {
+            try await client.withWorker {
+              try await things.withCursor(batchSize: 5) { cursor in
+                while try await cursor.nextBatch() != nil {}
+              }
+            }
+          }
+          while try await !isAtWork("scoped-cursor") {}
+          reading.cancel()
+          await #expect(throws: CancellationError.self) { try await reading.value }
+        }
+      }
+    }
+
     @Test func keepsTheConnectionsOfOtherCalls() async throws {
       try await withThings(named: "others") { client, things in
         let hold = FailPoint.failCommand(

@@ -10,19 +10,14 @@ public final class DocumentCursor {
   private let session: Session?
   private let client: MongoClient
   private let handle = CursorHandle()
-  private var coming: Fetch?
+  private var coming: BatchAhead?
   private var progress = Progress.unopened
-
-  /// A batch on its way.
-  private struct Fetch {
-    let call: Call<CursorHandle.Arrival>
-    let record: OperationRecord?
-  }
 
   private enum Progress {
     case unopened
     case open
     case atEnd
+    case failed
     case left
   }
 
@@ -33,14 +28,16 @@ public final class DocumentCursor {
   }
 
   /// The next documents, at least one; nil at the end.
-  /// - Throws: `MongoError`, of kind `cursorEnded` after the cursor's scope; `CancellationError`
-  ///   when the task was cancelled, which may be at once.
+  /// - Throws: `MongoError`, of kind `cursorEnded` after a failure and after the cursor's scope;
+  ///   `CancellationError` when the task was cancelled, which may be at once.
   public func nextBatch() async throws -> DocumentBatch? {
     try Task.checkCancellation()
     guard try isReadable() else { return nil }
+    // Nothing has begun yet: the cursor can be read on afterwards.
+    try CallDeadline.check(CallDeadline.current)
     let isFirst = progress == .unopened
-    // A failure is the end, unless something comes.
-    progress = .atEnd
+    // Unless something comes.
+    progress = .failed
     let arrival = isFirst ? try await open() : try await following()
     return try accept(arrival)
   }
@@ -48,31 +45,31 @@ public final class DocumentCursor {
   /// Ends the cursor here and on the server. Does not wait.
   func leave() {
     progress = .left
-    giveUpComing()
+    coming?.giveUp()
+    coming = nil
     handle.end(by: client.workers.dispatcher)
   }
 }
 
 extension DocumentCursor {
   private func isReadable() throws(MongoError) -> Bool {
-    guard progress != .left else { throw .cursorEnded }
+    guard progress != .left, progress != .failed else { throw .cursorEnded }
     return progress != .atEnd
   }
 
   /// The batch is checked here, while the worker fetches on.
   private func accept(_ arrival: CursorHandle.Arrival) throws(MongoError) -> DocumentBatch? {
-    if !arrival.isLast { progress = .open }
-    return arrival.bytes.isEmpty ? nil : try DocumentBatch(arrival.bytes)
+    let batch = arrival.bytes.isEmpty ? nil : try DocumentBatch(arrival.bytes)
+    progress = arrival.isLast ? .atEnd : .open
+    return batch
   }
 
   private func following() async throws -> CursorHandle.Arrival {
     if let thread = ownThread { return try await next(on: thread) }
-    let fetch = coming ?? fetchNext()
+    let batch = coming ?? fetchAhead()
     coming = nil
-    let arrival = try await client.follow(next, fetch.record) {
-      try await fetch.call.value()
-    }
-    if !arrival.isLast { coming = fetchNext() }
+    let arrival = try await batch.arrival()
+    if !arrival.isLast { coming = fetchAhead() }
     return arrival
   }
 
@@ -83,38 +80,21 @@ extension DocumentCursor {
       return try handle.open(query, on: thread, session: session)
     }
     // On the cursor's own thread nothing is fetched ahead: it would be fetched by the caller.
-    if !arrival.isLast, ownThread == nil { coming = fetchNext() }
+    if !arrival.isLast, ownThread == nil { coming = fetchAhead() }
     return arrival
   }
 
-  /// Has the worker read one batch; its call keeps it.
-  private func fetchNext() -> Fetch {
-    let handle = handle
-    let record = client.observer?.begin(next, isAhead: true)
-    let call = Call { connection in
-      guard let thread = WorkerThread.current else { throw MongoError.closed }
-      return try connection.recording(to: record) { try handle.next(on: thread) }
-    }
-    if let worker = handle.worker { client.workers.dispatcher.submit(call, to: worker) }
-    return Fetch(call: call, record: record)
-  }
+  private func fetchAhead() -> BatchAhead { BatchAhead(of: query, from: handle, of: client) }
 
   private func next(on thread: WorkerThread) async throws -> CursorHandle.Arrival {
-    let record = client.observer?.begin(next)
-    return try await client.follow(next, record) {
-      try thread.connection.recording(to: record) { try handle.next(on: thread) }
+    let operation = NextBatch(query: query)
+    let record = client.observer?.begin(operation)
+    return try await client.follow(operation, record) {
+      try thread.connection.direct { connection in
+        try connection.recording(to: record) { try handle.next(on: thread) }
+      }
     }
   }
-
-  private func giveUpComing() {
-    guard let fetch = coming else { return }
-    coming = nil
-    fetch.call.abandon(with: CancellationError())
-    guard let record = fetch.record else { return }
-    client.observer?.end(record, of: next, with: CancellationError())
-  }
-
-  private var next: NextBatch { NextBatch(query: query) }
 
   /// The calling thread when the cursor belongs to it and nothing is on its way.
   private var ownThread: WorkerThread? {

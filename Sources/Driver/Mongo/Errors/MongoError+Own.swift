@@ -16,7 +16,8 @@ extension MongoError {
   static let sessionEnded = MongoError(
     .sessionEnded, "the session was used outside its scope or with another client")
 
-  static let cursorEnded = MongoError(.cursorEnded, "the cursor was used outside its scope")
+  static let cursorEnded = MongoError(
+    .cursorEnded, "the cursor was used outside its scope or after a failure")
 
   static func waitQueueFull(limit: Int) -> MongoError {
     MongoError(.waitQueueFull, "\(limit) calls wait for a connection already; try again later")

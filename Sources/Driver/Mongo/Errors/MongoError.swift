@@ -29,7 +29,7 @@ public struct MongoError: Error, Sendable {
     case closed
     /// A session was used after its scope, or with another client.
     case sessionEnded
-    /// A cursor was used after its scope.
+    /// A cursor was used after its scope or after a failure.
     case cursorEnded
     /// What the server sent is no BSON document.
     case invalidReply

@@ -69,7 +69,11 @@ final class Dispatcher: Sendable {
 
   /// Sees to it that the request is let go at its own deadline, if it has one.
   func watch(_ request: any Request) {
-    guard let deadline = request.deadline else { return }
+    if let deadline = request.deadline { watch(request, until: deadline) }
+  }
+
+  /// The same for a request whose deadline was not known when it was made.
+  func watch(_ request: any Request, until deadline: ContinuousClock.Instant) {
     if state.withLock({ $0.watch(request, until: deadline) }) { alarm.signal() }
   }
 
