@@ -25,17 +25,33 @@ package struct Round: Sendable {
   package static let limit: Duration = .seconds(3)
   /// Where the primary itself needs longer, clients may need so much more than that.
   package static let margin: Duration = .seconds(1)
+  /// Nothing excuses a client that needs longer.
+  package static let bound: Duration = .seconds(30)
 
-  /// How much longer clients needed than the primary itself; nil when one of them had no write.
+  /// How much longer the last of the writers needed than the primary itself; nil when one of them
+  /// had no write.
   package var behind: Duration? {
-    guard let first, let own else { return nil }
-    return max(.zero, first - own)
+    guard let all, let own else { return nil }
+    return max(.zero, all - own)
   }
 
-  package var isInTime: Bool {
-    guard let first else { return false }
-    return first <= Self.limit || behind.map { $0 <= Self.margin } ?? false
+  /// Whether every writer wrote again soon enough.
+  package var isInTime: Bool { isInTime(first) && isInTime(all) }
+
+  /// In time by the primary's own slowness alone. With a member silenced, the other secondary may
+  /// copy from it for seconds, in which no write reaches the majority.
+  package var isExcused: Bool { isInTime && ![first, all].allSatisfy(isWithinLimit) }
+
+  /// So many of a fault's rounds may be excused: more would be a fault of clients that looks like
+  /// the primary's.
+  package static func excusable(of rounds: Int) -> Int { max(1, rounds / 5) }
+
+  private func isInTime(_ time: Duration?) -> Bool {
+    guard let time, time <= Self.bound else { return false }
+    return isWithinLimit(time) || own.map { time - $0 <= Self.margin } ?? false
   }
+
+  private func isWithinLimit(_ time: Duration?) -> Bool { time.map { $0 <= Self.limit } ?? false }
 
   /// The middle one and the greatest of times; what never came counts as the longest.
   package static func figures(_ times: [Duration?]) -> (median: Duration?, greatest: Duration?) {

@@ -14,7 +14,8 @@ enum Screen {
   static func tell(_ round: Round, of fault: Fault) {
     tell(
       "\(fault.rawValue) \(round.number): \(round.detail); first write after \(text(round.first)),"
-        + " all writers after \(text(round.all)), the primary's own \(text(round.own))")
+        + " all writers after \(text(round.all)), the primary's own \(text(round.own))"
+        + (round.isExcused ? ", which excuses it" : ""))
     for sentence in round.heard { tell("  \(sentence)") }
   }
 
@@ -36,10 +37,10 @@ enum Screen {
   /// One line a fault.
   static func table(_ all: [Findings]) {
     let head = [
-      "fault", "rounds", "acknowledged", "refused", "unknown", "lost", "doubled", "torn", "wrong",
-      "changes", "missed", "repeated", "disorder", "streams broken", "first write median", "max",
-      "all writers median", "max",
-      "primary's own median", "max", "behind it max",
+      "fault", "rounds", "excused", "acknowledged", "refused", "unknown", "lost", "doubled", "torn",
+      "wrong", "changes", "missed", "repeated", "disorder", "streams broken",
+      "first write median", "max", "all writers median", "max", "primary's own median", "max",
+      "behind it max",
     ]
     let rows = [head] + all.map(row)
     let widths = head.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -56,9 +57,10 @@ enum Screen {
     let all = Round.figures(findings.rounds.map(\.all))
     let own = Round.figures(findings.rounds.map(\.own))
     let counts = [
-      findings.rounds.count, findings.log.count(.acknowledged), findings.log.count(.refused),
-      findings.log.count(.unknown), findings.writes.lost.count, findings.writes.doubled.count,
-      findings.writes.torn.count, findings.writes.wrong.count, findings.changes,
+      findings.rounds.count, findings.excused, findings.log.count(.acknowledged),
+      findings.log.count(.refused), findings.log.count(.unknown), findings.writes.lost.count,
+      findings.writes.doubled.count, findings.writes.torn.count, findings.writes.wrong.count,
+      findings.changes,
       findings.streams.reduce(0) { $0 + $1.missed.count },
       findings.streams.reduce(0) { $0 + $1.repeated.count },
       findings.streams.reduce(0) { $0 + $1.wrong.count }, findings.broken.count,

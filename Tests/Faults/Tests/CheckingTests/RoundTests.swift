@@ -3,27 +3,49 @@ import Testing
 
 /// A late round is seen, and whose fault it is.
 @Suite struct RoundTests {
-  private func round(first: Double?, own: Double?) -> Round {
+  private func round(first: Double?, all: Double?, own: Double?) -> Round {
     var round = Round(number: 1, detail: "killed")
     round.first = first.map { .seconds($0) }
+    round.all = all.map { .seconds($0) }
     round.own = own.map { .seconds($0) }
     return round
   }
 
   @Test func threeSecondsAreInTime() {
-    #expect(round(first: 3, own: 0.1).isInTime)
-    #expect(round(first: 3, own: nil).isInTime)
+    for round in [round(first: 3, all: 3, own: 0.1), round(first: 1, all: 3, own: nil)] {
+      #expect(round.isInTime && !round.isExcused)
+    }
   }
 
   @Test func moreIsLate() {
-    #expect(!round(first: 3.1, own: 0.1).isInTime)
-    #expect(!round(first: 3.1, own: nil).isInTime)
-    #expect(!round(first: nil, own: 0.1).isInTime)
+    #expect(!round(first: 3.1, all: 3.1, own: 0.1).isInTime)
+    #expect(!round(first: 3.1, all: 3.1, own: nil).isInTime)
+    #expect(!round(first: nil, all: nil, own: 0.1).isInTime)
+  }
+
+  @Test func oneLateWriterIsLate() {
+    #expect(!round(first: 1, all: 3.1, own: 0.1).isInTime)
+    #expect(!round(first: 1, all: 3.1, own: nil).isInTime)
+    #expect(!round(first: 1, all: nil, own: 29).isInTime)
   }
 
   @Test func nobodyIsFasterThanThePrimaryItself() {
-    #expect(round(first: 9.5, own: 9).isInTime)
-    #expect(!round(first: 10.1, own: 9).isInTime)
+    for round in [round(first: 9.5, all: 10, own: 9), round(first: 1, all: 10, own: 9)] {
+      #expect(round.isInTime && round.isExcused)
+    }
+    #expect(!round(first: 9.5, all: 10.1, own: 9).isInTime)
+    #expect(!round(first: 9.5, all: 10.1, own: 9).isExcused)
+  }
+
+  @Test func thePrimaryExcusesNobodyForEver() {
+    #expect(round(first: 30, all: 30, own: 29.5).isInTime)
+    #expect(!round(first: 30, all: 30.1, own: 29.5).isInTime)
+    #expect(!round(first: 60, all: 60, own: 60).isInTime)
+  }
+
+  @Test(arguments: [(1, 1), (5, 1), (9, 1), (10, 2), (20, 4)])
+  func aFifthOfTheRoundsMayBeExcused(_ rounds: Int, _ excusable: Int) {
+    #expect(Round.excusable(of: rounds) == excusable)
   }
 
   @Test func whatNeverCameIsTheLongest() {

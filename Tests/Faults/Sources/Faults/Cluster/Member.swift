@@ -64,7 +64,9 @@ final class Member: Sendable {
   }
 
   /// How long it takes for one write that is asked for directly, by the majority and journaled as
-  /// all others; nil when it cannot.
+  /// all others; nil when it cannot. This client is the driver that is judged by the result, but
+  /// what is judged is not in it: it is connected to this member alone and past the proxy, so that
+  /// it looks for no primary, chooses no server and meets none of the cuts.
   func ownWrite() async -> Duration? {
     let start = ContinuousClock.now
     guard (try? await watch.database("faults_own").collection("writes").insertOne([:])) != nil

@@ -14,9 +14,6 @@ struct Campaign: Sendable {
   /// The kinds of cuts, which take turns.
   let cuts: [Cut]
 
-  /// How long writers may take before a round is given up.
-  private static let patience: Duration = .seconds(30)
-
   init(
     _ fault: Fault, on set: ReplicaSet, client: MongoClient, broken: Breakage?, diary: Diary,
     cuts: [Cut]
@@ -74,7 +71,7 @@ struct Campaign: Sendable {
     let strike = try await strike(number)
     var round = Round(number: number, detail: strike.detail)
     async let own = strike.primary.ownWrite()
-    let all = try? await Patience.wait(for: "all writers", limit: Self.patience) {
+    let all = try? await Patience.wait(for: "all writers", limit: Round.bound) {
       load.acknowledgements.all(Load.writers.count, after: strike.end)
     }
     round.first = load.acknowledgements.first(after: strike.end).map(strike.end.duration(to:))

@@ -14,11 +14,24 @@ struct Findings: Sendable {
   /// Streams that ended before their end, as sentences.
   let broken: [String]
 
+  /// How many rounds were in time by the primary's own slowness alone.
+  var excused: Int { rounds.count(where: \.isExcused) }
+
   /// All that must not be, as sentences.
   var breaches: [String] {
-    let late = rounds.filter { !$0.isInTime }.map { round in
-      "round \(round.number), \(round.detail): the first write after \(Screen.text(round.first))"
+    late + tooManyExcused + broken + writes.breaches + streams.flatMap(\.breaches)
+  }
+
+  private var late: [String] {
+    rounds.filter { !$0.isInTime }.map { round in
+      "round \(round.number), \(round.detail): the first write after \(Screen.text(round.first)),"
+        + " all writers after \(Screen.text(round.all))"
     }
-    return late + broken + writes.breaches + streams.flatMap(\.breaches)
+  }
+
+  private var tooManyExcused: [String] {
+    let limit = Round.excusable(of: rounds.count)
+    guard excused > limit else { return [] }
+    return ["\(excused) of \(rounds.count) rounds needed the primary's excuse, \(limit) may"]
   }
 }
