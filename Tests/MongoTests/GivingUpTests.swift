@@ -152,8 +152,6 @@ extension FailPointTests {
               }
             }
           }
-          let load = client.workers.dispatcher.load
-          #expect(load.waiting == 0)
           #expect(try await self.connection(of: session) == connection)
         }
       }
