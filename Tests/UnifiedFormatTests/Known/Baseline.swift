@@ -4,20 +4,50 @@ import TestSupport
 
 /// What libmongoc's own runner gave for each test, from the shared folder: what passes there must
 /// pass through the driver too.
-enum Baseline {
-  private static let results: [String: String] = {
+struct Baseline: Sendable {
+  /// By the place of the test, such as `crud/find.json#0`.
+  private let results: [String: String]
+  /// The files that have tests in it, by their paths below the suites.
+  let files: Set<String>
+
+  /// The one in the shared folder. Whoever cannot read it must not take every test as unasked.
+  static let shared = Result {
     let file = SharedFiles.folder("specs/baseline.jsonl")
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    let rows = text.split(separator: "\n").compactMap { try? BSONDocument(extendedJSON: $0) }
-    let pairs = rows.compactMap { row -> (String, String)? in
-      guard let suite = row["suite"]?.stringValue, let file = row["file"]?.stringValue,
-        let index = row["index"]?.int64Value, let result = row["libmongoc_1_23_1"]?.stringValue
-      else { return nil }
-      return ("\(suite)/\(file)#\(index)", result)
+    return try Baseline(String(contentsOf: file, encoding: .utf8))
+  }
+
+  /// From one JSON object a line.
+  init(_ text: String) throws {
+    var results: [String: String] = [:]
+    var files: Set<String> = []
+    for (number, line) in text.split(separator: "\n").enumerated() {
+      guard let row = Row(line) else {
+        throw FormatError(place: "baseline.jsonl, line \(number + 1)", reason: "it is no result")
+      }
+      results["\(row.file)#\(row.index)"] = row.result
+      files.insert(row.file)
     }
-    return Dictionary(pairs) { first, _ in first }
-  }()
+    self.results = results
+    self.files = files
+  }
 
   /// `pass`, `fail`, `runner-limit` or `not-applicable`; nil for a test that was not asked about.
-  static func result(of id: TestID) -> String? { id.index.flatMap { results["\(id.file)#\($0)"] } }
+  func result(of id: TestID) -> String? { id.index.flatMap { results["\(id.file)#\($0)"] } }
+
+  /// How many tests had this result.
+  func count(_ result: String) -> Int { results.values.count { $0 == result } }
+
+  private struct Row {
+    let file: String
+    let index: Int64
+    let result: String
+
+    init?(_ line: Substring) {
+      guard let row = try? BSONDocument(extendedJSON: line), let suite = row["suite"]?.stringValue,
+        let file = row["file"]?.stringValue, let index = row["index"]?.int64Value,
+        let result = row["libmongoc_1_23_1"]?.stringValue
+      else { return nil }
+      (self.file, self.index, self.result) = ("\(suite)/\(file)", index, result)
+    }
+  }
 }

@@ -6,30 +6,41 @@ enum Report {
   private struct Entry: Sendable {
     let id: TestID
     let verdict: Verdict
+    /// The reason on the list, which says more than what the runner met, and less.
+    let known: String?
   }
 
   private static let entries = Mutex<[Entry]>([])
 
-  static func note(_ verdict: Verdict, of id: TestID) {
-    entries.withLock { $0.append(Entry(id: id, verdict: verdict)) }
+  static func note(_ verdict: Verdict, of id: TestID, known: String? = nil) {
+    entries.withLock { $0.append(Entry(id: id, verdict: verdict, known: known)) }
   }
 
   /// The counts by the baseline's classes, and the tests that did not pass by their reasons.
   static var text: String {
     let entries = entries.withLock(\.self)
-    let classes = Dictionary(grouping: entries) { Baseline.result(of: $0.id) ?? "not in baseline" }
+    let baseline = try? Baseline.shared.get()
+    let classes = Dictionary(grouping: entries) { entry in
+      baseline?.result(of: entry.id) ?? "not in baseline"
+    }
     let counts = classes.sorted { $0.key < $1.key }.map { name, entries in
       let results = Dictionary(grouping: entries, by: \.verdict.name).mapValues(\.count)
       let parts = results.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       return "baseline \(name): " + parts.joined(separator: ", ")
     }
     let reasons = Dictionary(grouping: entries.filter { $0.verdict.reason != nil }) { entry in
-      "\(entry.verdict.name): \(entry.verdict.reason ?? "")"
+      "\(entry.verdict.name): \(entry.known ?? entry.verdict.reason ?? "")"
     }
     let lists = reasons.sorted { $0.key < $1.key }.map { reason, entries in
-      ([reason] + entries.map { "  \($0.id.testDescription)" }).joined(separator: "\n")
+      ([reason] + entries.flatMap(lines)).joined(separator: "\n")
     }
     return (counts + lists).joined(separator: "\n")
+  }
+
+  /// The test, and what the runner met where the heading does not say it.
+  private static func lines(_ entry: Entry) -> [String] {
+    let met = entry.known == nil ? nil : entry.verdict.reason
+    return ["  \(entry.id.testDescription)"] + (met.map { ["    \($0)"] } ?? [])
   }
 }
 

@@ -5,6 +5,9 @@ actor TestServers {
 
   private static let count = 3
   private var started = 0
+  /// How many of those came up or may yet.
+  private var live = 0
+  private var failure: (any Error)?
   private var free: [TestServer] = []
   private var waiting: [CheckedContinuation<TestServer, any Error>] = []
 
@@ -25,18 +28,25 @@ actor TestServers {
 
   private func take() async throws -> TestServer {
     if let server = free.popLast() { return server }
-    guard started < Self.count else {
-      return try await withCheckedThrowingContinuation { waiting.append($0) }
-    }
+    guard started < Self.count else { return try await wait() }
     started += 1
+    live += 1
     do { return try await TestServer("unified\(started)") } catch {
+      live -= 1
       refuse(error)
       throw error
     }
   }
 
-  /// Without servers nobody waits for ever.
+  /// Without servers nobody waits for ever, nor does who comes later.
+  private func wait() async throws -> TestServer {
+    if live == 0, let failure { throw failure }
+    return try await withCheckedThrowingContinuation { waiting.append($0) }
+  }
+
   private func refuse(_ error: any Error) {
+    failure = error
+    guard live == 0 else { return }
     for continuation in waiting { continuation.resume(throwing: error) }
     waiting = []
   }
