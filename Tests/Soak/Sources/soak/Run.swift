@@ -23,6 +23,12 @@ final class Run: Sendable {
   /// How many ended by their cancellation.
   var cancelled: Int { state.withLock(\.cancelled) }
 
+  /// Whether some ended by their cancellation, where some were to. Of few, all may end before it.
+  var gaveUp: Bool { !kind.isAbandoned || kind.count < Self.enough || cancelled > 0 }
+
+  /// Of so many some are given up in the middle on every machine.
+  private static let enough = 1000
+
   func run() async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<kind.tasks { group.addTask { try await self.work() } }
