@@ -3,6 +3,9 @@ package struct Round: Sendable {
   package let number: Int
   /// What exactly was done.
   package let detail: String
+  /// Whether a member fell silent, from which another may copy for seconds: MongoDB itself is slow
+  /// then, and often.
+  package let silencesMember: Bool
   /// From the new primary (or the healed network, where the primary stays) to the first write that
   /// was acknowledged; nil when none was within the limit.
   package var first: Duration?
@@ -11,14 +14,15 @@ package struct Round: Sendable {
 
   /// What the client heard of the members, where it was late.
   package var heard: [String] = []
-  /// How long the primary itself took at that moment for a write that was asked for directly: what
-  /// no client can be faster than, on a machine that is busy with other things. Nil when it could
-  /// not.
+  /// How long the primary itself was slow from that moment on with writes that were asked for
+  /// directly: what no client can be faster than, on a machine that is busy with other things. Nil
+  /// when it did none.
   package var own: Duration?
 
-  package init(number: Int, detail: String) {
+  package init(number: Int, detail: String, silencesMember: Bool = false) {
     self.number = number
     self.detail = detail
+    self.silencesMember = silencesMember
   }
 
   /// From a new primary on writes may need so long.
@@ -38,13 +42,17 @@ package struct Round: Sendable {
   /// Whether every writer wrote again soon enough.
   package var isInTime: Bool { isInTime(first) && isInTime(all) }
 
-  /// In time by the primary's own slowness alone. With a member silenced, the other secondary may
-  /// copy from it for seconds, in which no write reaches the majority.
+  /// In time by the primary's own slowness alone.
   package var isExcused: Bool { isInTime && ![first, all].allSatisfy(isWithinLimit) }
 
-  /// So many of a fault's rounds may be excused: more would be a fault of clients that looks like
-  /// the primary's.
-  package static func excusable(of rounds: Int) -> Int { max(1, rounds / 5) }
+  /// A fifth of the rounds may be excused where no member falls silent: nil when no more are, else
+  /// what must not be, as a sentence.
+  package static func excess(of rounds: [Round]) -> String? {
+    let loud = rounds.filter { !$0.silencesMember }
+    let (excused, limit) = (loud.count(where: \.isExcused), max(1, loud.count / 5))
+    guard excused > limit else { return nil }
+    return "\(excused) of \(loud.count) rounds with no silent member were excused, \(limit) may be"
+  }
 
   private func isInTime(_ time: Duration?) -> Bool {
     guard let time, time <= Self.bound else { return false }

@@ -43,9 +43,21 @@ import Testing
     #expect(!round(first: 60, all: 60, own: 60).isInTime)
   }
 
-  @Test(arguments: [(1, 1), (5, 1), (9, 1), (10, 2), (20, 4)])
-  func aFifthOfTheRoundsMayBeExcused(_ rounds: Int, _ excusable: Int) {
-    #expect(Round.excusable(of: rounds) == excusable)
+  @Test(arguments: [(1, 1), (9, 1), (10, 2), (20, 4)])
+  func aFifthOfTheRoundsMayBeExcused(_ count: Int, _ limit: Int) {
+    let excused = round(first: 9, all: 9, own: 9)
+    let swift = round(first: 1, all: 1, own: 1)
+    func excess(_ number: Int) -> String? {
+      Round.excess(of: (0..<count).map { $0 < number ? excused : swift })
+    }
+    #expect(excess(limit) == nil)
+    #expect(limit == count || excess(limit + 1) != nil)
+  }
+
+  @Test func silentMembersMayExcuseEveryRound() {
+    var round = Round(number: 1, detail: "silenced", silencesMember: true)
+    (round.first, round.all, round.own) = (.seconds(9), .seconds(9), .seconds(9))
+    #expect(round.isExcused && Round.excess(of: [round, round, round]) == nil)
   }
 
   @Test func whatNeverCameIsTheLongest() {

@@ -63,15 +63,30 @@ final class Member: Sendable {
     watch.database(database).with(readConcern: .majority).collection(name)
   }
 
-  /// How long it takes for one write that is asked for directly, by the majority and journaled as
-  /// all others; nil when it cannot. This client is the driver that is judged by the result, but
-  /// what is judged is not in it: it is connected to this member alone and past the proxy, so that
-  /// it looks for no primary, chooses no server and meets none of the cuts.
-  func ownWrite() async -> Duration? {
+  /// A direct write that takes longer shows that the member itself is slow.
+  private static let slow: Duration = .milliseconds(200)
+
+  /// Until when the member itself was slow, from now on: the end of the first of the writes that are
+  /// asked for directly, by the majority and journaled as all others, or of the last that took long.
+  /// Nil when none was done. They follow one another as long as `isAwaited`.
+  ///
+  /// This client is the driver that is judged by the result, but what is judged is not in it: it is
+  /// connected to this member alone and past the proxy, so that it looks for no primary, chooses no
+  /// server and meets none of the cuts.
+  func ownWrites(while isAwaited: @Sendable () -> Bool) async -> Duration? {
+    let writes = watch.database("faults_own").collection("writes")
     let start = ContinuousClock.now
-    guard (try? await watch.database("faults_own").collection("writes").insertOne([:])) != nil
-    else { return nil }
-    return start.duration(to: .now)
+    var slowUntil: Duration?
+    repeat {
+      let begin = ContinuousClock.now
+      guard (try? await writes.insertOne([:])) != nil else { break }
+      let end = ContinuousClock.now
+      if slowUntil == nil || begin.duration(to: end) > Self.slow {
+        slowUntil = start.duration(to: end)
+      }
+      try? await Task.sleep(for: .milliseconds(25))
+    } while isAwaited()
+    return slowUntil
   }
 
   /// What it says of its own role.

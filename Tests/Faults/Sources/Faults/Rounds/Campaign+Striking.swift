@@ -10,6 +10,8 @@ extension Campaign {
     let primary: Member
     /// When writes could go on: there was a new primary, or the network had healed.
     let end: ContinuousClock.Instant
+    /// Whether a member fell silent for the others too.
+    var silencesMember = false
     /// Undoes what lasts.
     var mend: @Sendable () async throws -> Void = {}
   }
@@ -58,7 +60,8 @@ extension Campaign {
       for other in others { other.proxy.bar(primary.port, by: cut) }
       let next = try await set.nextPrimary(after: election)
       return Strike(
-        detail: detail, primary: next.member, end: next.at, mend: { set.heal() })
+        detail: detail, primary: next.member, end: next.at,
+        silencesMember: cut == .memberSilenced, mend: { set.heal() })
     }
     guard cut == .clientsSilenced else {
       return Strike(detail: detail, primary: primary, end: struck.at)

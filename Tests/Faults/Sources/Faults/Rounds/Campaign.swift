@@ -69,13 +69,15 @@ struct Campaign: Sendable {
     // At any moment of the members' own rhythms.
     try await Task.sleep(for: .milliseconds(Int.random(in: 500...1500)))
     let strike = try await strike(number)
-    var round = Round(number: number, detail: strike.detail)
-    async let own = strike.primary.ownWrite()
-    let all = try? await Patience.wait(for: "all writers", limit: Round.bound) {
+    var round = Round(
+      number: number, detail: strike.detail, silencesMember: strike.silencesMember)
+    let all = { @Sendable [load] in
       load.acknowledgements.all(Load.writers.count, after: strike.end)
     }
+    async let own = strike.primary.ownWrites { all() == nil && .now < strike.end + Round.bound }
+    _ = try? await Patience.wait(for: "all writers", limit: Round.bound) { all() }
     round.first = load.acknowledgements.first(after: strike.end).map(strike.end.duration(to:))
-    round.all = all.map(strike.end.duration(to:))
+    round.all = all().map(strike.end.duration(to:))
     round.own = await own
     if !round.isInTime { round.heard = diary.sentences(after: strike.end) }
     try await strike.mend()

@@ -19,7 +19,8 @@ struct Findings: Sendable {
 
   /// All that must not be, as sentences.
   var breaches: [String] {
-    late + tooManyExcused + broken + writes.breaches + streams.flatMap(\.breaches)
+    late + [Round.excess(of: rounds)].compactMap(\.self) + broken + writes.breaches
+      + streams.flatMap(\.breaches)
   }
 
   private var late: [String] {
@@ -27,11 +28,5 @@ struct Findings: Sendable {
       "round \(round.number), \(round.detail): the first write after \(Screen.text(round.first)),"
         + " all writers after \(Screen.text(round.all))"
     }
-  }
-
-  private var tooManyExcused: [String] {
-    let limit = Round.excusable(of: rounds.count)
-    guard excused > limit else { return [] }
-    return ["\(excused) of \(rounds.count) rounds needed the primary's excuse, \(limit) may"]
   }
 }
