@@ -63,6 +63,21 @@ import Testing
     }
   }
 
+  /// The farewell to the sessions of the calls finds nobody who answers.
+  @Test func holdsNoShutdown() async throws {
+    try await withTemporaryFolder { folder in
+      try await withServer(on: folder) { _, local in
+        let client = try MongoClient(
+          MongoConfiguration(uri: try await local.uri() + "&socketTimeoutMS=600000"))
+        try await client.database("test").collection("things").insertOne(["_id": 0])
+        let process = try #require(local.process)
+        kill(process, SIGSTOP)
+        defer { kill(process, SIGCONT) }
+        await client.shutdown()
+      }
+    }
+  }
+
   @Test func isKilledAndStartedAgainByItsSupervisor() async throws {
     try await withTemporaryFolder { folder in
       try await withServer(on: folder, { $0.hangTimeout = .seconds(5) }) { database, local in

@@ -68,5 +68,7 @@ import Testing
     #expect(try own.bounded(by: nil) == own)
     let late = try (["ping": 1] as BSONDocument).bounded(by: ContinuousClock.now - .seconds(1))
     #expect(late["maxTimeMS"] == 1, "0 would be no limit")
+    let far = try (["ping": 1] as BSONDocument).bounded(by: .now + .seconds(100 * 86_400))
+    #expect(far["maxTimeMS"]?.int64Value == Int64(Int32.max), "the server takes no more")
   }
 }

@@ -153,6 +153,28 @@ extension FailPointTests {
       }
     }
 
+    @Test func takesLimitsThatNobodyLivesToSee() async throws {
+      try await withTemporaryDatabase { database in
+        let longest = [Duration.seconds(Int64.max), Duration(attoseconds: .max)]
+        for limit in longest {
+          try await withClient(
+            named: "forever", workers: 2, configure: { $0.waitQueueTimeout = limit }
+          ) { client in
+            let things = client.database(database.name).collection("things")
+            // More calls than workers, so that some wait under the caretaker's eyes.
+            try await client.withDeadline(limit) {
+              try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<8 { group.addTask { _ = try await things.countDocuments() } }
+                try await group.waitForAll()
+              }
+              _ = try await client.withWorker { try await things.insertOne(BSONDocument()) }
+            }
+          }
+        }
+        #expect(try await database.collection("things").countDocuments() == 2)
+      }
+    }
+
     @Test func beginsNothingAfterItsDeadline() async throws {
       try await withTemporaryDatabase { database in
         let things = database.collection("things")
@@ -167,5 +189,17 @@ extension FailPointTests {
         #expect(try await things.countDocuments() == 0)
       }
     }
+  }
+}
+
+@Suite struct LateErrorTests {
+  @Test func keepWhatTheySayOfTheCall() {
+    let reply: BSONDocument = ["ok": 0, "errorLabels": ["UnknownTransactionCommitResult"]]
+    let error = MongoError(
+      domain: UInt32(2), code: 4, message: "broken", reply: reply, namespace: nil)
+    let late = error.asDeadlineExceeded
+    #expect(late.kind == .deadlineExceeded && late.isUnknownCommitResult)
+    #expect(late.code == error.code && late.serverReply == reply)
+    #expect(late.message == MongoError.deadlineExceeded.message)
   }
 }

@@ -13,6 +13,15 @@ extension MongoError {
   static let deadlineExceeded = MongoError(
     .deadlineExceeded, "the call did not end before its deadline")
 
+  /// The same failure as the end of a call's time. What it says of the call stays, such as that
+  /// nobody knows whether a commit took effect.
+  var asDeadlineExceeded: MongoError {
+    var late = self
+    late.kind = .deadlineExceeded
+    late.message = Self.deadlineExceeded.message
+    return late
+  }
+
   static let sessionEnded = MongoError(
     .sessionEnded, "the session was used outside its scope or with another client")
 

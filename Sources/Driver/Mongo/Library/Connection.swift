@@ -76,8 +76,8 @@ final class Connection {
     do { return try body(self) } catch let error as MongoError
       where error.kind != .server || error.code == ServerCode.maxTimeExpired
     {
-      try CallDeadline.check(deadline)
-      throw error
+      guard let deadline, deadline <= .now else { throw error }
+      throw error.asDeadlineExceeded
     }
   }
 
@@ -139,41 +139,4 @@ final class Connection {
     }
     return try outcome.requireReply(in: command.target.namespace)
   }
-}
-
-/// One command, ready to be sent: all its fields but the concerns, the session and the retry's.
-struct Command: Sendable {
-  enum Kind: Sendable {
-    /// As it is: nothing is retried, and nothing added but a deadline's `maxTimeMS`.
-    case plain
-    /// With read concern and read preference, retried once.
-    case read
-    /// With write concern, retried once where the server allows it.
-    case write
-  }
-
-  let kind: Kind
-  let body: BSONDocument
-  let target: Target
-  /// Which server a plain command goes to; nil for the primary.
-  var preference: ReadPreference?
-}
-
-extension Command.Kind {
-  fileprivate var native: brine_command_kind {
-    switch self {
-    case .plain: BRINE_PLAIN
-    case .read: BRINE_READ
-    case .write: BRINE_CHANGE
-    }
-  }
-}
-
-/// Where a call works: a database, or a collection in it.
-struct Namespace: Hashable, Sendable, CustomStringConvertible {
-  let database: String
-  /// Nil for the database as a whole.
-  let collection: String?
-
-  var description: String { collection.map { "\(database).\($0)" } ?? database }
 }

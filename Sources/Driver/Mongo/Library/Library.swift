@@ -14,11 +14,16 @@ enum Library {
     brine_log_set { level, domain, message in Library.log(level, domain, message) }
   }()
 
+  /// Warns of a library that lets nobody bound the waits of its connections.
   /// - Throws: `MongoError` of kind `configuration` when the installed library is too old.
   static func start(logger: Logger) throws(MongoError) {
     Self.logger.withLock { $0 = logger }
     _ = started
     try version.check()
+    guard !brine_patience_is_possible() else { return }
+    logger.warning(
+      "libmongoc cannot be told when to stop waiting: calls hold their connections beyond deadlines",
+      metadata: ["version": "\(version)"])
   }
 
   /// Of the library that is loaded, which may be another than the one that was compiled against.

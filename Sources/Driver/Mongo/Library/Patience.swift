@@ -32,7 +32,7 @@ struct Patience: Hashable, Sendable {
     for duration: Duration, from now: ContinuousClock.Instant = .now
   ) -> Patience {
     var patience = Patience(end: nil, dependsOnCaller: false)
-    patience.span = duration + tidying
+    patience.span = min(duration, .longest) + tidying
     patience.beginRequest(now: now)
     return patience
   }
@@ -72,8 +72,9 @@ extension BSONDocument {
   func bounded(by deadline: ContinuousClock.Instant?) throws(MongoError) -> BSONDocument {
     guard let deadline, !contains(key: "maxTimeMS") else { return self }
     // The server counts whole milliseconds, and 0 stands for no limit. Rounded up, so that it never
-    // gives up before its caller does.
-    let left = Swift.max(0, ContinuousClock.now.duration(to: deadline).milliseconds) + 1
-    do { return try setting("maxTimeMS", to: .int64(left)) } catch { throw .invalidArgument(error) }
+    // gives up before its caller does. It refuses what 32 bits do not hold.
+    let left = Swift.max(0, ContinuousClock.now.duration(to: deadline).milliseconds)
+    let limit = Swift.min(left, Int64(Int32.max) - 1) + 1
+    do { return try setting("maxTimeMS", to: .int64(limit)) } catch { throw .invalidArgument(error) }
   }
 }

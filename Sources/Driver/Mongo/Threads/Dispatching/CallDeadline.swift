@@ -9,6 +9,11 @@ enum CallDeadline {
   }
 }
 
+extension Duration {
+  /// A hundred years: no clock overflows that counts on from now for so long.
+  static let longest = Duration.seconds(100 * 365 * 86_400)
+}
+
 extension MongoClient {
   /// Runs `body` so that its calls, all together, end within `limit`.
   ///
@@ -29,7 +34,7 @@ extension MongoClient {
   public func withDeadline<Success>(
     _ limit: Duration, _ body: () async throws -> Success
   ) async throws -> Success {
-    let own = ContinuousClock.now + limit
+    let own = ContinuousClock.now + min(limit, .longest)
     let deadline = CallDeadline.current.map { min($0, own) } ?? own
     return try await CallDeadline.$current.withValue(deadline) { try await body() }
   }

@@ -15,7 +15,7 @@ final class Dispatcher: Sendable {
   private let alarm = DispatchSemaphore(value: 0)
 
   init(workers: [Worker], queueLimit: Int, timeout: Duration, meters: PoolMeters? = nil) {
-    self.timeout = timeout
+    self.timeout = min(timeout, .longest)
     self.meters = meters
     state = Mutex(DispatchState(idle: workers, queueLimit: queueLimit))
   }
@@ -127,7 +127,8 @@ final class Dispatcher: Sendable {
         alarm.wait()
         continue
       }
-      let left = max(next - .now, .zero)
+      // Nothing is lost by looking once an hour, and 64 bits count nanoseconds for 292 years only.
+      let left = min(max(next - .now, .zero), .seconds(3600))
       _ = alarm.wait(timeout: .now() + .nanoseconds(Int(left / .nanoseconds(1))))
     }
   }

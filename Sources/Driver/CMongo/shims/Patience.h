@@ -1,0 +1,35 @@
+// How long the connections of one client may wait, and who says so.
+
+#ifndef BRINE_CMONGO_PATIENCE_H
+#define BRINE_CMONGO_PATIENCE_H
+
+#include <mongoc/mongoc.h>
+#include <stdlib.h>
+
+// How many milliseconds the present call may still take; INT32_MAX when nothing presses. `begins`
+// tells that a request is about to be sent.
+typedef int32_t (*brine_time_left)(void *owner, bool begins);
+
+// Whether a server has been lost for so long that nobody should wait for its reply.
+typedef bool (*brine_server_gone)(void *owner, const char *address);
+
+// What the streams of one client share. All of it is touched on the client's thread alone, and after
+// that thread's end on the one that destroys the pool.
+typedef struct {
+  mongoc_client_t *client;
+  brine_time_left left;
+  brine_server_gone gone;
+  // NULL after the thread's end: what libmongoc then still says to the server must not take long.
+  void *owner;
+  int32_t connect_timeout;
+  // The number of the present call.
+  int64_t call;
+  // The client itself and its streams.
+  int32_t users;
+} brine_patience;
+
+static inline void brine_patience_release(brine_patience *patience) {
+  if (--patience->users == 0) free(patience);
+}
+
+#endif

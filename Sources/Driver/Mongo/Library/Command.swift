@@ -1,0 +1,31 @@
+internal import BSON
+internal import CMongo
+
+/// One command, ready to be sent: all its fields but the concerns, the session and the retry's.
+struct Command: Sendable {
+  enum Kind: Sendable {
+    /// As it is: nothing is retried, and nothing added but a deadline's `maxTimeMS`.
+    case plain
+    /// With read concern and read preference, retried once.
+    case read
+    /// With write concern, retried once where the server allows it.
+    case write
+  }
+
+  let kind: Kind
+  let body: BSONDocument
+  let target: Target
+  /// Which server a plain command goes to; nil for the primary.
+  var preference: ReadPreference?
+}
+
+extension Command.Kind {
+  /// As the shims name it.
+  var native: brine_command_kind {
+    switch self {
+    case .plain: BRINE_PLAIN
+    case .read: BRINE_READ
+    case .write: BRINE_CHANGE
+    }
+  }
+}
