@@ -75,6 +75,8 @@ extension BSONDocument {
     // gives up before its caller does. It refuses what 32 bits do not hold.
     let left = Swift.max(0, ContinuousClock.now.duration(to: deadline).milliseconds)
     let limit = Swift.min(left, Int64(Int32.max) - 1) + 1
-    do { return try setting("maxTimeMS", to: .int64(limit)) } catch { throw .invalidArgument(error) }
+    do { return try setting("maxTimeMS", to: .int64(limit)) } catch {
+      throw .invalidArgument(error)
+    }
   }
 }
