@@ -16,8 +16,10 @@ static inline mongoc_client_session_t *brine_session_new(
 
 // Connects the client to the server that takes writes, if one is known. libmongoc tells a server of
 // the sessions that have ended with the client that was given back last, and only when that one
-// happens to be connected; else they live on there for half an hour.
+// happens to be connected; else they live on there for half an hour. When nobody can be told, the
+// sessions are forgotten: libmongoc would look for a server for as long as it does for a call.
 static inline void brine_client_connect(mongoc_client_t *client) {
+  bool is_connected = false;
   static const char *const types[] = {"RSPrimary", "Standalone", "Mongos", "LoadBalancer"};
   size_t count = 0;
   mongoc_server_description_t **servers = mongoc_client_get_server_descriptions(client, &count);
@@ -25,11 +27,14 @@ static inline void brine_client_connect(mongoc_client_t *client) {
     for (size_t type = 0; type < sizeof types / sizeof *types; type++) {
       if (strcmp(mongoc_server_description_type(servers[place]), types[type]) != 0) continue;
       bson_error_t error;
-      mongoc_server_description_destroy(mongoc_client_get_handshake_description(
-        client, mongoc_server_description_id(servers[place]), NULL, &error));
+      mongoc_server_description_t *server = mongoc_client_get_handshake_description(
+        client, mongoc_server_description_id(servers[place]), NULL, &error);
+      is_connected = is_connected || server != NULL;
+      mongoc_server_description_destroy(server);
     }
   }
   mongoc_server_descriptions_destroy_all(servers, count);
+  if (!is_connected) mongoc_client_reset(client);
 }
 
 static inline void brine_transaction_start(
