@@ -12,7 +12,7 @@ extension FailPointTests {
       case find, findAndModify, distinct, aggregate, command
 
       func run(on things: Collection) async throws {
-        let isSlow: BSONDocument = ["$where": "sleep(50000) || true"]
+        let isSlow: BSONDocument = ["$where": "sleep(300000) || true"]
         switch self {
         case .find: _ = try await things.find(isSlow)
         case .findAndModify: _ = try await things.findOneAndUpdate(isSlow, ["$set": ["a": 1]])
@@ -44,7 +44,8 @@ extension FailPointTests {
       }
     }
 
-    @Test(arguments: Slow.allCases)
+    /// The server looks for its client while it reads, and not while it writes.
+    @Test(arguments: Slow.allCases.filter { $0 != .findAndModify })
     func endsTheServersWorkWhenItsCallerGoes(from slow: Slow) async throws {
       try await withThings(named: "gone-\(slow)") { client, things in
         let call = Task { try await slow.run(on: things) }
@@ -52,6 +53,7 @@ extension FailPointTests {
         call.cancel()
         await #expect(throws: CancellationError.self) { try await call.value }
         try await client.becomesIdle()
+        // The server looks for its client while it reads, and not while it writes.
         while try await isAtWork("gone-\(slow)") {}
         #expect(try await things.findOne() != nil)
       }

@@ -1,5 +1,6 @@
 import BSON
-import Mongo
+
+@testable import Mongo
 
 extension TestRun {
   /// The operations of sessions; nil for a name that is none of them.
@@ -10,7 +11,7 @@ extension TestRun {
     case "startTransaction": try await session.session.startTransaction(try a.transactionOptions())
     case "commitTransaction": try await session.session.commitTransaction()
     case "abortTransaction": try await session.session.abortTransaction()
-    case "endSession": await session.held.end()
+    case "endSession": try await end(session)
     case "withTransaction":
       let operations = try a.objects("callback", OperationDefinition.init)
       let options = try a.transactionOptions()
@@ -21,5 +22,14 @@ extension TestRun {
     default: return nil
     }
     return OperationResult.none
+  }
+
+  /// The end of a scope waits for nothing. What follows here may ask for the server's session again,
+  /// so it comes after the worker has given it back.
+  private func end(_ session: SessionEntity) async throws {
+    let dispatcher = session.session.client.workers.dispatcher
+    let idle = dispatcher.load.idle
+    await session.held.end()
+    while dispatcher.load.idle <= idle { try await Task.sleep(for: .milliseconds(1)) }
   }
 }
