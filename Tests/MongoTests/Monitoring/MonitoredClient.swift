@@ -21,3 +21,15 @@ func withMonitored<Result>(
     throw error
   }
 }
+
+/// The same with an empty collection `things`, which is removed afterwards.
+func withMonitoredThings<Result>(
+  _ configure: (inout MongoConfiguration) -> Void,
+  _ body: (MongoClient, Collection) async throws -> Result
+) async throws -> Result {
+  try await withTemporaryDatabase { temporary in
+    try await withMonitored(configure) { client in
+      try await body(client, client.database(temporary.name).collection("things"))
+    }
+  }
+}

@@ -36,16 +36,13 @@ import Testing
 
   @Test func tellsFailuresApartByTheirCode() async throws {
     let metrics = TestMetrics()
-    try await withTemporaryDatabase { temporary in
-      try await withMonitored {
-        $0.monitoring.metrics = metrics
-      } _: { client in
-        let things = client.database(temporary.name).collection("things")
-        try await things.insertOne(["_id": 1])
-        _ = await #expect(throws: MongoError.self) { try await things.insertOne(["_id": 1]) }
-        await client.shutdown()
-        await #expect(throws: MongoError.self) { try await things.findOne() }
-      }
+    try await withMonitoredThings {
+      $0.monitoring.metrics = metrics
+    } _: { client, things in
+      try await things.insertOne(["_id": 1])
+      _ = await #expect(throws: MongoError.self) { try await things.insertOne(["_id": 1]) }
+      await client.shutdown()
+      await #expect(throws: MongoError.self) { try await things.findOne() }
     }
     let failures = metrics.durations.filter { $0["error.type"] != nil }
     #expect(failures.count == 2)

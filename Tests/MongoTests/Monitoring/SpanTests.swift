@@ -39,14 +39,11 @@ import Tracing
 
   @Test func tellsFailuresWithoutTheirContent() async throws {
     let tracer = InMemoryTracer()
-    try await withTemporaryDatabase { temporary in
-      try await withMonitored {
-        $0.monitoring.tracer = tracer
-      } _: { client in
-        let things = client.database(temporary.name).collection("things")
-        try await things.insertOne(["_id": "secret"])
-        await #expect(throws: MongoError.self) { try await things.insertOne(["_id": "secret"]) }
-      }
+    try await withMonitoredThings {
+      $0.monitoring.tracer = tracer
+    } _: { _, things in
+      try await things.insertOne(["_id": "secret"])
+      await #expect(throws: MongoError.self) { try await things.insertOne(["_id": "secret"]) }
     }
     let failed = try #require(tracer.finishedSpans.last)
     #expect(failed.text("error.type") == "11000")
@@ -59,30 +56,24 @@ import Tracing
   /// It goes another way than all other writes.
   @Test func tellsOfAnUpdateInAnOrderToo() async throws {
     let tracer = InMemoryTracer()
-    try await withTemporaryDatabase { temporary in
-      try await withMonitored {
-        $0.monitoring.tracer = tracer
-      } _: { client in
-        let things = client.database(temporary.name).collection("things")
-        // Servers before MongoDB 8.0 refuse it.
-        _ = try? await things.updateOne([:], ["$set": ["a": 1]], sort: ["a": 1])
-      }
+    try await withMonitoredThings {
+      $0.monitoring.tracer = tracer
+    } _: { _, things in
+      // Servers before MongoDB 8.0 refuse it.
+      _ = try? await things.updateOne([:], ["$set": ["a": 1]], sort: ["a": 1])
     }
     #expect(tracer.finishedSpans.map(\.operationName) == ["update things"])
   }
 
   @Test func endsTheSpansOfCursorsThatAreLeft() async throws {
     let tracer = InMemoryTracer()
-    try await withTemporaryDatabase { temporary in
-      try await withMonitored {
-        $0.monitoring.tracer = tracer
-      } _: { client in
-        let things = client.database(temporary.name).collection("things")
-        try await things.insertMany((0..<10).map { ["_id": .int64($0)] })
-        try await things.withCursor(batchSize: 2) { cursor in
-          _ = try await cursor.nextBatch()
-          _ = try await cursor.nextBatch()
-        }
+    try await withMonitoredThings {
+      $0.monitoring.tracer = tracer
+    } _: { _, things in
+      try await things.insertMany((0..<10).map { ["_id": .int64($0)] })
+      try await things.withCursor(batchSize: 2) { cursor in
+        _ = try await cursor.nextBatch()
+        _ = try await cursor.nextBatch()
       }
     }
     let names = tracer.finishedSpans.map(\.operationName)

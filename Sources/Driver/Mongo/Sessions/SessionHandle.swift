@@ -4,7 +4,7 @@ internal import CMongo
 ///
 /// Unchecked: the pointer is touched in calls of its lease only, and these all run on the one
 /// thread that owns the client. It is opened and ended there too, so that a task which is cancelled
-/// in between leaves nothing behind.
+/// in between leaves nothing behind, and nothing happens to it when the last reference goes.
 final class SessionHandle: @unchecked Sendable {
   private(set) var pointer: OpaquePointer?
 

@@ -70,7 +70,9 @@ public struct BSONBuilder: Sendable {
     do throws(BSONError) {
       return try finish().shared
     } catch {
-      // A literal's only faults are U+0000 in a key, or 2 GiB, which BSON cannot say.
+      // Only `init(dictionaryLiteral:)` and `init(arrayLiteral:)` come here. A literal's only faults
+      // are U+0000 in a key, which its author wrote, or 2 GiB: keys from outside go to a builder,
+      // whose faults are thrown.
       preconditionFailure("a BSON literal cannot be stored: \(error)")
     }
   }

@@ -27,8 +27,8 @@ extension Request {
 final class Waiter<Value: Sendable>: Request {
   private let suspension = Suspension()
 
-  // Unsafe is only who has claimed the suspension, and only one may, until it is settled; after
-  // that the task alone looks here.
+  // Unsafe, and safe all the same: `claim` succeeds once, and whoever has it writes here before they
+  // settle; the task reads only once it is settled, and the suspension's lock orders the two.
   nonisolated(unsafe) private var value: Value?
 
   var isWanted: Bool { suspension.isWanted }
