@@ -37,7 +37,7 @@ struct MongoTask {
       libmongoc: LibMongoc.threads.map { "find-one threads \($0)" }, pymongo: "find-one threads",
       target: .atLeast(0.9)),
     MongoTask(
-      words: "find one by id, 64 tasks in scopes", ours: "find-one scopes",
+      words: "find one by id, 64 tasks on the workers", ours: "find-one executor",
       libmongoc: LibMongoc.threads.map { "find-one threads \($0)" }, pymongo: "find-one threads",
       target: .atLeast(0.9)),
   ]

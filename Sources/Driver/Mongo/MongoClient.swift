@@ -8,8 +8,8 @@
 /// when all workers are busy, and neither sessions nor scopes nor cursors ever hold the last worker.
 ///
 /// `withWorker` makes a worker the executor of a task, so that several calls in a row hop once in
-/// all. The price is that a cancelled task leaves a call on its own thread a moment later than
-/// elsewhere, with the connection.
+/// all; `executor` does so for whole tasks, with all workers. The price is that a cancelled task leaves
+/// a call on its own thread a moment later than elsewhere, with the connection.
 public final class MongoClient: Sendable {
   let workers: WorkerPool
   /// Nil when nobody wants to know of operations.
@@ -22,7 +22,7 @@ public final class MongoClient: Sendable {
   public init(_ configuration: MongoConfiguration) throws(MongoError) {
     observer = Observer(configuration)
     topology = TopologyMonitor(configuration)
-    workers = try WorkerPool(configuration, topology, followsAnswers: observer != nil)
+    workers = try WorkerPool(configuration, topology)
   }
 
   /// Ends the threads of a client that nobody shut down. Nothing waits for that end; `shutdown`
@@ -41,13 +41,14 @@ public final class MongoClient: Sendable {
   /// one. May be called several times.
   public func shutdown() async { await workers.shutdown() }
 
-  /// Runs blocking work on the session's worker, else on the next free one. Within `withWorker` it
-  /// runs at once, on the calling thread.
+  /// Runs blocking work on the session's worker, else on the next free one. A task that is on a worker
+  /// itself, by `withWorker` or `executor`, runs it at once.
   func perform<Success: Sendable>(
     in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
     guard let session else {
-      if let thread = WorkerThread.inScope(of: self) {
+      await giveWay()
+      if let thread = WorkerThread.direct(for: self) {
         return try thread.connection.direct { try work($0, nil) }
       }
       return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submit)

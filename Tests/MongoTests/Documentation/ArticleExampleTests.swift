@@ -106,6 +106,23 @@ extension ArticleExampleTests {
     }
   }
 
+  @Test func tasksRunOnTheWorkers() async throws {
+    try await withAthletes { athletes in
+      let client = try await TestDeployment.shared.client()
+      // shown
+      try await withThrowingTaskGroup { group in
+        for id in ["ida", "eva"] {
+          group.addTask(executorPreference: client.executor) {
+            try await athletes.updateOne(["_id": .string(id)], ["$set": ["isActive": true]])
+          }
+        }
+        try await group.waitForAll()
+      }
+      // end
+      #expect(try await athletes.countDocuments(["isActive": true]) == 2)
+    }
+  }
+
   @Test func aDeadlineHoldsForSomeCalls() async throws {
     try await withAthletes { athletes in
       let client = try await TestDeployment.shared.client()

@@ -20,8 +20,8 @@ extension Ours {
       workload("find-one tasks", tally: sumOfEach) { count in
         try await self.findOne(count, by: 64)
       },
-      workload("find-one scopes", tally: sumOfEach) { count in
-        try await self.findOne(count, inScopesBy: 64)
+      workload("find-one executor", tally: sumOfEach) { [client] count in
+        try await self.findOne(count, by: 64, on: client.executor)
       },
     ]
   }
@@ -33,29 +33,13 @@ extension Ours {
     keep(found)
   }
 
-  private func findOne(_ count: Int, by tasks: Int) async throws {
+  private func findOne(
+    _ count: Int, by tasks: Int, on executor: (any TaskExecutor)? = nil
+  ) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for first in 0..<tasks {
-        group.addTask {
+        group.addTask(executorPreference: executor) {
           for place in stride(from: first, to: count, by: tasks) { try await self.findOne(place) }
-        }
-      }
-      try await group.waitForAll()
-    }
-  }
-
-  /// Each task asks for a worker, and for the next one after some calls, as those do that serve
-  /// requests of several calls.
-  private func findOne(_ count: Int, inScopesBy tasks: Int) async throws {
-    let calls = 10
-    try await withThrowingTaskGroup(of: Void.self) { [client] group in
-      for first in 0..<tasks {
-        group.addTask {
-          for start in stride(from: first * calls, to: count, by: tasks * calls) {
-            try await client.withWorker {
-              for place in start..<min(start + calls, count) { try await self.findOne(place) }
-            }
-          }
         }
       }
       try await group.waitForAll()

@@ -1,12 +1,10 @@
-// Command monitoring: each event flattened, with its document as borrowed bytes; and which server
-// answered, for those who want no documents.
+// Monitoring of commands and of the deployment: each event flattened, with its document as borrowed
+// bytes.
 
 #ifndef BRINE_CMONGO_MONITORING_H
 #define BRINE_CMONGO_MONITORING_H
 
 #include "Bytes.h"
-
-#include <sys/socket.h>
 
 enum brine_event_kind { BRINE_STARTED, BRINE_SUCCEEDED, BRINE_FAILED };
 
@@ -52,14 +50,10 @@ typedef struct {
 
 typedef void (*brine_topology_receiver)(const brine_server_event *event, void *context);
 
-// Told of each command that ended, on the thread that sent it. `port` is 0 for a socket.
-typedef void (*brine_answer_receiver)(const char *host, uint16_t port);
-
 // What libmongoc's one context of a pool holds: a receiver that is NULL wants nothing.
 typedef struct {
   brine_event_receiver receive;
   void *context;
-  brine_answer_receiver answered;
   brine_topology_receiver changed;
   void *topology;
 } brine_monitor;
@@ -77,15 +71,6 @@ static inline void brine_event_send(void *context, const brine_event *event) {
   monitor->receive(event, monitor->context);
 }
 
-// Whether somebody wants the whole event too.
-static inline bool brine_event_answered(void *context, const mongoc_host_list_t *host) {
-  brine_monitor *monitor = (brine_monitor *) context;
-  if (monitor->answered) {
-    monitor->answered(host->host, host->family == AF_UNIX ? 0 : host->port);
-  }
-  return monitor->receive != NULL;
-}
-
 static inline void brine_on_started(const mongoc_apm_command_started_t *started) {
   brine_event event = {
     .kind = BRINE_STARTED,
@@ -101,8 +86,6 @@ static inline void brine_on_started(const mongoc_apm_command_started_t *started)
 }
 
 static inline void brine_on_succeeded(const mongoc_apm_command_succeeded_t *succeeded) {
-  void *context = mongoc_apm_command_succeeded_get_context(succeeded);
-  if (!brine_event_answered(context, mongoc_apm_command_succeeded_get_host(succeeded))) return;
   brine_event event = {
     .kind = BRINE_SUCCEEDED,
     .name = mongoc_apm_command_succeeded_get_command_name(succeeded),
@@ -113,12 +96,10 @@ static inline void brine_on_succeeded(const mongoc_apm_command_succeeded_t *succ
     .duration_us = mongoc_apm_command_succeeded_get_duration(succeeded),
     .connection = mongoc_apm_command_succeeded_get_server_connection_id(succeeded),
   };
-  brine_event_send(context, &event);
+  brine_event_send(mongoc_apm_command_succeeded_get_context(succeeded), &event);
 }
 
 static inline void brine_on_failed(const mongoc_apm_command_failed_t *failed) {
-  void *context = mongoc_apm_command_failed_get_context(failed);
-  if (!brine_event_answered(context, mongoc_apm_command_failed_get_host(failed))) return;
   bson_error_t error = {0};
   mongoc_apm_command_failed_get_error(failed, &error);
   brine_event event = {
@@ -134,7 +115,7 @@ static inline void brine_on_failed(const mongoc_apm_command_failed_t *failed) {
     .error_code = error.code,
     .error_message = error.message,
   };
-  brine_event_send(context, &event);
+  brine_event_send(mongoc_apm_command_failed_get_context(failed), &event);
 }
 
 static inline void brine_server_send(
@@ -177,12 +158,11 @@ static inline void brine_on_heartbeat_failed(const mongoc_apm_server_heartbeat_f
 }
 
 // Watches a pool from which no client was taken yet. `monitor` and what it names must outlive the
-// pool. Starts of commands are asked for only when somebody wants their documents: libmongoc copies
-// those of bulk writes for them.
+// pool. Commands are asked for only when somebody wants them: libmongoc copies bulk writes for that.
 static inline void brine_pool_watch(mongoc_client_pool_t *pool, brine_monitor *monitor) {
   mongoc_apm_callbacks_t *callbacks = mongoc_apm_callbacks_new();
-  if (monitor->receive) mongoc_apm_set_command_started_cb(callbacks, brine_on_started);
-  if (monitor->receive || monitor->answered) {
+  if (monitor->receive) {
+    mongoc_apm_set_command_started_cb(callbacks, brine_on_started);
     mongoc_apm_set_command_succeeded_cb(callbacks, brine_on_succeeded);
     mongoc_apm_set_command_failed_cb(callbacks, brine_on_failed);
   }

@@ -24,9 +24,21 @@ typedef struct {
   int32_t connect_timeout;
   // The number of the present call.
   int64_t call;
+  // How many requests were sent, greetings aside, and to whom the last one. The port is 0 for a
+  // socket; `recipients` counts the changes.
+  int64_t requests;
+  uint32_t recipients;
+  uint16_t port;
+  char host[BSON_HOST_NAME_MAX + 1];
+  // The stream that sent last; never looked into.
+  const void *sender;
   // The client itself and its streams.
   int32_t users;
 } brine_patience;
+
+static inline const char *brine_patience_host(const brine_patience *patience) {
+  return patience->host;
+}
 
 static inline void brine_patience_release(brine_patience *patience) {
   if (--patience->users == 0) free(patience);

@@ -8,6 +8,7 @@
 
 #include <mongoc/mongoc.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 
 #include "Greeting.h"
 #include "Patience.h"
@@ -18,6 +19,17 @@
 extern mongoc_stream_t *mongoc_client_default_stream_initiator(
     const mongoc_uri_t *uri, const mongoc_host_list_t *host, void *client, bson_error_t *error)
   __attribute__((weak));
+
+// Notes that a request is sent, and where to.
+static inline void brine_stream_note_request(const brine_stream *self) {
+  brine_patience *patience = self->patience;
+  patience->requests++;
+  if (patience->sender == self) return;
+  patience->sender = self;
+  patience->recipients++;
+  patience->port = self->port;
+  bson_strncpy(patience->host, self->host, sizeof patience->host);
+}
 
 // libmongoc closes a connection that gives up, as it must, since a late reply would be taken for the
 // next call's. It opens another one to try a second time, which this refuses: after the caller's time
@@ -30,6 +42,7 @@ static inline ssize_t brine_stream_writev(
   }
   int32_t left = brine_stream_left(self, true);
   if (left == 0) return brine_stream_give_up(self);
+  if (!self->greets) brine_stream_note_request(self);
   self->awaits = true;
   return mongoc_stream_writev(
     self->base, pieces, count, timeout > 0 ? brine_stream_least(left, timeout) : timeout);
@@ -68,8 +81,11 @@ static inline bool brine_stream_check_closed(mongoc_stream_t *stream) {
 }
 
 static inline void brine_stream_free(brine_stream *self) {
+  // Another one may come to lie in its place.
+  if (self->patience->sender == self) self->patience->sender = NULL;
   brine_patience_release(self->patience);
   bson_free(self->address);
+  bson_free(self->host);
   free(self);
 }
 
@@ -98,6 +114,8 @@ static inline mongoc_stream_t *brine_stream_begin(
   self->source = has_buffer ? mongoc_stream_get_base_stream(base) : base;
   self->patience = patience;
   self->address = bson_strdup(host->host_and_port);
+  self->host = bson_strdup(host->host);
+  self->port = host->family == AF_UNIX ? 0 : host->port;
   self->begun = begun;
   self->call = patience->call;
   self->greets = true;

@@ -32,8 +32,10 @@ typedef struct {
   // when a read ends too early.
   mongoc_stream_t *source;
   brine_patience *patience;
-  // Whom it leads to, as `host:port`.
+  // Whom it leads to, as `host:port`, and in parts; the port is 0 for a socket.
   char *address;
+  char *host;
+  uint16_t port;
   // When the connection was begun, in microseconds.
   int64_t begun;
   // The number of the call that it was opened for.

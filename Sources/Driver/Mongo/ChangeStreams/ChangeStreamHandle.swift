@@ -45,7 +45,7 @@ final class ChangeStreamHandle: @unchecked Sendable {
     var outcome = Outcome()
     switch query.kind {
     case .collection:
-      let handle = try CollectionHandle(query.target, on: connection)
+      let handle = try connection.collection(query.target)
       pointer = open(BRINE_CHANGES_COLLECTION, handle.pointer, session, &outcome.raw)
     case .database:
       let handle = try DatabaseHandle(query.target, on: connection)

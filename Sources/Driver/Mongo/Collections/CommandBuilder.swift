@@ -4,7 +4,7 @@ internal import BSON
 /// option of every operation goes through here once, under the name that the server knows.
 struct CommandBuilder: Sendable {
   // A stored document at its limit, and the command's own fields around it.
-  private var builder = BSONBuilder(limits: .serverReply)
+  private var builder = BSONBuilder(minimumCapacity: 256, limits: .serverReply)
   /// The first fault of a document within.
   private var fault: MongoError?
 

@@ -65,6 +65,7 @@ extension DocumentCursor {
   }
 
   private func following() async throws -> CursorHandle.Arrival {
+    await client.giveWay()
     if let thread = ownThread { return try await next(on: thread) }
     let batch = coming ?? fetchAhead()
     coming = nil

@@ -26,7 +26,7 @@ extension MongoClient {
   private func performLong<Success: Sendable>(
     in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
-    if session != nil || WorkerThread.inScope(of: self) != nil {
+    if session != nil || WorkerThread.direct(for: self) != nil {
       return try await perform(in: session, work)
     }
     return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submitLong)

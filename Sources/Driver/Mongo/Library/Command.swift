@@ -29,3 +29,19 @@ extension Command.Kind {
     }
   }
 }
+
+extension Connection {
+  /// Sends one command and gives back the reply.
+  func run(_ command: Command, session: SessionHandle?) throws(MongoError) -> BSONDocument {
+    let target = try collection(command.target, isWithoutReadConcern: command.kind == .write)
+    let concerns = try NativeConcerns(Concerns(preference: command.preference))
+    let body = try command.body.bounded(by: deadline)
+    var outcome = Outcome()
+    body.borrowed { body in
+      brine_command(
+        client, command.target.namespace.database, target.pointer, concerns.preference, body,
+        session?.pointer, command.kind.native, &outcome.raw)
+    }
+    return try outcome.requireReply(in: command.target.namespace)
+  }
+}

@@ -1,37 +1,65 @@
 internal import CMongo
 
-/// Owner of libmongoc's collection for one call, with the call's concerns set; what they leave open
-/// it has from the client. In a transaction libmongoc sends the transaction's instead.
-struct CollectionHandle: ~Copyable {
+/// Owner of libmongoc's collection, with the concerns that its calls take along; what they leave open
+/// it has from the client. In a transaction libmongoc sends the transaction's instead. It belongs to
+/// the thread of its client and ends before the client.
+final class CollectionHandle {
   let pointer: OpaquePointer
 
   /// Nothing is sent. A target without a collection stands for its database.
-  init(_ target: Target, on connection: Connection) throws(MongoError) {
-    let concerns = try NativeConcerns(target.concerns)
-    let name = target.namespace
-    guard
-      let pointer = mongoc_client_get_collection(
-        connection.client, name.database, name.collection ?? "")
+  init(_ key: CollectionHandles.Key, of client: OpaquePointer) throws(MongoError) {
+    let concerns = try NativeConcerns(key.target.concerns)
+    let name = key.target.namespace
+    guard let pointer = mongoc_client_get_collection(client, name.database, name.collection ?? "")
     else { throw MongoError(.driver, "no collection handle") }
     self.pointer = pointer
-    if let read = concerns.read { mongoc_collection_set_read_concern(pointer, read) }
     if let write = concerns.write { mongoc_collection_set_write_concern(pointer, write) }
     if let preference = concerns.preference {
       mongoc_collection_set_read_prefs(pointer, preference)
+    }
+    if key.isWithoutReadConcern {
+      clearReadConcern()
+    } else if let read = concerns.read {
+      mongoc_collection_set_read_concern(pointer, read)
     }
   }
 
   deinit { mongoc_collection_destroy(pointer) }
 
   /// Not even the client's holds then.
-  borrowing func clearReadConcern() {
+  private func clearReadConcern() {
     let none = mongoc_read_concern_new()
     mongoc_collection_set_read_concern(pointer, none)
     mongoc_read_concern_destroy(none)
   }
 }
 
-/// Owner of libmongoc's database for one call, like `CollectionHandle`.
+/// The collections that one worker has used, for most of its calls are of a few: making one takes as
+/// long as a good part of a small call.
+struct CollectionHandles {
+  struct Key: Hashable {
+    let target: Target
+    /// For writes, which take no level of their own along, only the time after which they come.
+    var isWithoutReadConcern = false
+  }
+
+  /// A program whose names never end shall not keep a handle for each of them.
+  private static let limit = 256
+
+  private var made: [Key: CollectionHandle] = [:]
+
+  mutating func handle(
+    _ key: Key, of client: OpaquePointer
+  ) throws(MongoError) -> CollectionHandle {
+    if let handle = made[key] { return handle }
+    if made.count >= Self.limit { made = [:] }
+    let handle = try CollectionHandle(key, of: client)
+    made[key] = handle
+    return handle
+  }
+}
+
+/// Owner of libmongoc's database for one call, with its concerns like a collection's.
 struct DatabaseHandle: ~Copyable {
   let pointer: OpaquePointer
 

@@ -7,8 +7,7 @@ struct LibraryWatch: ~Copyable {
   private let commands: CommandMonitor?
   private let topology: TopologyMonitor
 
-  /// `followsAnswers`: whether each worker's connection notes who answered it.
-  init(_ configuration: MongoConfiguration, _ topology: TopologyMonitor, followsAnswers: Bool) {
+  init(_ configuration: MongoConfiguration, _ topology: TopologyMonitor) {
     commands = configuration.onCommand.map(CommandMonitor.init)
     self.topology = topology
     var monitor = brine_monitor()
@@ -16,7 +15,6 @@ struct LibraryWatch: ~Copyable {
       monitor.receive = CommandMonitor.receiver
       monitor.context = Unmanaged.passUnretained(commands).toOpaque()
     }
-    if followsAnswers { monitor.answered = Self.answered }
     monitor.changed = { event, context in
       guard let event, let context else { return }
       Unmanaged<TopologyMonitor>.fromOpaque(context).takeUnretainedValue().hear(event.pointee)
@@ -30,10 +28,4 @@ struct LibraryWatch: ~Copyable {
 
   /// Begins to watch a pool from which no client was taken yet.
   borrowing func begin(_ pool: OpaquePointer) { brine_pool_watch(pool, native) }
-
-  /// Commands that no worker sends (a session's end while the pool is destroyed) belong to nobody.
-  private static let answered: brine_answer_receiver = { host, port in
-    guard let host else { return }
-    WorkerThread.current?.connection.answered(by: host, port: port)
-  }
 }

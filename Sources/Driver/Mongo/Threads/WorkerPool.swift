@@ -5,14 +5,15 @@ import Synchronization
 /// the end, waits for the workers and gives libmongoc's pool back.
 final class WorkerPool: Sendable {
   let dispatcher: Dispatcher
+  let executor: WorkersExecutor
   private let end = End()
 
   /// Starts the threads. Each worker takes its connection from the pool once and keeps it, so no
   /// call ever waits for libmongoc's pool.
   init(
-    _ configuration: MongoConfiguration, _ topology: TopologyMonitor, followsAnswers: Bool
+    _ configuration: MongoConfiguration, _ topology: TopologyMonitor
   ) throws(MongoError) {
-    let pool = try ClientPool(configuration, topology, followsAnswers: followsAnswers)
+    let pool = try ClientPool(configuration, topology)
     let meters = configuration.monitoring.liveMetrics.map {
       PoolMeters($0, pool: configuration.poolName, size: configuration.workers)
     }
@@ -21,6 +22,7 @@ final class WorkerPool: Sendable {
       workers: workers, queueLimit: configuration.waitQueueLimit,
       timeout: configuration.waitQueueTimeout, meters: meters)
     self.dispatcher = dispatcher
+    executor = WorkersExecutor(dispatcher)
     var threads: [Thread] = []
     do {
       for worker in workers {

@@ -18,6 +18,10 @@ final class WorkerThread {
   /// The lease whose scope's body runs on this thread; nil outside scopes.
   var scope: Lease?
 
+  /// Until when a task may go on that runs here because it prefers the client's executor; nil while
+  /// there is none.
+  private var turnEnd: SuspendingClock.Instant?
+
   /// The cursors that belong to this thread's client and are still open.
   private var cursors: [ObjectIdentifier: CursorHandle] = [:]
 
@@ -33,6 +37,20 @@ final class WorkerThread {
     let start = SuspendingClock.now
     call.execute(on: connection)
     meters.used(since: start)
+  }
+
+  /// Runs a piece of a task, whose calls are made on this thread.
+  func runTurn(_ piece: () -> Void) {
+    turnEnd = .now + WorkersExecutor.turn
+    piece()
+    turnEnd = nil
+  }
+
+  /// Whether the task on this thread shall give way to somebody who waits.
+  func isTurnOver() -> Bool {
+    guard let turnEnd, turnEnd <= .now else { return false }
+    self.turnEnd = .now + WorkersExecutor.turn
+    return dispatcher.hasWaiting
   }
 
   func keep(_ cursor: CursorHandle) { cursors[ObjectIdentifier(cursor)] = cursor }
@@ -62,6 +80,12 @@ final class WorkerThread {
     guard let current, current.dispatcher === client.workers.dispatcher, current.scope != nil
     else { return nil }
     return current
+  }
+
+  /// The calling thread when calls of this client that are made on it need no hop.
+  static func direct(for client: MongoClient) -> WorkerThread? {
+    guard let current, current.dispatcher === client.workers.dispatcher else { return nil }
+    return current.scope != nil || current.turnEnd != nil ? current : nil
   }
 
   private static let key: pthread_key_t = {

@@ -7,7 +7,8 @@ extension BSONDocument: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral elements: (String, BSONValue)...) { self.init(literal: elements) }
 
   init(literal pairs: [(String, BSONValue)]) {
-    var builder = BSONBuilder(document: .format)
+    // Room for short keys with short values, so that the usual literal grows once.
+    var builder = BSONBuilder(minimumCapacity: 32 * pairs.count, limits: .format)
     for (key, value) in pairs { builder.append(key, value) }
     self.init(builder.finishLiteral())
   }

@@ -13,7 +13,7 @@ final class ClientPool: @unchecked Sendable {
 
   /// Connects to nothing yet: faults of the network show with the first call.
   init(
-    _ configuration: MongoConfiguration, _ topology: TopologyMonitor, followsAnswers: Bool
+    _ configuration: MongoConfiguration, _ topology: TopologyMonitor
   ) throws(MongoError) {
     try Library.start(logger: configuration.logger)
     guard configuration.workers >= 2 else {
@@ -28,7 +28,7 @@ final class ClientPool: @unchecked Sendable {
     self.pool = pool
     configuration.serverAPI?.declare(on: pool)
     self.topology = topology
-    watch = LibraryWatch(configuration, topology, followsAnswers: followsAnswers)
+    watch = LibraryWatch(configuration, topology)
     watch.begin(pool)
   }
 

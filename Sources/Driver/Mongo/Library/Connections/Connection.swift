@@ -15,9 +15,13 @@ final class Connection {
   /// How long the sockets may still wait for the server in the present call.
   private var patience = Patience.unlimited
   /// What the sockets know of the calls; nil when libmongoc's own timeouts alone hold.
-  private var streams: UnsafeMutablePointer<brine_patience>?
+  private(set) var streams: UnsafeMutablePointer<brine_patience>?
 
   private let lost: LostServers
+  /// What `recipient` gave last, and after how many changes of it.
+  var lastRecipient: (change: UInt32, address: ServerAddress)?
+
+  private var collections = CollectionHandles()
 
   private init(client: OpaquePointer, _ lost: LostServers) {
     self.client = client
@@ -113,6 +117,14 @@ final class Connection {
     return connection.patience.millisecondsLeft(isCallerWaiting: connection.hasCaller)
   }
 
+  /// libmongoc's collection for this target, kept for later calls.
+  func collection(
+    _ target: Target, isWithoutReadConcern: Bool = false
+  ) throws(MongoError) -> CollectionHandle {
+    let key = CollectionHandles.Key(target: target, isWithoutReadConcern: isWithoutReadConcern)
+    return try collections.handle(key, of: client)
+  }
+
   private static func isGone(
     _ address: UnsafePointer<CChar>?, for owner: UnsafeMutableRawPointer?
   ) -> Bool {
@@ -123,20 +135,4 @@ final class Connection {
 
   /// Beside a caller who waits in the queue's way, the task that is on this thread itself.
   private var hasCaller: Bool { isCallerWaiting && !Task.isCancelled }
-
-  /// Sends one command and gives back the reply.
-  func run(_ command: Command, session: SessionHandle?) throws(MongoError) -> BSONDocument {
-    let target = try CollectionHandle(command.target, on: self)
-    // A write takes no level of its own along, only the time after which it comes.
-    if command.kind == .write { target.clearReadConcern() }
-    let concerns = try NativeConcerns(Concerns(preference: command.preference))
-    let body = try command.body.bounded(by: deadline)
-    var outcome = Outcome()
-    body.borrowed { body in
-      brine_command(
-        client, command.target.namespace.database, target.pointer, concerns.preference, body,
-        session?.pointer, command.kind.native, &outcome.raw)
-    }
-    return try outcome.requireReply(in: command.target.namespace)
-  }
 }

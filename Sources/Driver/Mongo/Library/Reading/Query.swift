@@ -27,7 +27,7 @@ struct Query: Sendable {
     let pointer: OpaquePointer?
     switch kind {
     case .find, .aggregate, .listIndexes:
-      let handle = try CollectionHandle(target, on: connection)
+      let handle = try connection.collection(target)
       pointer = with(nativeKind, handle.pointer, session, &outcome.raw)
     case .aggregateOnDatabase, .listCollections:
       let handle = try DatabaseHandle(target, on: connection)

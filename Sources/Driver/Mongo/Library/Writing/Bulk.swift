@@ -14,7 +14,7 @@ struct Bulk: ~Copyable {
     _ target: Target, _ options: BSONDocument, bypassesValidation: Bool,
     on connection: Connection, session: SessionHandle?
   ) throws(MongoError) {
-    let handle = try CollectionHandle(target, on: connection)
+    let handle = try connection.collection(target)
     var outcome = Outcome()
     let made = options.borrowed { options in
       brine_bulk_new(

@@ -10,7 +10,7 @@ struct SortedUpdate: Sendable {
   let options: BSONDocument
 
   func run(on connection: Connection, session: SessionHandle?) throws(MongoError) -> UpdateResult {
-    let handle = try CollectionHandle(target, on: connection)
+    let handle = try connection.collection(target)
     var outcome = Outcome()
     switch write.second {
     case .none: break

@@ -1,3 +1,4 @@
+internal import CMongo
 import Synchronization
 internal import Tracing
 
@@ -12,7 +13,7 @@ final class OperationRecord: Sendable {
     var began: SuspendingClock.Instant?
     /// Noted of what is fetched ahead; everything else ends when its caller knows the result.
     var ended: SuspendingClock.Instant?
-    /// The last one that answered.
+    /// The last one that was asked.
     var server: ServerAddress?
     /// How many commands were sent, retries and further batches included.
     var commands = 0
@@ -43,22 +44,33 @@ extension Connection {
     to record: OperationRecord?, _ body: () throws -> Result
   ) rethrows -> Result {
     guard let record else { return try body() }
+    let start = requestCount
     work = OperationRecord.Work(began: .now)
     record.note(work)
     defer {
+      work.commands = requestCount - start
+      if work.commands > 0 { work.server = recipient }
       if record.isAhead { work.ended = .now }
       record.note(work)
     }
     return try body()
   }
 
-  /// A command of the present work has ended.
-  func answered(by host: UnsafePointer<CChar>, port: UInt16) {
-    work.commands += 1
-    let server = ServerAddress(host: String(cString: host), port: port == 0 ? nil : Int(port))
-    if work.server != server { work.server = server }
-  }
-
   /// Counts the documents of the present work.
   func returned(_ count: Int) { work.returned = (work.returned ?? 0) + count }
+
+  /// How many requests were sent so far, greetings aside.
+  private var requestCount: Int { streams.map { Int($0.pointee.requests) } ?? 0 }
+
+  /// The server that was asked last; nil before the first request.
+  private var recipient: ServerAddress? {
+    guard let streams, streams.pointee.recipients > 0 else { return nil }
+    let change = streams.pointee.recipients
+    if let lastRecipient, lastRecipient.change == change { return lastRecipient.address }
+    let address = ServerAddress(
+      host: String(cString: brine_patience_host(streams)),
+      port: streams.pointee.port == 0 ? nil : Int(streams.pointee.port))
+    lastRecipient = (change, address)
+    return address
+  }
 }

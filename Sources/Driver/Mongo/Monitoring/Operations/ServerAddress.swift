@@ -1,4 +1,4 @@
-/// A server that answered.
+/// A server, as the deployment names it.
 struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
   /// Its name, its IP address or its socket's path.
   let host: String

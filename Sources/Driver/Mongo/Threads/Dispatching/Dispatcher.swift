@@ -23,6 +23,9 @@ final class Dispatcher: Sendable {
   /// How many workers rest and how many requests wait, at one moment.
   var load: (idle: Int, waiting: Int) { state.withLock { ($0.idleCount, $0.waitingCount) } }
 
+  /// Whether somebody waits for a worker, whichever it is.
+  var hasWaiting: Bool { state.withLock { $0.hasWaiting } }
+
   /// Lets a free worker do the call, or puts it last in the queue. A refused call is abandoned
   /// with the reason.
   func submit(_ call: any AnyCall) {

@@ -1,0 +1,175 @@
+import BSON
+import MongoTesting
+import Synchronization
+import Testing
+
+@testable import Mongo
+
+@Suite(needsMongod, .timeLimit(.minutes(1))) struct ExecutorTests {
+  @Test func makesTheCallsOfItsTasksOnWorkersWithoutAHop() async throws {
+    try await withTemporaryDatabase { database in
+      let things = database.collection("things")
+      try await withThrowingTaskGroup { group in
+        for number in Int64(1)...50 {
+          group.addTask(executorPreference: database.client.executor) {
+            let before = worker()
+            try await things.insertOne(["_id": .int64(number)])
+            return (before, worker())
+          }
+        }
+        for try await (before, after) in group {
+          #expect(before != nil)
+          #expect(before === after)
+        }
+      }
+      #expect(try await things.countDocuments() == 50)
+      let outside = worker()
+      #expect(outside == nil)
+    }
+  }
+
+  /// With two workers one is for tasks, and one always free for calls.
+  @Test func leavesAWorkerToCallsWhateverItsTasksDo() async throws {
+    try await withClient(named: "free", workers: 2, queueTimeout: .seconds(5)) { client in
+      let admin = client.database("admin")
+      let isOver = Flag()
+      let busy = Task(executorPreference: client.executor) {
+        while !isOver.isSet {}
+        return worker()?.index
+      }
+      for _ in 0..<10 { _ = try await admin.runCommand(["ping": 1]) }
+      isOver.set()
+      let index = await busy.value
+      #expect(index == 1)
+    }
+  }
+
+  @Test func holdsNoWorkerWhileATaskWaitsForSomethingElse() async throws {
+    try await withClient(named: "waiting", workers: 2, queueTimeout: .seconds(5)) { client in
+      let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
+      let waiting = Task(executorPreference: client.executor) {
+        for await _ in stream {}
+        return try await client.database("admin").runCommand(["ping": 1])["ok"]
+      }
+      // The one worker that sessions can have is free for them.
+      for _ in 0..<3 { try await client.withSession { _ in } }
+      continuation.finish()
+      let answer = try await waiting.value
+      #expect(answer?.doubleValue == 1)
+    }
+  }
+
+  /// The first task would never end if the second one, and the session, had no turn.
+  @Test func givesWayInTheMiddleOfATasksCalls() async throws {
+    try await withTemporaryDatabase { database in
+      try await withClient(named: "turns", workers: 2, queueTimeout: .seconds(20)) { client in
+        let things = client.database(database.name).collection("things")
+        try await things.insertMany((1...300).map { ["_id": .int64($0)] })
+        let isOver = Flag()
+        let calls = Task(executorPreference: client.executor) {
+          while !isOver.isSet { _ = try await things.findOne(["_id": 1]) }
+        }
+        let batches = Task(executorPreference: client.executor) {
+          while !isOver.isSet {
+            try await things.withCursor(batchSize: 2) { cursor in
+              while try await cursor.nextBatch() != nil {}
+            }
+          }
+        }
+        for _ in 0..<5 { try await client.withSession { _ in } }
+        let last = Task(executorPreference: client.executor) { isOver.set() }
+        await last.value
+        try await calls.value
+        try await batches.value
+      }
+    }
+  }
+
+  @Test func servesSessionsCursorsScopesAndDeadlines() async throws {
+    try await withTemporaryDatabase { database in
+      let client = database.client
+      let things = database.collection("things")
+      try await withTaskExecutorPreference(client.executor) {
+        try await things.insertMany((1...5).map { ["_id": .int64($0)] })
+        try await client.withTransaction { session in
+          try await things.insertOne(["_id": 6], session: session)
+        }
+        _ = try await client.withWorker { try await things.insertOne(["_id": 7]) }
+        var ids: [Int64?] = []
+        try await things.withCursor(sort: ["_id": 1], batchSize: 2) { cursor in
+          for try await document in cursor { ids.append(document["_id"]?.int64Value) }
+        }
+        #expect(ids == [1, 2, 3, 4, 5, 6, 7])
+        let error = try await #require(throws: MongoError.self) {
+          try await client.withDeadline(.milliseconds(50)) {
+            try await things.find(["$where": "sleep(60000) || true"])
+          }
+        }
+        #expect(error.kind == .deadlineExceeded)
+      }
+    }
+  }
+
+  @Test func beginsNoCallOfACancelledTask() async throws {
+    try await withTemporaryDatabase { database in
+      let things = database.collection("things")
+      let task = Task(executorPreference: database.client.executor) {
+        try await things.insertOne(["_id": 1])
+        withUnsafeCurrentTask { $0?.cancel() }
+        try await things.insertOne(["_id": 2])
+      }
+      await #expect(throws: CancellationError.self) { try await task.value }
+      let written = try await things.find()
+      #expect(written == [["_id": 1]])
+    }
+  }
+
+  @Test func hopsForTheCallsOfAnotherClient() async throws {
+    try await withTemporaryDatabase { database in
+      try await withClient(named: "other") { other in
+        try await withTaskExecutorPreference(other.executor) {
+          try await database.collection("things").insertOne(["_id": 1])
+          #expect(try await database.collection("things").countDocuments() == 1)
+        }
+      }
+    }
+  }
+
+  @Test func bringsTasksToTheirEndWhenTheQueueHasNoRoom() async throws {
+    try await withClient(named: "full", workers: 2, queueLimit: 3) { client in
+      let isOver = Flag()
+      let busy = Task(executorPreference: client.executor) { while !isOver.isSet {} }
+      let many = (0..<20).map { number in
+        Task(executorPreference: client.executor) { number }
+      }
+      for (number, task) in many.enumerated().dropFirst(10) {
+        let value = await task.value
+        #expect(value == number)
+      }
+      isOver.set()
+      var sum = 0
+      for task in many { sum += await task.value }
+      #expect(sum == 190)
+      await busy.value
+    }
+  }
+
+  @Test func bringsTasksToTheirEndAfterTheClients() async throws {
+    let client = try await withClient(named: "late") { $0 }
+    let late = Task(executorPreference: client.executor) {
+      try await client.database("admin").runCommand(["ping": 1])
+    }
+    let error = try await #require(throws: MongoError.self) { try await late.value }
+    #expect(error.kind == .closed)
+  }
+
+  /// The worker whose thread runs this; nil elsewhere.
+  private func worker() -> Worker? { WorkerThread.current?.worker }
+}
+
+/// What one task tells others.
+private final class Flag: Sendable {
+  private let value = Mutex(false)
+  var isSet: Bool { value.withLock(\.self) }
+  func set() { value.withLock { $0 = true } }
+}
