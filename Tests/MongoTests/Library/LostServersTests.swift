@@ -3,7 +3,7 @@ import Testing
 @testable import Mongo
 
 @Suite struct LostServersTests {
-  private let start = ContinuousClock.now
+  private let start = Moment.now
   private let first = ServerDescription(address: "a:1", kind: .primary)
   private let second = ServerDescription(address: "b:1", kind: .primary)
 

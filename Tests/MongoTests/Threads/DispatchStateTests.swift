@@ -3,7 +3,7 @@ import Testing
 @testable import Mongo
 
 @Suite struct DispatchStateTests {
-  private let later = ContinuousClock.now + .seconds(60)
+  private let later = Moment.now + .seconds(60)
 
   @Test func servesCallsAndLeasesInTheOrderOfTheirArrival() {
     let workers = (0..<2).map { Worker(index: $0) }
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func ringsForADeadlineThatTheCaretakerWouldSleepOver() {
-    let start = ContinuousClock.now
+    let start = Moment.now
     var state = DispatchState(idle: (0..<2).map { Worker(index: $0) }, queueLimit: 10)
     let rings = [9, 9, 9, 5, 7].map { second -> Bool in
       let call = Errand { _ in }
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func sweepsOutWhatIsOverdueAndTellsTheNextDeadline() {
-    let start = ContinuousClock.now
+    let start = Moment.now
     var state = DispatchState(idle: (0..<2).map { Worker(index: $0) }, queueLimit: 10)
     let errands = (0..<5).map { _ in Errand { _ in } }
     for (second, errand) in errands.enumerated() {

@@ -8,7 +8,7 @@ import Testing
   private final class Leaving: AnyCall {
     private let looks: Mutex<Int>
     init(afterLooks count: Int) { looks = Mutex(count) }
-    let deadline: ContinuousClock.Instant? = nil
+    let deadline: Moment? = nil
     var isWanted: Bool {
       looks.withLock { looks in
         looks -= 1
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: 0...4) func letsAWorkerRestWhoseNextCallHasJustGone(_ looks: Int) {
-    let later = ContinuousClock.now + .seconds(60)
+    let later = Moment.now + .seconds(60)
     let workers = (0..<2).map { Worker(index: $0) }
     var state = DispatchState(idle: workers, queueLimit: 10)
     for _ in workers { _ = state.submit(Errand { _ in }, until: later) }

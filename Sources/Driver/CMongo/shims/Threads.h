@@ -1,7 +1,10 @@
-// What Glibc's module hides from Swift about threads.
+// What the system knows of threads and of the time, and its modules hide from Swift.
 
 #ifndef BRINE_CMONGO_THREADS_H
 #define BRINE_CMONGO_THREADS_H
+
+#include <stdint.h>
+#include <time.h>
 
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -14,6 +17,13 @@ static inline void brine_thread_name(const char *name) {
 #else
   (void) name;
 #endif
+}
+
+// Nanoseconds on the monotonic clock.
+static inline int64_t brine_now(void) {
+  struct timespec now = {0};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t) now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
 #endif

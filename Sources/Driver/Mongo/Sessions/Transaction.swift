@@ -19,7 +19,7 @@ extension Session {
   public func withTransaction<Success>(
     options: TransactionOptions = TransactionOptions(), _ body: (Session) async throws -> Success
   ) async throws -> Success {
-    let start = ContinuousClock.now
+    let start = Moment.now
     while true {
       try await startTransaction(options)
       let result: Success
@@ -37,7 +37,7 @@ extension Session {
   }
 
   /// Commits, again and again while the result is unknown; false when the body must run again.
-  private func commit(since start: ContinuousClock.Instant) async throws -> Bool {
+  private func commit(since start: Moment) async throws -> Bool {
     while true {
       do {
         try await commitTransaction()

@@ -8,7 +8,7 @@ import Synchronization
 final class Lease: Sendable {
   let worker: Worker
   private let dispatcher: Dispatcher
-  private let start = SuspendingClock.now
+  private let start = Moment.now
   private let isOpen = Mutex(true)
 
   init(of worker: Worker, from dispatcher: Dispatcher) {

@@ -46,7 +46,7 @@ final class Mailbox<Item: Sendable>: Sendable {
   /// The oldest item; waits for one. For one thread only, which keeps `pace`.
   func take(_ pace: inout Pace) -> Item {
     if pace.isQuick, let item = look() { return item }
-    let start = SuspendingClock.now
+    let start = Moment.now
     defer { pace.isQuick = start.duration(to: .now) < Self.short }
     while true {
       if let item = first(elseSleep: true) { return item }

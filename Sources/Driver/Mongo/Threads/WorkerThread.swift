@@ -20,7 +20,7 @@ final class WorkerThread {
 
   /// Until when a task may go on that runs here because it prefers the client's executor; nil while
   /// there is none.
-  private var turnEnd: SuspendingClock.Instant?
+  private var turnEnd: Moment?
 
   /// The cursors that belong to this thread's client and are still open.
   private var cursors: [ObjectIdentifier: CursorHandle] = [:]
@@ -34,7 +34,7 @@ final class WorkerThread {
   /// Does a call for which the worker is taken, and has the time counted.
   func execute(_ call: any AnyCall) {
     guard let meters = dispatcher.meters else { return call.execute(on: connection) }
-    let start = SuspendingClock.now
+    let start = Moment.now
     call.execute(on: connection)
     meters.used(since: start)
   }

@@ -26,7 +26,7 @@ final class WorkersExecutor: TaskExecutor {
     }
 
     var isWanted: Bool { true }
-    var deadline: ContinuousClock.Instant? { nil }
+    var deadline: Moment? { nil }
 
     func execute(on connection: Connection) {
       guard let thread = WorkerThread.current else { return abandon(with: MongoError.closed) }

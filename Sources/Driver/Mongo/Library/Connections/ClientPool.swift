@@ -102,13 +102,3 @@ private struct ConnectionURI: ~Copyable {
     brine_uri_default_int32(pointer, option, Int32(clamping: duration.milliseconds))
   }
 }
-
-extension Duration {
-  /// Whole milliseconds, rounded towards zero and clamped to what 64 bits hold.
-  var milliseconds: Int64 {
-    let (seconds, attoseconds) = components
-    let (product, overflow) = seconds.multipliedReportingOverflow(by: 1000)
-    guard !overflow else { return seconds < 0 ? .min : .max }
-    return product.addingReportingOverflow(attoseconds / 1_000_000_000_000_000).partialValue
-  }
-}

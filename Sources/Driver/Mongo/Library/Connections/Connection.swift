@@ -7,7 +7,7 @@ final class Connection {
   private var current: (any AnyCall)?
 
   /// When the present call must have ended; nil when it may take its time.
-  private(set) var deadline: ContinuousClock.Instant?
+  private(set) var deadline: Moment?
 
   /// What the monitoring will know of the present operation.
   var work = OperationRecord.Work()
@@ -98,7 +98,7 @@ final class Connection {
     body()
   }
 
-  private func begin(until deadline: ContinuousClock.Instant?) {
+  private func begin(until deadline: Moment?) {
     self.deadline = deadline
     patience = Patience(until: deadline)
     streams?.pointee.call += 1

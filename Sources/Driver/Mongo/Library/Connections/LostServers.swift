@@ -13,13 +13,13 @@ final class LostServers: Sendable {
   private struct State {
     var primary: String?
     /// Since when each has been lost.
-    var losses: [String: ContinuousClock.Instant] = [:]
+    var losses: [String: Moment] = [:]
   }
 
   private let state = Mutex(State())
 
   /// Hears from the monitoring what became of a server.
-  func hear(_ event: TopologyEvent, now: ContinuousClock.Instant = .now) {
+  func hear(_ event: TopologyEvent, now: Moment = .now) {
     state.withLock { state in
       switch event {
       case .found(let server), .changed(let server, _): state.losses[server.address] = nil
@@ -34,7 +34,7 @@ final class LostServers: Sendable {
   }
 
   /// Whether a server has been lost for so long that waiting for it makes no sense.
-  func isGone(_ address: String, now: ContinuousClock.Instant = .now) -> Bool {
+  func isGone(_ address: String, now: Moment = .now) -> Bool {
     let loss = state.withLock { $0.losses[address] }
     return loss.map { $0 + Self.patience <= now } ?? false
   }

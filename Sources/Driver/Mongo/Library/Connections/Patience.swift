@@ -12,7 +12,7 @@ struct Patience: Hashable, Sendable {
   private static let tidying: Duration = .seconds(2)
 
   /// Nil when nothing presses but the connection's own timeout.
-  private(set) var end: ContinuousClock.Instant?
+  private(set) var end: Moment?
   /// Whether the caller's leaving ends it.
   private let dependsOnCaller: Bool
   private var hasCaller = true
@@ -22,14 +22,14 @@ struct Patience: Hashable, Sendable {
   static let unlimited = Patience(until: nil)
 
   /// Does not ask for the caller.
-  static func tidying(from now: ContinuousClock.Instant = .now) -> Patience {
+  static func tidying(from now: Moment = .now) -> Patience {
     Patience(end: now + tidying, dependsOnCaller: false)
   }
 
   /// For requests that the server may take so long to answer, each of them: one may fail and be
   /// followed by others much later, when there is another primary. Does not ask for the caller.
   static func waiting(
-    for duration: Duration, from now: ContinuousClock.Instant = .now
+    for duration: Duration, from now: Moment = .now
   ) -> Patience {
     var patience = Patience(end: nil, dependsOnCaller: false)
     patience.span = min(duration, .longest) + tidying
@@ -38,15 +38,15 @@ struct Patience: Hashable, Sendable {
   }
 
   /// A request is about to be sent.
-  mutating func beginRequest(now: @autoclosure () -> ContinuousClock.Instant = .now) {
+  mutating func beginRequest(now: @autoclosure () -> Moment = .now) {
     if let span { end = now() + span }
   }
 
-  init(until deadline: ContinuousClock.Instant?) {
+  init(until deadline: Moment?) {
     self.init(end: deadline.map { $0 + Self.grace }, dependsOnCaller: true)
   }
 
-  private init(end: ContinuousClock.Instant?, dependsOnCaller: Bool) {
+  private init(end: Moment?, dependsOnCaller: Bool) {
     self.end = end
     self.dependsOnCaller = dependsOnCaller
   }
@@ -54,7 +54,7 @@ struct Patience: Hashable, Sendable {
   /// 0 when it is over; `Int32.max` when nothing presses. From when the caller is first said to be
   /// gone, it lasts a little longer.
   mutating func millisecondsLeft(
-    isCallerWaiting: Bool, now: @autoclosure () -> ContinuousClock.Instant = .now
+    isCallerWaiting: Bool, now: @autoclosure () -> Moment = .now
   ) -> Int32 {
     if dependsOnCaller, hasCaller, !isCallerWaiting {
       hasCaller = false
@@ -69,11 +69,11 @@ struct Patience: Hashable, Sendable {
 
 extension BSONDocument {
   /// The same command or options with the time that is left as `maxTimeMS`, unless they name one.
-  func bounded(by deadline: ContinuousClock.Instant?) throws(MongoError) -> BSONDocument {
+  func bounded(by deadline: Moment?) throws(MongoError) -> BSONDocument {
     guard let deadline, !contains(key: "maxTimeMS") else { return self }
     // The server counts whole milliseconds, and 0 stands for no limit. Rounded up, so that it never
     // gives up before its caller does. It refuses what 32 bits do not hold.
-    let left = Swift.max(0, ContinuousClock.now.duration(to: deadline).milliseconds)
+    let left = Swift.max(0, Moment.now.duration(to: deadline).milliseconds)
     let limit = Swift.min(left, Int64(Int32.max) - 1) + 1
     do { return try setting("maxTimeMS", to: .int64(limit)) } catch {
       throw .invalidArgument(error)

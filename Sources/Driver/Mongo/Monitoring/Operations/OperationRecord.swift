@@ -4,15 +4,12 @@ internal import Tracing
 
 /// What is noted of one operation between its beginning, on the caller's task, and its end. The
 /// worker adds to it; a caller that has gone does not wait for that.
-///
-/// The clock is the suspending one: it is read three times for each operation, and Linux reads it
-/// without the kernel where the continuous one may cost a microsecond.
 final class OperationRecord: Sendable {
   /// What the worker knows.
   struct Work: Sendable {
-    var began: SuspendingClock.Instant?
+    var began: Moment?
     /// Noted of what is fetched ahead; everything else ends when its caller knows the result.
-    var ended: SuspendingClock.Instant?
+    var ended: Moment?
     /// The last one that was asked.
     var server: ServerAddress?
     /// How many commands were sent, retries and further batches included.
@@ -21,13 +18,13 @@ final class OperationRecord: Sendable {
     var returned: Int?
   }
 
-  let start: SuspendingClock.Instant
+  let start: Moment
   let span: (any Tracing.Span)?
   /// Whether nobody may wait for the end.
   let isAhead: Bool
   private let noted = Mutex(Work())
 
-  init(start: SuspendingClock.Instant, span: (any Tracing.Span)?, isAhead: Bool) {
+  init(start: Moment, span: (any Tracing.Span)?, isAhead: Bool) {
     self.start = start
     self.span = span
     self.isAhead = isAhead

@@ -40,7 +40,7 @@ extension Tracing.Span {
 extension TracerInstant where Self == DefaultTracerClock.Timestamp {
   /// So long before now.
   static func past(by duration: Duration) -> Self {
-    let ago = UInt64(clamping: Int64(max(duration, .zero) / .nanoseconds(1)))
+    let ago = UInt64(clamping: max(duration, .zero).nanoseconds)
     let now = DefaultTracerClock.now.nanosecondsSinceEpoch
     return DefaultTracerClock.Timestamp(nanosecondsSinceEpoch: now - min(ago, now))
   }

@@ -61,7 +61,7 @@ final class PoolMeters: Sendable {
   func timedOut(_ count: Int) { if count > 0 { timeouts.increment(by: count) } }
 
   /// A worker was somebody's for so long.
-  func used(since start: SuspendingClock.Instant) {
+  func used(since start: Moment) {
     useTime.record(duration: start.duration(to: .now))
   }
 
@@ -74,7 +74,7 @@ final class PoolMeters: Sendable {
   /// One request's time without a worker; ended once.
   struct Wait: Sendable {
     fileprivate let meters: PoolMeters
-    fileprivate let start: SuspendingClock.Instant
+    fileprivate let start: Moment
 
     /// A worker is there.
     func ended() {

@@ -27,7 +27,7 @@ final class Call<Success: Sendable>: AnyCall {
   func value() async throws -> Success { try await waiter.wait() }
 
   var isWanted: Bool { waiter.isWanted }
-  var deadline: ContinuousClock.Instant? { waiter.deadline }
+  var deadline: Moment? { waiter.deadline }
 
   func execute(on connection: Connection) {
     guard waiter.leaveQueue() else { return }
@@ -45,7 +45,7 @@ final class Errand: AnyCall {
   init(_ work: @escaping @Sendable (Connection) -> Void) { self.work = work }
 
   var isWanted: Bool { true }
-  var deadline: ContinuousClock.Instant? { nil }
+  var deadline: Moment? { nil }
   func execute(on connection: Connection) { connection.tidying { work(connection) } }
   func abandon(with error: any Error) {}
 }

@@ -1,10 +1,10 @@
 /// Until when the calls of a task must have ended.
 enum CallDeadline {
   /// Nil outside `MongoClient.withDeadline`. Child tasks have their parent's.
-  @TaskLocal static var current: ContinuousClock.Instant?
+  @TaskLocal static var current: Moment?
 
   /// - Throws: `MongoError` of kind `deadlineExceeded` when there is no time left.
-  static func check(_ deadline: ContinuousClock.Instant?) throws(MongoError) {
+  static func check(_ deadline: Moment?) throws(MongoError) {
     if let deadline, deadline <= .now { throw .deadlineExceeded }
   }
 }
@@ -34,7 +34,7 @@ extension MongoClient {
   public func withDeadline<Success>(
     _ limit: Duration, _ body: () async throws -> Success
   ) async throws -> Success {
-    let own = ContinuousClock.now + min(limit, .longest)
+    let own = Moment.now + min(limit, .longest)
     let deadline = CallDeadline.current.map { min($0, own) } ?? own
     return try await CallDeadline.$current.withValue(deadline) { try await body() }
   }

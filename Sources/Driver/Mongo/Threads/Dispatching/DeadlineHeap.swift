@@ -5,7 +5,7 @@
 struct DeadlineHeap {
   private struct Entry {
     weak var request: (any Request)?
-    let deadline: ContinuousClock.Instant
+    let deadline: Moment
 
     var isWanted: Bool { request?.isWanted ?? false }
   }
@@ -18,10 +18,10 @@ struct DeadlineHeap {
   var count: Int { entries.count }
 
   /// The earliest deadline; nil when there is none. O(1).
-  var next: ContinuousClock.Instant? { entries.first?.deadline }
+  var next: Moment? { entries.first?.deadline }
 
   /// Amortized O(log n).
-  mutating func insert(_ request: any Request, until deadline: ContinuousClock.Instant) {
+  mutating func insert(_ request: any Request, until deadline: Moment) {
     if entries.count >= room { tidy() }
     entries.append(Entry(request: request, deadline: deadline))
     var place = entries.count - 1
@@ -33,7 +33,7 @@ struct DeadlineHeap {
 
   /// Takes out what is due and gives those back that still wait, the earliest first. `next` is
   /// that of a request that waits afterwards.
-  mutating func due(at now: ContinuousClock.Instant) -> [any Request] {
+  mutating func due(at now: Moment) -> [any Request] {
     var due: [any Request] = []
     while let first = entries.first, first.deadline <= now || !first.isWanted {
       if first.isWanted, let request = first.request { due.append(request) }

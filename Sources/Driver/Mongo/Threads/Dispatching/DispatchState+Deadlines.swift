@@ -6,18 +6,18 @@ extension DispatchState {
     /// Their own deadline has come.
     let due: [any Request]
     /// Nil when there is none.
-    let nextDeadline: ContinuousClock.Instant?
+    let nextDeadline: Moment?
     let isClosed: Bool
   }
 
   /// Notes a request's own deadline; true when the caretaker sleeps past it.
-  mutating func watch(_ request: any Request, until deadline: ContinuousClock.Instant) -> Bool {
+  mutating func watch(_ request: any Request, until deadline: Moment) -> Bool {
     deadlines.insert(request, until: deadline)
     return rings(for: deadline)
   }
 
   /// Takes out the requests whose time is over.
-  mutating func sweep(at now: ContinuousClock.Instant) -> Sweep {
+  mutating func sweep(at now: Moment) -> Sweep {
     // One timeout holds for all, so the oldest request of a queue is the first to be overdue.
     var overdue: [any Request] = []
     while let call = calls.first(), call.deadline <= now {
@@ -40,13 +40,13 @@ extension DispatchState {
   }
 
   /// Whether the caretaker must be told of a deadline, because it sleeps past it; it looks then.
-  mutating func rings(for deadline: ContinuousClock.Instant) -> Bool {
+  mutating func rings(for deadline: Moment) -> Bool {
     if let nextLook, nextLook <= deadline { return false }
     nextLook = deadline
     return true
   }
 
-  private mutating func nextDeadline() -> ContinuousClock.Instant? {
+  private mutating func nextDeadline() -> Moment? {
     var next = [calls.first()?.deadline, longs.first()?.deadline, deadlines.next].compactMap(\.self)
     for index in desks.indices {
       if let deadline = desks[index].pinned.first()?.deadline { next.append(deadline) }

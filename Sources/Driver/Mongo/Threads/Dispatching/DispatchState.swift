@@ -35,7 +35,7 @@ struct DispatchState {
     let request: Waiting
     /// Position in the common order of all requests.
     let ticket: UInt64
-    let deadline: ContinuousClock.Instant
+    let deadline: Moment
   }
 
   /// What is known of one worker beside whether it is idle.
@@ -56,7 +56,7 @@ struct DispatchState {
   private var tickets: UInt64 = 0
   private(set) var isClosed = false
   /// When the caretaker looks again; nil while it sleeps until it is rung.
-  var nextLook: ContinuousClock.Instant?
+  var nextLook: Moment?
 
   /// `idle` are all workers, by their index.
   init(idle: [Worker], queueLimit: Int) {
@@ -82,7 +82,7 @@ struct DispatchState {
   /// A call that any worker may do. Its deadline is asked for only when it has to wait: a clock may
   /// be a call into the kernel.
   mutating func submit(
-    _ call: any AnyCall, until deadline: @autoclosure () -> ContinuousClock.Instant
+    _ call: any AnyCall, until deadline: @autoclosure () -> Moment
   ) -> Answer {
     if isClosed { return .refused(.closed) }
     if let worker = idle.popLast() { return .given(worker) }
@@ -92,7 +92,7 @@ struct DispatchState {
 
   /// A lease, or a call that opens a cursor.
   mutating func submit(
-    _ request: LongRequest, until deadline: @autoclosure () -> ContinuousClock.Instant
+    _ request: LongRequest, until deadline: @autoclosure () -> Moment
   ) -> Answer {
     if isClosed { return .refused(.closed) }
     if let place = idle.lastIndex(where: { !$0.isForPlainCallsOnly }) {
@@ -108,7 +108,7 @@ struct DispatchState {
   /// `nudges`: whether the worker, which works for its lease, must be told.
   mutating func submit(
     _ call: any AnyCall, to worker: Worker,
-    until deadline: @autoclosure () -> ContinuousClock.Instant
+    until deadline: @autoclosure () -> Moment
   ) -> (answer: Answer, nudges: Bool) {
     if isClosed { return (.refused(.closed), false) }
     if takeFromIdle(worker) { return (.given(worker), false) }
@@ -167,14 +167,14 @@ struct DispatchState {
 
 extension DispatchState {
   private mutating func entry<Waiting>(
-    _ request: Waiting, _ deadline: ContinuousClock.Instant
+    _ request: Waiting, _ deadline: Moment
   ) -> Entry<Waiting> {
     tickets += 1
     return Entry(request: request, ticket: tickets, deadline: deadline)
   }
 
   private mutating func waiting(
-    _ isTaken: Bool, until deadline: ContinuousClock.Instant
+    _ isTaken: Bool, until deadline: Moment
   ) -> Answer {
     guard isTaken else { return .refused(.waitQueueFull(limit: queueLimit)) }
     return .waiting(rings: rings(for: deadline))

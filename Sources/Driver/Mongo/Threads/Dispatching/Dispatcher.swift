@@ -76,7 +76,7 @@ final class Dispatcher: Sendable {
   }
 
   /// The same for a request whose deadline was not known when it was made.
-  func watch(_ request: any Request, until deadline: ContinuousClock.Instant) {
+  func watch(_ request: any Request, until deadline: Moment) {
     if state.withLock({ $0.watch(request, until: deadline) }) { alarm.signal() }
   }
 
@@ -119,7 +119,7 @@ final class Dispatcher: Sendable {
   /// Lets overdue requests go as their time comes, until the close. Blocks: it is a thread's life.
   func refuseOverdue() {
     while true {
-      let sweep = state.withLock { $0.sweep(at: ContinuousClock.now) }
+      let sweep = state.withLock { $0.sweep(at: Moment.now) }
       meters?.timedOut(sweep.overdue.count)
       for request in sweep.overdue {
         request.abandon(with: MongoError.waitQueueTimeout(after: timeout))
@@ -132,7 +132,7 @@ final class Dispatcher: Sendable {
       }
       // Nothing is lost by looking once an hour, and 64 bits count nanoseconds for 292 years only.
       let left = min(max(next - .now, .zero), .seconds(3600))
-      _ = alarm.wait(timeout: .now() + .nanoseconds(Int(left / .nanoseconds(1))))
+      _ = alarm.wait(timeout: .now() + .nanoseconds(Int(left.nanoseconds)))
     }
   }
 

@@ -4,7 +4,7 @@ protocol Request: AnyObject, Sendable {
   var isWanted: Bool { get }
 
   /// When its task is let go with `deadlineExceeded`; nil when it has no deadline of its own.
-  var deadline: ContinuousClock.Instant? { get }
+  var deadline: Moment? { get }
 
   /// Is told, before it is put into a queue, who counts how long it waits.
   func waits(_ wait: PoolMeters.Wait)
@@ -32,7 +32,7 @@ final class Waiter<Value: Sendable>: Request {
   nonisolated(unsafe) private var value: Value?
 
   var isWanted: Bool { suspension.isWanted }
-  var deadline: ContinuousClock.Instant? { suspension.deadline }
+  var deadline: Moment? { suspension.deadline }
 
   func waits(_ wait: PoolMeters.Wait) { suspension.waits(wait) }
 

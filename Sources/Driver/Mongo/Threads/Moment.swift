@@ -1,0 +1,45 @@
+internal import CMongo
+
+/// A moment of the monotonic clock, in whole nanoseconds.
+///
+/// The standard library's clocks tell the same. What holds one of their instants has no layout that
+/// the compiler knows, though, so that each copy of it is a call or several; and every small call holds
+/// a dozen. This clock stands still while the machine sleeps, and Linux reads it without the kernel.
+struct Moment: Comparable, Hashable, Sendable {
+  let nanoseconds: Int64
+
+  static var now: Moment { Moment(nanoseconds: brine_now()) }
+
+  /// Ends of what 64 bits hold, some 292 years, are as late or early as it gets.
+  static func + (moment: Moment, duration: Duration) -> Moment {
+    let span = duration.nanoseconds
+    let (sum, overflow) = moment.nanoseconds.addingReportingOverflow(span)
+    return Moment(nanoseconds: overflow ? (span < 0 ? .min : .max) : sum)
+  }
+
+  static func - (later: Moment, earlier: Moment) -> Duration { earlier.duration(to: later) }
+
+  /// Below zero when the other one is earlier.
+  func duration(to other: Moment) -> Duration {
+    let (difference, overflow) = other.nanoseconds.subtractingReportingOverflow(nanoseconds)
+    return .nanoseconds(overflow ? (other < self ? Int64.min : .max) : difference)
+  }
+
+  static func < (one: Moment, other: Moment) -> Bool { one.nanoseconds < other.nanoseconds }
+}
+
+extension Duration {
+  /// Whole nanoseconds, rounded towards zero and clamped to what 64 bits hold.
+  var nanoseconds: Int64 { wholeUnits(perSecond: 1_000_000_000) }
+
+  /// Whole milliseconds, rounded towards zero and clamped to what 64 bits hold.
+  var milliseconds: Int64 { wholeUnits(perSecond: 1000) }
+
+  private func wholeUnits(perSecond count: Int64) -> Int64 {
+    let (seconds, attoseconds) = components
+    let (product, overflow) = seconds.multipliedReportingOverflow(by: count)
+    let fraction = attoseconds / (1_000_000_000_000_000_000 / count)
+    let (sum, overflowToo) = product.addingReportingOverflow(fraction)
+    return overflow || overflowToo ? (seconds < 0 ? .min : .max) : sum
+  }
+}
