@@ -3,7 +3,10 @@ import Synchronization
 /// A task that waits and goes on exactly once. Whoever lets it go on claims that first, and settles
 /// it when all is in its place; what is claimed or settled before the task waits is kept for it.
 final class Suspension: Sendable {
-  private typealias Waiting = CheckedContinuation<Void, any Error>
+  // Unchecked, and resumed once all the same: `settle` gives a task out as it leaves `claimed`, which
+  // nothing comes back to, and `begin` gives its result out only instead of keeping the task. The
+  // checked one, like the standard clocks, has no layout that the compiler knows.
+  private typealias Waiting = UnsafeContinuation<Void, any Error>
 
   private enum State {
     case prepared
@@ -111,7 +114,7 @@ final class Suspension: Sendable {
   func wait(submit: @Sendable () -> Void) async throws {
     try CallDeadline.check(deadline)
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { task in
+      try await withUnsafeThrowingContinuation { task in
         let (early, isWanted) = inside.withLock { ($0.begin(task), $0.isWanted) }
         if let early { task.resume(with: early) } else if isWanted { submit() }
       }
