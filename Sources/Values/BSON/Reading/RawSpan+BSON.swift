@@ -109,7 +109,7 @@ extension RawSpan {
 
 extension UInt64 {
   /// The high bit of each byte that may be 0; the lowest one set is certain (Mycroft's test).
-  fileprivate var zeroBytes: UInt64 {
+  var zeroBytes: UInt64 {
     (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
   }
 }

@@ -21,6 +21,24 @@ extension RawSpan {
     return nil
   }
 
+  /// Offset of the first byte 0 in `start..<limit` when all before it is ASCII: both in one go, for
+  /// keys are short. Nil when that takes a closer look.
+  @inline(__always)
+  func asciiTerminator(from start: Int, before limit: Int) -> Int? {
+    var offset = start
+    while limit - offset >= 8 {
+      let word = word(at: offset)
+      let zeros = word.zeroBytes
+      if zeros != 0 {
+        let first = zeros.trailingZeroBitCount
+        return word & .highBits & (1 << first &- 1) == 0 ? offset + first >> 3 : nil
+      }
+      guard word & .highBits == 0 else { return nil }
+      offset += 8
+    }
+    return nil
+  }
+
   /// Whether every byte is below 0x80. The last word, or half word, may overlap the one before it:
   /// cheaper than going on byte by byte.
   @inline(__always)

@@ -48,6 +48,7 @@ struct TreeValidation {
   private func text(
     _ bytes: RawSpan, from start: Int, limit: Int
   ) throws(BSONError) -> Int {
+    if let end = bytes.asciiTerminator(from: start, before: limit) { return end }
     guard let end = bytes.terminator(from: start, before: limit) else {
       throw BSONError(.unterminatedKey, at: start)
     }
