@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Decides which worker does what next: first come, first served, within bounds.
 ///
@@ -7,7 +6,7 @@ import Synchronization
 /// takes; leases, which take a worker for the life of a session or a scope; and calls that read a
 /// cursor. One worker does plain calls only, so that these always find one that will come free.
 final class Dispatcher: Sendable {
-  private let state: Mutex<DispatchState>
+  private let state: Lock<DispatchState>
   private let timeout: Duration
   /// Nil when nobody counts.
   let meters: PoolMeters?
@@ -17,7 +16,7 @@ final class Dispatcher: Sendable {
   init(workers: [Worker], queueLimit: Int, timeout: Duration, meters: PoolMeters? = nil) {
     self.timeout = min(timeout, .longest)
     self.meters = meters
-    state = Mutex(DispatchState(idle: workers, queueLimit: queueLimit))
+    state = Lock(DispatchState(idle: workers, queueLimit: queueLimit))
   }
 
   /// How many workers rest and how many requests wait, at one moment.
