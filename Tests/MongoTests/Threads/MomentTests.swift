@@ -22,7 +22,7 @@ import Testing
   @Test func endsWhereSixtyFourBitsDo() {
     let (first, last) = (Moment(nanoseconds: .min), Moment(nanoseconds: .max))
     #expect(start + .seconds(Int64.max) == last)
-    #expect(start + .seconds(Int64.min) == first)
+    #expect(Moment(nanoseconds: -1) + .seconds(Int64.min) == first)
     #expect(first.duration(to: last) == .nanoseconds(Int64.max))
     #expect(last.duration(to: first) == .nanoseconds(Int64.min))
     #expect(start + .longest > .now)

@@ -6,7 +6,7 @@
 #include "Bytes.h"
 
 enum brine_command_kind {
-  // As it is given, to the server that `preference` names or else to the primary.
+  // As it is given, on `database`, to the server that `preference` names or else to the primary.
   BRINE_PLAIN,
   // With the target's read concern and read preference; retried once.
   BRINE_READ,

@@ -36,10 +36,12 @@ extension Connection {
     let target = try collection(command.target, isWithoutReadConcern: command.kind == .write)
     let concerns = try NativeConcerns(Concerns(preference: command.preference))
     let body = try command.body.bounded(by: deadline)
+    // Where its target does not say it already.
+    let database = command.kind == .plain ? command.target.namespace.database : nil
     var outcome = Outcome()
     body.borrowed { body in
       brine_command(
-        client, command.target.namespace.database, target.pointer, concerns.preference, body,
+        client, database, target.pointer, concerns.preference, body,
         session?.pointer, command.kind.native, &outcome.raw)
     }
     return try outcome.requireReply(in: command.target.namespace)

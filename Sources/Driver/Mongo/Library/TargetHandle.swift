@@ -37,24 +37,24 @@ final class CollectionHandle {
 /// The collections that one worker has used, for most of its calls are of a few: making one takes as
 /// long as a good part of a small call.
 struct CollectionHandles {
-  struct Key: Hashable {
+  struct Key: Equatable {
     let target: Target
     /// For writes, which take no level of their own along, only the time after which they come.
     var isWithoutReadConcern = false
   }
 
-  /// A program whose names never end shall not keep a handle for each of them.
-  private static let limit = 256
+  /// So few that looking at each is quicker than hashing; the oldest makes room.
+  private static let limit = 32
 
-  private var made: [Key: CollectionHandle] = [:]
+  private var made: [(key: Key, handle: CollectionHandle)] = []
 
   mutating func handle(
     _ key: Key, of client: OpaquePointer
   ) throws(MongoError) -> CollectionHandle {
-    if let handle = made[key] { return handle }
-    if made.count >= Self.limit { made = [:] }
+    for entry in made where entry.key == key { return entry.handle }
     let handle = try CollectionHandle(key, of: client)
-    made[key] = handle
+    if made.count >= Self.limit { made.removeFirst() }
+    made.append((key, handle))
     return handle
   }
 }
