@@ -8,7 +8,7 @@
 /// when all workers are busy, and neither sessions nor scopes nor cursors ever hold the last worker.
 ///
 /// `withWorker` makes a worker the executor of a task, so that several calls in a row hop once in
-/// all; `executor` does so for whole tasks, with all workers. The price is that a cancelled task leaves
+/// all; `executor` does so for whole tasks, with all workers but one. The price is that a cancelled task leaves
 /// a call on its own thread a moment later than elsewhere, with the connection.
 public final class MongoClient: Sendable {
   let workers: WorkerPool
@@ -43,15 +43,19 @@ public final class MongoClient: Sendable {
 
   /// Runs blocking work on the session's worker, else on the next free one. A task that is on a worker
   /// itself, by `withWorker` or `executor`, runs it at once.
+  /// `isLong`: never on the one worker that is for plain calls only.
   func perform<Success: Sendable>(
-    in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
+    in session: Session?, isLong: Bool = false,
+    _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
     guard let session else {
       await giveWay()
       if let thread = WorkerThread.direct(for: self) {
         return try thread.connection.direct { try work($0, nil) }
       }
-      return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submit)
+      let dispatcher = workers.dispatcher
+      return try await Call.run(
+        { try work($0, nil) }, submit: isLong ? dispatcher.submitLong : dispatcher.submit)
     }
     guard session.client === self else { throw MongoError.sessionEnded }
     return try await session.run(work)

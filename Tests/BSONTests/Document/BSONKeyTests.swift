@@ -41,6 +41,28 @@ import Testing
     }
   }
 
+  /// Beside the key's 0 lie bytes that a search by words may take for one, or for a letter.
+  @Test(arguments: 1...20, [[], [0x01, 0x80], [0x80, 0xFF], [0x01, 0x01]] as [[UInt8]])
+  func aWrongLetterIsFoundWhereverInAKeyItStands(_ count: Int, _ next: [UInt8]) throws {
+    let key = [UInt8](repeating: 0x6B, count: count)
+    #expect(throws: Never.self) { try BSONDocument(validating: document(key, next)) }
+    for place in 0..<count {
+      var wrong = key
+      wrong[place] = 0x80
+      let error = try #require(throws: BSONError.self) {
+        try BSONDocument(validating: document(wrong, next))
+      }
+      #expect(error.offset == 5 + place)
+    }
+  }
+
+  /// A document of one key with an int32 that begins with these bytes, or with null for none.
+  private func document(_ key: [UInt8], _ next: [UInt8]) -> [UInt8] {
+    let value = next.isEmpty ? [] : next + [0, 0]
+    let element = [next.isEmpty ? 0x0A : 0x10] + key + [0] + value
+    return [UInt8(element.count + 5), 0, 0, 0] + element + [0]
+  }
+
   /// The values under the key and under `other`, read by a type.
   private func read(_ key: String, _ document: BSONDocument) throws -> [Int?] {
     let name = try #require(CodingUserInfoKey(rawValue: "keys"))

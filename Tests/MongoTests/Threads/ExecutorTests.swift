@@ -19,7 +19,7 @@ import Testing
         }
         for try await (before, after) in group {
           #expect(before != nil)
-          #expect(before === after)
+          #expect(after != nil)
         }
       }
       #expect(try await things.countDocuments() == 50)
@@ -33,6 +33,7 @@ import Testing
     try await withClient(named: "free", workers: 2, queueTimeout: .seconds(5)) { client in
       let admin = client.database("admin")
       let isOver = Flag()
+      defer { isOver.set() }
       let busy = Task(executorPreference: client.executor) {
         while !isOver.isSet {}
         return worker()?.index
@@ -66,6 +67,7 @@ import Testing
         let things = client.database(database.name).collection("things")
         try await things.insertMany((1...300).map { ["_id": .int64($0)] })
         let isOver = Flag()
+        defer { isOver.set() }
         let calls = Task(executorPreference: client.executor) {
           while !isOver.isSet { _ = try await things.findOne(["_id": 1]) }
         }
@@ -82,6 +84,115 @@ import Testing
         try await calls.value
         try await batches.value
       }
+    }
+  }
+
+  /// A worker does what only it can do also while a task of the executor keeps it busy.
+  @Test func givesWayToACursorThatTheWorkerReads() async throws {
+    try await withTemporaryDatabase { database in
+      try await withClient(named: "cursor", workers: 2, queueTimeout: .seconds(20)) { client in
+        let things = client.database(database.name).collection("things")
+        try await things.insertMany((1...20).map { ["_id": .int64($0)] })
+        let isOver = Flag()
+        defer { isOver.set() }
+        try await things.withCursor(batchSize: 2) { cursor in
+          #expect(try await cursor.nextBatch()?.count == 2)
+          let busy = Task(executorPreference: client.executor) {
+            while !isOver.isSet { _ = try await things.findOne(["_id": 1]) }
+          }
+          while try await cursor.nextBatch() != nil {}
+          isOver.set()
+          try await busy.value
+        }
+      }
+    }
+  }
+
+  @Test func endsACursorThatTheWorkerReads() async throws {
+    try await withTemporaryDatabase { database in
+      try await withClient(named: "errand", workers: 2) { client in
+        let things = client.database(database.name).collection("things")
+        try await things.insertMany((1...20).map { ["_id": .int64($0)] })
+        let isOver = Flag()
+        defer { isOver.set() }
+        let busy = try await things.withCursor(batchSize: 2) { cursor in
+          _ = try await cursor.nextBatch()
+          return Task(executorPreference: client.executor) {
+            while !isOver.isSet { _ = try await things.findOne(["_id": 1]) }
+          }
+        }
+        // Bounded by the suite's limit.
+        while client.workers.dispatcher.load.waiting > 0 { await Task.yield() }
+        isOver.set()
+        try await busy.value
+      }
+    }
+  }
+
+  /// Each session holds a worker; were a second one wanted for what lies between its calls, as many
+  /// tasks as workers would wait for each other.
+  @Test(arguments: [2, 4]) func locksNoSessionsOut(workers: Int) async throws {
+    try await withClient(
+      named: "sessions", workers: workers, queueTimeout: .seconds(20)
+    ) { client in
+      let admin = client.database("admin")
+      let start = Moment.now
+      try await withThrowingTaskGroup { group in
+        for _ in 0..<16 {
+          group.addTask(executorPreference: client.executor) {
+            try await client.withSession { session in
+              for _ in 0..<3 {
+                _ = try await admin.runCommand(["ping": 1], session: session)
+                await Task.yield()
+              }
+            }
+            return try await client.withWorker { try await admin.runCommand(["ping": 1])["ok"] }
+          }
+        }
+        for try await answer in group { #expect(answer?.doubleValue == 1) }
+      }
+      // Not even one of them waited until its place in the queue was lost.
+      #expect(start.duration(to: .now) < .seconds(20))
+    }
+  }
+
+  @Test func letsTheClientEndInTheMiddleOfATasksCalls() async throws {
+    let (calls, client) = try await withClient(named: "end") { client in
+      let hasBegun = Flag()
+      let calls = Task(executorPreference: client.executor) {
+        while true {
+          _ = try await client.database("admin").runCommand(["ping": 1])
+          hasBegun.set()
+        }
+      }
+      while !hasBegun.isSet { await Task.yield() }
+      return (calls, client)
+    }
+    let error = try await #require(throws: MongoError.self) { try await calls.value }
+    #expect(error.kind == .closed)
+    await client.shutdown()
+  }
+
+  /// The first task gives way, and waits in vain for another turn.
+  @Test func opensNoCursorOnTheWorkerForCalls() async throws {
+    try await withClient(named: "long", workers: 2, queueTimeout: .milliseconds(500)) { client in
+      let (isQueued, isOver) = (Flag(), Flag())
+      defer { isOver.set() }
+      let first = Task(executorPreference: client.executor) {
+        let start = Moment.now
+        while !isQueued.isSet || start.duration(to: .now) < .milliseconds(5) {}
+        return try await client.performLong(BareOperation.commit, in: nil) { _, _ in
+          WorkerThread.current?.worker.index
+        }
+      }
+      while client.workers.dispatcher.load.idle > 1 { await Task.yield() }
+      let second = Task(executorPreference: client.executor) { while !isOver.isSet {} }
+      while client.workers.dispatcher.load.waiting == 0 { await Task.yield() }
+      isQueued.set()
+      let error = try await #require(throws: MongoError.self) { try await first.value }
+      #expect(error.kind == .waitQueueTimeout)
+      isOver.set()
+      await second.value
     }
   }
 
@@ -138,6 +249,7 @@ import Testing
   @Test func bringsTasksToTheirEndWhenTheQueueHasNoRoom() async throws {
     try await withClient(named: "full", workers: 2, queueLimit: 3) { client in
       let isOver = Flag()
+      defer { isOver.set() }
       let busy = Task(executorPreference: client.executor) { while !isOver.isSet {} }
       let many = (0..<20).map { number in
         Task(executorPreference: client.executor) { number }

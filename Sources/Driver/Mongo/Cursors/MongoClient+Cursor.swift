@@ -17,18 +17,9 @@ extension MongoClient {
   ) async throws -> Success {
     let record = observer?.begin(operation)
     return try await follow(operation, record) {
-      try await performLong(in: session) { connection, session in
+      try await perform(in: session, isLong: true) { connection, session in
         try connection.recording(to: record) { try work(connection, session) }
       }
     }
-  }
-
-  private func performLong<Success: Sendable>(
-    in session: Session?, _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
-  ) async throws -> Success {
-    if session != nil || WorkerThread.direct(for: self) != nil {
-      return try await perform(in: session, work)
-    }
-    return try await Call.run({ try work($0, nil) }, submit: workers.dispatcher.submitLong)
   }
 }

@@ -19,30 +19,25 @@ struct Command: Sendable {
   var preference: ReadPreference?
 }
 
-extension Command.Kind {
-  /// As the shims name it.
-  var native: brine_command_kind {
-    switch self {
-    case .plain: BRINE_PLAIN
-    case .read: BRINE_READ
-    case .write: BRINE_CHANGE
-    }
-  }
-}
-
 extension Connection {
   /// Sends one command and gives back the reply.
   func run(_ command: Command, session: SessionHandle?) throws(MongoError) -> BSONDocument {
-    let target = try collection(command.target, isWithoutReadConcern: command.kind == .write)
-    let concerns = try NativeConcerns(Concerns(preference: command.preference))
     let body = try command.body.bounded(by: deadline)
-    // Where its target does not say it already.
-    let database = command.kind == .plain ? command.target.namespace.database : nil
     var outcome = Outcome()
-    body.borrowed { body in
-      brine_command(
-        client, database, target.pointer, concerns.preference, body,
-        session?.pointer, command.kind.native, &outcome.raw)
+    switch command.kind {
+    case .plain:
+      let concerns = try NativeConcerns(Concerns(preference: command.preference))
+      body.borrowed { body in
+        brine_database_command(
+          client, command.target.namespace.database, concerns.preference, body, session?.pointer,
+          &outcome.raw)
+      }
+    case .read, .write:
+      let isWrite = command.kind == .write
+      let target = try collection(command.target, isWithoutReadConcern: isWrite)
+      body.borrowed { body in
+        brine_collection_command(target.pointer, isWrite, body, session?.pointer, &outcome.raw)
+      }
     }
     return try outcome.requireReply(in: command.target.namespace)
   }

@@ -18,10 +18,10 @@ public final class Session: Sendable {
   /// In a scope the session takes the scope's worker: waiting for a second one while holding the
   /// first is how threads lock each other out.
   static func begin(
-    with client: MongoClient, _ options: SessionOptions
+    with client: MongoClient, on scope: Lease?, _ options: SessionOptions
   ) async throws -> Session {
     let session: Session
-    if let scope = WorkerThread.inScope(of: client)?.scope {
+    if let scope {
       session = Session(client: client, lease: scope, ownsLease: false)
     } else {
       let lease = try await client.workers.dispatcher.lease()
@@ -82,7 +82,18 @@ extension MongoClient {
     let options = SessionOptions(
       isCausallyConsistent: isCausallyConsistent, isSnapshot: isSnapshot,
       transactions: transactions)
-    let session = try await Session.begin(with: self, options)
+    let scope = WorkerThread.inScope(of: self)?.scope
+    // A task of the executor would need a second worker for what lies between the session's calls.
+    guard scope == nil, isExecutorPreferred else {
+      return try await run(body, on: scope, with: options)
+    }
+    return try await withLease { try await run(body, on: $0, with: options) }
+  }
+
+  private func run<Success>(
+    _ body: (Session) async throws -> Success, on scope: Lease?, with options: SessionOptions
+  ) async throws -> Success {
+    let session = try await Session.begin(with: self, on: scope, options)
     defer { session.end() }
     return try await body(session)
   }

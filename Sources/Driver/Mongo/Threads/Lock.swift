@@ -18,7 +18,7 @@ final class Lock<State>: @unchecked Sendable {
   private var state: State
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
-  init(_ state: sending State) {
+  init(_ state: consuming sending State) {
     self.state = state
     // The default kind's initialization cannot fail.
     pthread_mutex_init(mutex, nil)
@@ -31,8 +31,8 @@ final class Lock<State>: @unchecked Sendable {
 
   /// Not to be called within itself.
   func withLock<Result, Failure>(
-    _ body: (inout State) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
+    _ body: (inout sending State) throws(Failure) -> sending Result
+  ) throws(Failure) -> sending Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return try body(&state)

@@ -4,7 +4,7 @@ internal import CMongo
 ///
 /// The standard library's clocks tell the same. What holds one of their instants has no layout that
 /// the compiler knows, though, so that each copy of it is a call or several; and every small call holds
-/// a dozen. This clock stands still while the machine sleeps, and Linux reads it without the kernel.
+/// a dozen. On Linux this clock stands still while the machine sleeps, and is read without the kernel.
 struct Moment: Comparable, Hashable, Sendable {
   let nanoseconds: Int64
 

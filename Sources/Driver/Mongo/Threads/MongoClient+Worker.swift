@@ -24,11 +24,28 @@ extension MongoClient {
     _ body: () async throws -> Success
   ) async throws -> Success {
     if WorkerThread.inScope(of: self) != nil { return try await body() }
+    return try await withLease { _ in try await body() }
+  }
+
+  /// Runs `body` on a worker's own thread, which is held meanwhile.
+  func withLease<Success>(
+    _ body: (Lease) async throws -> Success
+  ) async throws -> Success {
+    guard isExecutorPreferred else { return try await lease(for: body) }
+    // Whoever waits for a worker, or has one, must not need a second one to go on.
+    return try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      try await lease(for: body)
+    }
+  }
+
+  private func lease<Success>(
+    for body: (Lease) async throws -> Success
+  ) async throws -> Success {
     let lease = try await workers.dispatcher.lease()
-    defer { lease.end() }
     return try await withTaskExecutorPreference(lease.worker) {
+      defer { lease.end() }
       await lease.enterScope()
-      return try await body()
+      return try await body(lease)
     }
   }
 }

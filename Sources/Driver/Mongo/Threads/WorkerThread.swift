@@ -46,11 +46,11 @@ final class WorkerThread {
     turnEnd = nil
   }
 
-  /// Whether the task on this thread shall give way to somebody who waits.
-  func isTurnOver() -> Bool {
+  /// Whether the task on this thread shall give way to somebody who waits; if not, it has another turn.
+  func endTurn() -> Bool {
     guard let turnEnd, turnEnd <= .now else { return false }
     self.turnEnd = .now + WorkersExecutor.turn
-    return dispatcher.hasWaiting
+    return dispatcher.isWanted(worker)
   }
 
   func keep(_ cursor: CursorHandle) { cursors[ObjectIdentifier(cursor)] = cursor }
@@ -77,9 +77,7 @@ final class WorkerThread {
 
   /// The calling thread while a scope of this client's runs on it, else nil.
   static func inScope(of client: MongoClient) -> WorkerThread? {
-    guard let current, current.dispatcher === client.workers.dispatcher, current.scope != nil
-    else { return nil }
-    return current
+    direct(for: client).flatMap { $0.scope == nil ? nil : $0 }
   }
 
   /// The calling thread when calls of this client that are made on it need no hop.

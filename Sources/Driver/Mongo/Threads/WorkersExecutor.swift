@@ -19,6 +19,9 @@ final class WorkersExecutor: TaskExecutor {
   private final class Piece: AnyCall {
     private let job: UnownedJob
     private let executor: WorkersExecutor
+    // Unsafe, and safe all the same: written before the piece is handed to the queue, whose lock lies
+    // between, and read by the one who takes it out.
+    nonisolated(unsafe) private var wait: PoolMeters.Wait?
 
     init(_ job: UnownedJob, of executor: WorkersExecutor) {
       self.job = job
@@ -28,11 +31,18 @@ final class WorkersExecutor: TaskExecutor {
     var isWanted: Bool { true }
     var deadline: Moment? { nil }
 
+    func waits(_ wait: PoolMeters.Wait) { self.wait = wait }
+
     func execute(on connection: Connection) {
+      wait?.ended()
+      wait = nil
       guard let thread = WorkerThread.current else { return abandon(with: MongoError.closed) }
       thread.runTurn { job.runSynchronously(on: executor.asUnownedTaskExecutor()) }
     }
 
-    func abandon(with error: any Error) { globalConcurrentExecutor.enqueue(job) }
+    func abandon(with error: any Error) {
+      wait?.givenUp()
+      globalConcurrentExecutor.enqueue(job)
+    }
   }
 }

@@ -18,6 +18,7 @@ final class Connection {
   private(set) var streams: UnsafeMutablePointer<brine_patience>?
 
   private let lost: LostServers
+
   /// What `recipient` gave last, and after how many changes of it.
   var lastRecipient: (change: UInt32, address: ServerAddress)?
 
@@ -40,6 +41,7 @@ final class Connection {
         client, { Connection.millisecondsLeft(to: $0, begins: $1) },
         { Connection.isGone($1, for: $0) }, owner)
       body(connection)
+      connection.collections = CollectionHandles()
       brine_patience_end(connection.streams)
     }
   }

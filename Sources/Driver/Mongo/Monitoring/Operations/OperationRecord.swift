@@ -5,7 +5,8 @@ internal import Tracing
 /// What is noted of one operation between its beginning, on the caller's task, and its end. The
 /// worker adds to it; a caller that has gone does not wait for that.
 final class OperationRecord: Sendable {
-  /// What the worker knows.
+  /// What the worker knows. Nothing of servers and commands where connections cannot be wrapped
+  /// (`CMongo/shims/Streams.h`).
   struct Work: Sendable {
     var began: Moment?
     /// Noted of what is fetched ahead; everything else ends when its caller knows the result.

@@ -28,7 +28,7 @@ extension MongoClient {
   /// inserts, updates and deletions go without, for the driver library knows no such option of
   /// theirs. A quarter of a second after the deadline the connection is closed, whatever the server
   /// does, and nothing is sent a second time, so that the worker is free again.
-  /// A deadline within a deadline can only be earlier.
+  /// A deadline within a deadline can only be earlier. A machine's sleep does not count on Linux.
   /// - Throws: What `body` throws, and `MongoError` of kind `deadlineExceeded` from its calls. Code
   ///   between the calls is not interrupted.
   public func withDeadline<Success>(

@@ -76,8 +76,12 @@ struct DispatchState {
     desks.reduce(calls.count + longs.count) { $0 + $1.pinned.count + $1.errands.count }
   }
 
-  /// Whether a call or a long request is in a queue; one that lost interest counts too.
-  var hasWaiting: Bool { calls.count + longs.count > 0 }
+  /// Whether the worker, which a task keeps busy, is wanted for something else, be it for its end.
+  /// What lost interest counts too.
+  func isWanted(_ worker: Worker) -> Bool {
+    let desk = desks[worker.index]
+    return isClosed || calls.count + longs.count + desk.pinned.count + desk.errands.count > 0
+  }
 
   /// A call that any worker may do. Its deadline is asked for only when it has to wait: a clock may
   /// be a call into the kernel.

@@ -22,8 +22,8 @@ final class Dispatcher: Sendable {
   /// How many workers rest and how many requests wait, at one moment.
   var load: (idle: Int, waiting: Int) { state.withLock { ($0.idleCount, $0.waitingCount) } }
 
-  /// Whether somebody waits for a worker, whichever it is.
-  var hasWaiting: Bool { state.withLock { $0.hasWaiting } }
+  /// Whether the worker, which a task keeps busy, is wanted for something else.
+  func isWanted(_ worker: Worker) -> Bool { state.withLock { $0.isWanted(worker) } }
 
   /// Lets a free worker do the call, or puts it last in the queue. A refused call is abandoned
   /// with the reason.
