@@ -103,22 +103,6 @@ import Testing
     }
   }
 
-  @Test func beginsNoCallOfACancelledTask() async throws {
-    try await withTemporaryDatabase { database in
-      let things = database.collection("things")
-      let task = Task {
-        try await database.client.withWorker {
-          try await things.insertOne(["_id": 1])
-          withUnsafeCurrentTask { $0?.cancel() }
-          try await things.insertOne(["_id": 2])
-        }
-      }
-      await #expect(throws: CancellationError.self) { try await task.value }
-      let written = try await things.find()
-      #expect(written == [["_id": 1]])
-    }
-  }
-
   @Test func endsACallByItsMaxTime() async throws {
     try await withTemporaryDatabase { database in
       let things = database.collection("things")
@@ -129,17 +113,6 @@ import Testing
         }
       }
       #expect(error.code == 50)
-    }
-  }
-
-  @Test func hopsForTheCallsOfAnotherClient() async throws {
-    try await withTemporaryDatabase { database in
-      try await withClient(named: "other") { other in
-        try await other.withWorker {
-          try await database.collection("things").insertOne(["_id": 1])
-          #expect(try await database.collection("things").countDocuments() == 1)
-        }
-      }
     }
   }
 

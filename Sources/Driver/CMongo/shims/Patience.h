@@ -1,4 +1,5 @@
-// How long the connections of one client may wait, and who says so.
+// What the connections of one client share: how long they may wait, who says so, and whom they
+// asked.
 
 #ifndef BRINE_CMONGO_PATIENCE_H
 #define BRINE_CMONGO_PATIENCE_H
