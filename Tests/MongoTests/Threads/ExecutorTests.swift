@@ -133,10 +133,10 @@ import Testing
   }
 
   /// Each session holds a worker; were a second one wanted for what lies between its calls, as many
-  /// tasks as workers would wait for each other, beyond the suite's limit.
+  /// tasks as workers would wait for each other, until the queue refuses them.
   @Test(arguments: [2, 4]) func locksNoSessionsOut(workers: Int) async throws {
     try await withClient(
-      named: "sessions", workers: workers, queueTimeout: .seconds(3600)
+      named: "sessions", workers: workers, queueTimeout: .seconds(20)
     ) { client in
       let admin = client.database("admin")
       try await withThrowingTaskGroup { group in
