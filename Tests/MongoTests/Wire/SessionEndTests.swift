@@ -4,12 +4,23 @@ import MongoTesting
 import Testing
 
 /// What a client tells the server when it goes.
-@Suite(needsMongod) struct SessionEndTests {
+@Suite(needsMongod, .serialized, .timeLimit(.minutes(2))) struct SessionEndTests {
   /// Most of the workers have no connection when the client goes: any of them may be the last to
   /// end.
   @Test(arguments: 0..<5) func endsItsSessionsOnTheServerWhicheverWorkersWereUsed(
     _ attempt: Int
   ) async throws {
+    var end = try await endOfClient()
+    // A client that goes does not wait longer than that for a busy server, and is no proof then.
+    while end.duration >= .seconds(2) { end = try await endOfClient() }
+    let session = try #require(end.captured.commands(named: "find").first?["lsid"])
+    let ended = end.captured.commands(named: "endSessions").first?["endSessions"]
+    #expect(ended?.arrayValue.map { Array($0) } == [session])
+    #expect(end.captured.events.contains { $0.name == "endSessions" && $0.isSuccess })
+  }
+
+  /// What a client that used one session sent, and how long its shutdown took.
+  private func endOfClient() async throws -> (captured: CapturedCommands, duration: Duration) {
     let captured = CapturedCommands()
     var configuration = MongoConfiguration(uri: try await TestDeployment.shared.uri())
     configuration.workers = 8
@@ -18,11 +29,7 @@ import Testing
     try await client.withSession { session in
       _ = try await client.database("test").collection("none").findOne(session: session)
     }
-    await client.shutdown()
-    let session = try #require(captured.commands(named: "find").first?["lsid"])
-    let ended = captured.commands(named: "endSessions").first?["endSessions"]
-    #expect(ended?.arrayValue.map { Array($0) } == [session])
-    #expect(captured.events.contains { $0.name == "endSessions" && $0.isSuccess })
+    return (captured, await ContinuousClock().measure { await client.shutdown() })
   }
 }
 
