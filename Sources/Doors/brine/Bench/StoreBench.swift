@@ -30,7 +30,9 @@ struct StoreBench: Sendable {
   }
 
   func run() async throws -> [StoreMeasurement] {
-    try await things.insertMany((0..<Self.preparedCount).map { Self.document($0) })
+    try await wholly {
+      try await things.insertMany((0..<Self.preparedCount).map { Self.document($0) })
+    }
     return [
       try await ping(), try await findOne(), try await findMany(), try await manyTasks(),
       try await insertOne(), try await insertMany(),
@@ -65,7 +67,7 @@ extension StoreBench {
   private func insertOne() async throws -> StoreMeasurement {
     let most = 16_000_000 / Self.documentBytes
     return try await measure("insert one (majority, journaled)", most: most) { number in
-      try await written.insertOne(Self.document(-1 - number))
+      try await wholly { try await written.insertOne(Self.document(-1 - number)) }
     }
   }
 
@@ -76,7 +78,9 @@ extension StoreBench {
       most: Self.mostBytesOfTask / bytes
     ) { number in
       let first = number * Self.bulkCount
-      try await written.insertMany((first..<first + Self.bulkCount).map { Self.document($0) })
+      try await wholly {
+        try await written.insertMany((first..<first + Self.bulkCount).map { Self.document($0) })
+      }
     }
   }
 
@@ -85,7 +89,9 @@ extension StoreBench {
     let bytes = [UInt8](repeating: 0x5a, count: Self.fileBytes)
     let upload = try await measure(
       "GridFS upload of 4 MB", bytes: Self.fileBytes, most: Self.mostBytesOfTask / Self.fileBytes
-    ) { number in _ = try await files.upload("file", bytes, id: .int64(Int64(number))) }
+    ) { number in
+      try await wholly { try await files.upload("file", bytes, id: .int64(Int64(number))) }
+    }
     let download = try await measure("GridFS download of 4 MB", bytes: Self.fileBytes) { _ in
       try await files.withDownload(.int64(0)) { download in
         while try await download.next() != nil {}
@@ -131,6 +137,15 @@ extension StoreBench {
     } while start.duration(to: clock.now) < budget && latencies.count + 1 < most
     return StoreMeasurement(
       task, latencies: latencies, elapsed: start.duration(to: clock.now), bytes: bytes)
+  }
+
+  /// Waits for what writes also when this task is cancelled: a write that the server still does for
+  /// nobody would make the database anew after it was dropped.
+  private func wholly<Success: Sendable>(
+    _ write: @escaping @Sendable () async throws -> Success
+  ) async throws {
+    try Task.checkCancellation()
+    _ = try await Task { try await write() }.value
   }
 
   private func time(_ body: () async throws -> Void) async throws -> Duration {
