@@ -134,7 +134,8 @@ let testTargets: [Target] = [
     "HTTPAPITests",
     imports: ["HTTPAPI", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
   tests(
-    "Scenarios", imports: ["TestSupport", "LocalMongo", "Mongo", "BSON", .nioCore, .nioPosix],
+    "Scenarios",
+    imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix],
     reading: ["ZoneData"]),
   tests("CommandsTests", imports: ["Commands", "HTTPAPI", "Time", .argumentParser, .logging]),
 ]

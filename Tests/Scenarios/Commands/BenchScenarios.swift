@@ -1,6 +1,8 @@
+import BSON
 import Foundation
 import LocalMongo
 import Mongo
+import MongoTesting
 import Testing
 
 /// `brine bench store` tells how fast the database is and leaves nothing in it.
@@ -17,25 +19,23 @@ struct BenchScenarios {
     }
   }
 
-  /// Several times, for a write that the server still does would make the database anew.
-  @Test(arguments: [SIGINT, SIGTERM])
-  func dropsItsDatabaseWhenItIsStopped(by signal: Int32) async throws {
-    try await withProgram { program in
-      let uri = try LocalMongo.attach(dataFolder: program.dataFolder)
-      for _ in 0..<5 {
-        try await withScratchFolder { folder in
-          let bench = try ChildProcess(
-            ["bench", "store", "--mongo", uri, "--seconds", "60"], keepingOutputIn: folder)
-          try await Patience.wait(for: "its database") {
-            try await databases(at: uri).contains { $0.hasPrefix("brine_bench") } ? () : nil
-          }
-          bench.send(signal)
-          #expect(try await bench.status() == 1)
-          #expect(bench.standardOutput == "")
-        }
+  /// A write that the server still did for nobody would make the database anew.
+  @Test(.serialized, arguments: [SIGINT, SIGTERM])
+  func dropsItsDatabaseWhenItIsStoppedInTheMiddleOfAWrite(by signal: Int32) async throws {
+    let (uri, client) = (try await Self.server.uri(), try await Self.server.client())
+    let slow = FailPoint.failCommand("insert", blocks: .seconds(1), client: "brine bench")
+    try await withFailPoint(slow, on: client) {
+      try await withScratchFolder { folder in
+        let bench = try ChildProcess(
+          ["bench", "store", "--mongo", uri, "--seconds", "60"], keepingOutputIn: folder)
+        try await Patience.wait(for: "its first write") { try await inserts(client) ? () : nil }
+        bench.send(signal)
+        #expect(try await bench.status() == 1)
+        #expect(bench.standardOutput == "")
       }
-      #expect(try await databases(at: uri).filter { $0.hasPrefix("brine_bench") } == [])
     }
+    try await Patience.wait(for: "the end of the write") { try await inserts(client) ? nil : () }
+    #expect(try await databases(at: uri).filter { $0.hasPrefix("brine_bench") } == [])
   }
 
   /// Its mongod, which ends with it, still has to drop the database.
@@ -63,6 +63,17 @@ struct BenchScenarios {
     #expect(bench.status == 5)
     #expect(bench.standardError.contains("does not answer"))
     #expect(!bench.standardError.contains("secret"))
+  }
+
+  /// Its failpoint meets no other test.
+  private static let server = TestDeployment.separate("bench")
+
+  /// Whether the server inserts something for the bench.
+  private func inserts(_ client: MongoClient) async throws -> Bool {
+    let reply = try await client.database("admin").runCommand([
+      "currentOp": 1, "appName": "brine bench", "command.insert": ["$exists": true],
+    ])
+    return reply["inprog"]?.arrayValue?.isEmpty == false
   }
 
   private func databases(at uri: String) async throws -> [String] {
