@@ -16,8 +16,9 @@ public func withTemporaryDatabase<Result>(
     try await database.drop()
     return result
   } catch {
-    // The body's error is the one to tell.
-    try? await database.drop()
+    // Also when the task was cancelled, whose own calls do not begin any more. The body's error is
+    // the one to tell.
+    try? await Task { try await database.drop() }.value
     throw error
   }
 }
