@@ -8,8 +8,8 @@
 /// when all workers are busy, and neither sessions nor scopes nor cursors ever hold the last worker.
 ///
 /// `withWorker` makes a worker the executor of a task, so that several calls in a row hop once in
-/// all; `executor` does so for whole tasks, with all workers but one. The price is that a cancelled task leaves
-/// a call on its own thread a moment later than elsewhere, with the connection.
+/// all; `executor` does so for whole tasks, with all workers but one. The price is that a cancelled
+/// task leaves a call on its own thread a moment later than elsewhere, with the connection.
 public final class MongoClient: Sendable {
   let workers: WorkerPool
   /// Nil when nobody wants to know of operations.

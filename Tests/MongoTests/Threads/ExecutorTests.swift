@@ -71,64 +71,52 @@ import Testing
 
   /// The first task would never end if the second one, and the session, had no turn.
   @Test func givesWayInTheMiddleOfATasksCalls() async throws {
-    try await withTemporaryDatabase { database in
-      try await withClient(named: "turns", workers: 2, queueTimeout: .seconds(20)) { client in
-        let things = client.database(database.name).collection("things")
-        try await things.insertMany((1...300).map { ["_id": .int64($0)] })
-        let isOver = Flag()
-        defer { isOver.set() }
-        let calls = calls(of: things, until: isOver)
-        let batches = Task(executorPreference: client.executor) {
-          while !isOver.isSet {
-            try await things.withCursor(batchSize: 2) { cursor in
-              while try await cursor.nextBatch() != nil {}
-            }
+    try await withThings(300, named: "turns") { client, things in
+      let isOver = Flag()
+      defer { isOver.set() }
+      let calls = calls(of: things, until: isOver)
+      let batches = Task(executorPreference: client.executor) {
+        while !isOver.isSet {
+          try await things.withCursor(batchSize: 2) { cursor in
+            while try await cursor.nextBatch() != nil {}
           }
         }
-        for _ in 0..<5 { try await client.withSession { _ in } }
-        let last = Task(executorPreference: client.executor) { isOver.set() }
-        await last.value
-        try await calls.value
-        try await batches.value
       }
+      for _ in 0..<5 { try await client.withSession { _ in } }
+      let last = Task(executorPreference: client.executor) { isOver.set() }
+      await last.value
+      try await calls.value
+      try await batches.value
     }
   }
 
   /// A worker does what only it can do also while a task of the executor keeps it busy.
   @Test func givesWayToACursorThatTheWorkerReads() async throws {
-    try await withTemporaryDatabase { database in
-      try await withClient(named: "cursor", workers: 2, queueTimeout: .seconds(20)) { client in
-        let things = client.database(database.name).collection("things")
-        try await things.insertMany((1...20).map { ["_id": .int64($0)] })
-        let isOver = Flag()
-        defer { isOver.set() }
-        try await things.withCursor(batchSize: 2) { cursor in
-          #expect(try await cursor.nextBatch()?.count == 2)
-          let busy = calls(of: things, until: isOver)
-          while try await cursor.nextBatch() != nil {}
-          isOver.set()
-          try await busy.value
-        }
+    try await withThings(20, named: "cursor") { _, things in
+      let isOver = Flag()
+      defer { isOver.set() }
+      try await things.withCursor(batchSize: 2) { cursor in
+        #expect(try await cursor.nextBatch()?.count == 2)
+        let busy = calls(of: things, until: isOver)
+        while try await cursor.nextBatch() != nil {}
+        isOver.set()
+        try await busy.value
       }
     }
   }
 
   @Test func endsACursorThatTheWorkerReads() async throws {
-    try await withTemporaryDatabase { database in
-      try await withClient(named: "errand", workers: 2) { client in
-        let things = client.database(database.name).collection("things")
-        try await things.insertMany((1...20).map { ["_id": .int64($0)] })
-        let isOver = Flag()
-        defer { isOver.set() }
-        let busy = try await things.withCursor(batchSize: 2) { cursor in
-          _ = try await cursor.nextBatch()
-          return calls(of: things, until: isOver)
-        }
-        // Bounded by the suite's limit.
-        while client.workers.dispatcher.load.waiting > 0 { await Task.yield() }
-        isOver.set()
-        try await busy.value
+    try await withThings(20, named: "errand") { client, things in
+      let isOver = Flag()
+      defer { isOver.set() }
+      let busy = try await things.withCursor(batchSize: 2) { cursor in
+        _ = try await cursor.nextBatch()
+        return calls(of: things, until: isOver)
       }
+      // Bounded by the suite's limit.
+      while client.workers.dispatcher.load.waiting > 0 { await Task.yield() }
+      isOver.set()
+      try await busy.value
     }
   }
 
@@ -248,6 +236,19 @@ import Testing
     }
     let error = try await #require(throws: MongoError.self) { try await late.value }
     #expect(error.kind == .closed)
+  }
+
+  /// With two workers only one is for tasks, cursors and sessions.
+  private func withThings(
+    _ count: Int64, named name: String, _ body: (MongoClient, Collection) async throws -> Void
+  ) async throws {
+    try await withTemporaryDatabase { database in
+      try await withClient(named: name, workers: 2, queueTimeout: .seconds(20)) { client in
+        let things = client.database(database.name).collection("things")
+        try await things.insertMany((1...count).map { ["_id": .int64($0)] })
+        try await body(client, things)
+      }
+    }
   }
 
   /// One call after the other, without an end of its own.

@@ -26,8 +26,8 @@ typedef struct {
   // The number of the present call.
   int64_t call;
   // How many requests were sent, and to whom the last one. Greetings are none of them, nor is a
-  // caller's own hello when it is the first thing that a connection carries. The port is 0 for a socket;
-  // `recipients` counts the changes.
+  // caller's own hello when it is the first thing that a connection carries. The port is 0 for a
+  // socket; `recipients` counts the changes.
   int64_t requests;
   uint32_t recipients;
   uint16_t port;

@@ -8,9 +8,9 @@
 
 /// A state that many threads want at the same time, one after the other.
 ///
-/// `Mutex` on Linux looks a thousand times at a lock that is taken before it sleeps. Where more threads
-/// run than there are cores, the owner often waits for the very core that looks, and that was a twentieth
-/// of all that a client under load did. This one sleeps at once.
+/// `Mutex` on Linux looks a thousand times at a lock that is taken before it sleeps. Where more
+/// threads run than there are cores, the owner often waits for the very core that looks, and that was
+/// a twentieth of all that a client under load did. This one sleeps at once.
 ///
 /// Unchecked: `state` is touched with the lock held only, and `mutex` lies at one place until nobody
 /// has the object any more.

@@ -13,12 +13,13 @@ extension MongoClient {
   ///
   /// Unlike a scope (`withWorker`) such a task holds no worker while it waits for something else; it
   /// goes on wherever one is free, the first one excepted, which does single calls only. A task that
-  /// makes one call after the other gives way each millisecond to those who wait. A session's body runs
-  /// on the session's worker, as in a scope; it must not wait for other tasks on the executor. What
-  /// computes for long between its calls belongs elsewhere, for it keeps a worker from calls.
+  /// makes one call after the other gives way each millisecond to those who wait. A session's body
+  /// runs on the session's worker, as in a scope; it must not wait for other tasks on the executor.
+  /// What computes for long between its calls belongs elsewhere, for it keeps a worker from calls.
   ///
-  /// Pieces of tasks wait in the same queue as calls, within `waitQueueLimit` and `waitQueueTimeout`. One
-  /// that finds no place runs where other tasks do, and its calls try for themselves.
+  /// Pieces of tasks wait in the same queue as calls, within `waitQueueLimit` and
+  /// `waitQueueTimeout`. One that finds no place runs where other tasks do, and its calls try for
+  /// themselves.
   public var executor: any TaskExecutor { workers.executor }
 
   /// Whether the calling task prefers `executor`, wherever it runs just now.
