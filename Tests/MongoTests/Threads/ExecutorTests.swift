@@ -107,11 +107,13 @@ import Testing
 
   @Test func endsACursorThatTheWorkerReads() async throws {
     try await withThings(20, named: "errand") { client, things in
-      let isOver = Flag()
+      let (hasBegun, isOver) = (Flag(), Flag())
       defer { isOver.set() }
       let busy = try await things.withCursor(batchSize: 2) { cursor in
         _ = try await cursor.nextBatch()
-        return calls(of: things, until: isOver)
+        let busy = calls(of: things, until: isOver, begun: hasBegun)
+        while !hasBegun.isSet { await Task.yield() }
+        return busy
       }
       // Bounded by the suite's limit.
       while client.workers.dispatcher.load.waiting > 0 { await Task.yield() }
@@ -252,9 +254,14 @@ import Testing
   }
 
   /// One call after the other, without an end of its own.
-  private func calls(of things: Collection, until isOver: Flag) -> Task<Void, any Error> {
+  private func calls(
+    of things: Collection, until isOver: Flag, begun hasBegun: Flag = Flag()
+  ) -> Task<Void, any Error> {
     Task(executorPreference: things.client.executor) {
-      while !isOver.isSet { _ = try await things.findOne(["_id": 1]) }
+      while !isOver.isSet {
+        _ = try await things.findOne(["_id": 1])
+        hasBegun.set()
+      }
     }
   }
 
