@@ -76,32 +76,36 @@ let data: [Target] = [
 ]
 
 let application: [Target] = [
+  room("Words", on: "Application", imports: ["Edge", "Schema", "BSON", "Time", "Units"]),
   room(
     "UseCases", on: "Application",
     imports: [
       "Repositories", "Documents", "Schema", "Mongo", "BSON", "Time", "Units", "Athletics",
       "Hydration", "ActivityFiles", .crypto,
-    ])
+    ]),
 ]
 
 let doors: [Target] = [
   room(
-    "HTTPAPI", on: "Doors",
+    "HTTP", on: "Doors",
+    imports: ["Words", "Schema", .hummingbird, .serviceLifecycle, .logging, .nioCore]),
+  room(
+    "API", on: "Doors",
     imports: [
-      "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON", "Time", "Units",
-      "ActivityFiles", .hummingbird, .serviceLifecycle, .logging, .nioCore,
+      "HTTP", "Words", "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON", "Time",
+      "Units", "ActivityFiles", .logging,
     ]),
   room(
     "Commands", on: "Doors",
     imports: [
-      "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON", "Time", "Units",
-      "Athletics", "ActivityFiles", "HTTPAPI", .argumentParser, .logging,
+      "API", "HTTP", "Words", "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON",
+      "Time", "Units", "Athletics", "ActivityFiles", .argumentParser, .logging,
     ]),
   .executableTarget(
     name: "brine",
     dependencies: [
-      "Commands", "HTTPAPI", "UseCases", "Repositories", "LocalMongo", "Mongo", "BSON", "ZoneFiles",
-      "Time", .argumentParser, .serviceLifecycle, .unixSignals, .logging,
+      "Commands", "API", "HTTP", "Words", "UseCases", "Repositories", "LocalMongo", "Mongo", "BSON",
+      "ZoneFiles", "Time", .argumentParser, .serviceLifecycle, .unixSignals, .logging,
     ],
     path: "Sources/Doors/brine"),
 ]
@@ -130,14 +134,17 @@ let testTargets: [Target] = [
   tests(
     "RepositoriesTests", imports: ["Repositories", "MongoTesting", "Mongo", "Time", "ZoneFiles"]),
   tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units", "TestSupport"]),
+  tests("WordsTests", imports: ["Words", "Units"]),
   tests(
-    "HTTPAPITests",
-    imports: ["HTTPAPI", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
+    "HTTPTests",
+    imports: ["HTTP", "Words", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
+  tests("APITests", imports: ["API"]),
   tests(
     "Scenarios",
     imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix],
     reading: ["ZoneData"]),
-  tests("CommandsTests", imports: ["Commands", "HTTPAPI", "Time", .argumentParser, .logging]),
+  tests(
+    "CommandsTests", imports: ["Commands", "HTTP", "Words", "Time", .argumentParser, .logging]),
 ]
 
 let package = Package(

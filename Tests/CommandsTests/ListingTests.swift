@@ -1,6 +1,6 @@
 import ArgumentParser
-import HTTPAPI
 import Testing
+import Words
 
 @testable import Commands
 

@@ -3,7 +3,7 @@ import Logging
 import Testing
 
 @testable import Commands
-@testable import HTTPAPI
+@testable import HTTP
 
 @Suite struct ServeConfigurationTests {
   private struct NoSuchFile: Error {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commands
 import Foundation
+import Words
 
 /// The program: its commands, and how it ends.
 @main

@@ -1,6 +1,7 @@
-package import Commands
+import Commands
 import Foundation
 package import LocalMongo
+package import Words
 
 extension Program {
   /// Runs the body with the URI of the configured MongoDB, of the one that a server runs on the

@@ -1,5 +1,6 @@
+import API
 import Commands
-import HTTPAPI
+import HTTP
 import LocalMongo
 import ServiceLifecycle
 import UnixSignals

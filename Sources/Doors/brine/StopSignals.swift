@@ -1,6 +1,7 @@
 import Commands
 import Foundation
 import UnixSignals
+import Words
 
 /// The signals by which the program is told to stop.
 enum StopSignals {

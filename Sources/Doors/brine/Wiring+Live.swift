@@ -1,6 +1,5 @@
 import Commands
 import Foundation
-import HTTPAPI
 import LocalMongo
 import Logging
 import Mongo

@@ -2,10 +2,10 @@ package import ArgumentParser
 import BSON
 import Documents
 import Edge
-import HTTPAPI
 import Schema
 import Units
 import UseCases
+import Words
 
 /// `brine sweat …`
 package struct SweatCommands: AsyncParsableCommand {

@@ -1,12 +1,13 @@
+import API
 package import ArgumentParser
 import Documents
 import Edge
-import HTTPAPI
 import Repositories
 import Schema
 import Time
 import Units
 import UseCases
+import Words
 
 /// `brine timeline ID`
 package struct TimelineCommand: AsyncParsableCommand {

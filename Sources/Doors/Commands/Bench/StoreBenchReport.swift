@@ -1,4 +1,4 @@
-import HTTPAPI
+import Words
 
 /// What `brine bench store` is to do.
 package struct StoreBenchPlan: Sendable {

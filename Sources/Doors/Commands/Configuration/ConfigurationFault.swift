@@ -1,3 +1,5 @@
+package import Words
+
 /// One thing wrong with the configuration.
 package struct ConfigurationFault: Hashable, Sendable, CustomStringConvertible {
   /// The flag or environment variable that it stands in.

@@ -1,4 +1,4 @@
-package import HTTPAPI
+package import HTTP
 package import Logging
 
 /// Everything that `brine serve` can be told.

@@ -1,4 +1,4 @@
-import HTTPAPI
+import HTTP
 import Logging
 
 // The one place that names the settings of `brine serve`.

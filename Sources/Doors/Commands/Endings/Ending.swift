@@ -1,5 +1,6 @@
 package import ArgumentParser
 import UseCases
+package import Words
 
 /// How a run of the program ends: what is left to say, where, and the exit status.
 package struct Ending: Hashable, Sendable {

@@ -1,6 +1,8 @@
-import HTTPAPI
+import API
+import HTTP
 import Schema
 package import UseCases
+package import Words
 
 extension Refusal: KnowsExitStatus {
   package var exitStatus: ExitStatus {

@@ -1,4 +1,5 @@
-package import HTTPAPI
+package import HTTP
+package import Words
 
 extension ServerFault: KnowsExitStatus {
   package var exitStatus: ExitStatus {

@@ -1,4 +1,5 @@
 import UseCases
+import Words
 
 extension CommandFailure {
   init(_ outage: StoreOutage) {

@@ -1,7 +1,7 @@
 import ActivityFiles
 import Athletics
-import HTTPAPI
 import Time
+import Words
 
 extension FileInspection {
   /// One JSON object with a newline.

@@ -1,8 +1,8 @@
 package import ArgumentParser
 import Documents
 import Foundation
-import HTTPAPI
 import UseCases
+import Words
 
 /// `brine import FILE… --athlete ID`
 package struct Import: AsyncParsableCommand {

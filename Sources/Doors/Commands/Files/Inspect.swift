@@ -1,7 +1,7 @@
 import ActivityFiles
 package import ArgumentParser
 import Foundation
-import HTTPAPI
+import Words
 
 /// `brine inspect FILE…`
 package struct Inspect: ParsableCommand {

@@ -1,4 +1,4 @@
-import HTTPAPI
+import HTTP
 package import Logging
 package import Time
 

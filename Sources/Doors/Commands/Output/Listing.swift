@@ -1,4 +1,4 @@
-package import HTTPAPI
+package import Words
 
 /// Rows to be printed, as a table for people or as JSON lines for programs, in the given order.
 package struct Listing: Hashable, Sendable {

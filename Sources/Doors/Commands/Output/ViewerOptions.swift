@@ -1,8 +1,8 @@
 import ArgumentParser
 import Edge
-import HTTPAPI
 import Schema
 import Time
+import Words
 
 /// Who reads what a command prints.
 struct ViewerOptions: ParsableArguments, Sendable {

@@ -1,6 +1,6 @@
 package import ArgumentParser
 import Foundation
-import HTTPAPI
+import HTTP
 
 /// `brine demo`
 package struct Demo: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import Documents
 import Edge
-import HTTPAPI
+import HTTP
 import Schema
 import Time
 import UseCases

@@ -1,7 +1,8 @@
 package import Edge
-package import HTTPAPI
+package import HTTP
 package import Time
 package import UseCases
+import Words
 
 /// What commands need of the rest of the program; `brine`'s main provides it.
 ///

@@ -1,0 +1,21 @@
+/// One kind of failure that a caller can meet, over HTTP (as a problem's `type`, RFC 9457) or on
+/// the command line.
+///
+/// The slug is a promise: clients branch on it, so it never changes once it is served.
+package struct ProblemType: Hashable, Sendable {
+  /// Lower-case words with hyphens, unique among all types.
+  package let slug: String
+  /// The same few words for every occurrence.
+  package let title: String
+  /// The HTTP status that every occurrence answers with.
+  package let status: Int
+  /// What it means and what to do about it, for people.
+  package let sentence: String
+
+  package init(_ slug: String, status: Int, title: String, sentence: String) {
+    self.slug = slug
+    self.status = status
+    self.title = title
+    self.sentence = sentence
+  }
+}
