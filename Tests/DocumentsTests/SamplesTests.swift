@@ -10,10 +10,10 @@ import Units
 @Suite struct SamplesTests {
   private let id = RecordingID(rawValue: "rec_1")
 
-  private func stretches(_ samples: [Sample]) throws -> [StoredSamples] {
+  private func stretches(_ samples: [Sample]) throws -> [SamplesDocument] {
     let start = try #require(Instant(milliseconds: 0))
     let recording = Recording(facts: .init(sport: .running, start: start), samples: samples)
-    return try StoredSamples.stretches(of: recording, id: id, athlete: "ath_1")
+    return try SamplesDocument.stretches(of: recording, id: id, athlete: "ath_1")
   }
 
   private func sample(at second: Int64) throws -> Sample {

@@ -21,7 +21,7 @@ struct TimeDocumentTests {
   @Test func anAppointmentKeepsWallTimeAndZoneBesideItsInstant() throws {
     let local = try PlainDateTime(parsing: "2027-03-14T07:00")
     let agreed = try Appointment(at: local, in: zone("America/Vancouver", "2025b"))
-    let stored = try StoredAppointment(agreed)
+    let stored = try AppointmentDocument(agreed)
     #expect(
       stored.bson == [
         "local": "2027-03-14T07:00:00", "zone": "America/Vancouver", "dis": "compatible",
@@ -33,7 +33,7 @@ struct TimeDocumentTests {
   @Test func newZoneDataMoveTheInstantAndLeaveEverythingElse() throws {
     let local = try PlainDateTime(parsing: "2027-03-14T07:00")
     let agreed = try Appointment(at: local, in: zone("America/Vancouver", "2025b"))
-    let stored = StoredAppointment(try StoredAppointment(agreed).bson.setting("note", to: "call"))
+    let stored = AppointmentDocument(try AppointmentDocument(agreed).bson.setting("note", to: "call"))
     let resolved = try stored.resolved(in: zone("America/Vancouver", "2026f"))
     #expect(
       resolved.bson == [
@@ -44,7 +44,7 @@ struct TimeDocumentTests {
   }
 
   @Test func whatIsOnlyAgreedOnYetIsResolvedToo() throws {
-    let asked = StoredAppointment(["local": "2027-03-14T07:00:00", "zone": "America/Vancouver"])
+    let asked = AppointmentDocument(["local": "2027-03-14T07:00:00", "zone": "America/Vancouver"])
     #expect(throws: StoredMisfit.self) { try asked.appointment }
     let resolved = try asked.resolved(in: zone("America/Vancouver", "2026f"))
     #expect(try resolved.appointment.instant.rfc3339 == "2027-03-14T14:00:00.000Z")

@@ -11,9 +11,9 @@ struct NewFile: Sendable {
   let id: String
   let athlete: String
   let sha256: String
-  let document: StoredFile
+  let document: FileDocument
   let recordings: [NewRecording]
-  let events: [StoredEvent]
+  let events: [EventDocument]
 
   /// The source of files that people upload.
   private static let source = "file"
@@ -24,7 +24,7 @@ struct NewFile: Sendable {
     self.athlete = athlete
     sha256 = ContentHash.sha256(upload.bytes)
     id = Self.id(of: upload.bytes, for: athlete)
-    document = try StoredFile(
+    document = try FileDocument(
       id: id, athlete: athlete, sha256: sha256, name: upload.name, bytes: upload.bytes,
       receivedAt: receivedAt)
     var made: [NewRecording] = []
@@ -48,17 +48,17 @@ struct NewFile: Sendable {
 
   private static func events(
     of recordings: [NewRecording], _ athlete: String
-  ) throws(BSONError) -> [StoredEvent] {
+  ) throws(BSONError) -> [EventDocument] {
     let byID = Dictionary(
       recordings.map { ($0.id, $0.recording) }, uniquingKeysWith: { first, _ in first })
-    var events: [StoredEvent] = []
+    var events: [EventDocument] = []
     for event in Timeline.resolve(byID.mapValues(\.facts)) {
       let sources = event.lineage.recordings.compactMap { byID[$0] }
       switch event.content {
       case .workout(let workout):
         events.append(
           .workout(
-            try Documents.Workout(
+            try WorkoutDocument(
               workout, event, of: athlete, laps: sources.map(\.laps.count).max() ?? 0,
               pauses: sources.map(\.pauses.count).max() ?? 0)))
       }
@@ -71,14 +71,14 @@ struct NewFile: Sendable {
 struct NewRecording: Sendable {
   let id: RecordingID
   let recording: Recording
-  let document: StoredRecording
-  let stretches: [StoredSamples]
+  let document: RecordingDocument
+  let stretches: [SamplesDocument]
 
   init(_ recording: Recording, from provenance: Provenance) throws(BSONError) {
     id = provenance.id
     self.recording = recording
-    document = try StoredRecording(recording, from: provenance)
-    stretches = try StoredSamples.stretches(
+    document = try RecordingDocument(recording, from: provenance)
+    stretches = try SamplesDocument.stretches(
       of: recording, id: provenance.id, athlete: provenance.athlete)
   }
 }

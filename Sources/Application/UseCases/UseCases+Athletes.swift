@@ -11,11 +11,11 @@ extension UseCases {
   /// - Parameter id: nil for a fresh one; seeds name theirs.
   /// - Throws: `Refusal.alreadyThere` when the id is taken; `.impossible` when the document is
   ///   too large with what the service adds, as a change to it would be, or contradicts itself.
-  package func createAthlete(_ written: BSONDocument, id: String? = nil) async throws -> Athlete {
+  package func createAthlete(_ written: BSONDocument, id: String? = nil) async throws -> AthleteDocument {
     try check(written)
     let id = id ?? "ath_" + newID()
     let created = now()
-    let athlete = try Athlete.holding { fields throws(BSONError) in
+    let athlete = try AthleteDocument.holding { fields throws(BSONError) in
       try fields.set(\.id, id)
       try fields.set(\.revision, 1)
       try fields.set(\.createdAt, created)
@@ -34,7 +34,7 @@ extension UseCases {
   }
 
   /// - Throws: `Refusal.notFound`.
-  package func athlete(_ id: String) async throws -> Athlete {
+  package func athlete(_ id: String) async throws -> AthleteDocument {
     guard let athlete = try await store.athletes.find(in: access.scope(of: id)) else {
       throw Refusal.notFound(.athlete, id: id)
     }
@@ -47,7 +47,7 @@ extension UseCases {
   /// - Throws: `Refusal.notFound`, `.stale`, or `.impossible` when the result would not hold.
   package func changeAthlete(
     _ id: String, ifRevision revision: Int64, patch: BSONDocument
-  ) async throws -> Athlete {
+  ) async throws -> AthleteDocument {
     let before = try await athlete(id)
     let current = try before.required(\.revision)
     guard current == revision else {
@@ -67,13 +67,13 @@ extension UseCases {
 
   /// What one field alone does not show. A patch replaces lists, so it holds them whole.
   private func check(_ written: BSONDocument) throws {
-    guard let fault = try Athlete(written).itineraryFault else { return }
+    guard let fault = try AthleteDocument(written).itineraryFault else { return }
     throw Refusal.impossible(Faults(fault))
   }
 
-  private func merge(_ patch: BSONDocument, into athlete: Athlete) throws -> Athlete {
+  private func merge(_ patch: BSONDocument, into athlete: AthleteDocument) throws -> AthleteDocument {
     do throws(Faults) {
-      return Athlete(
+      return AthleteDocument(
         try MergePatch.apply(patch, to: athlete.bson, as: AthleteFields.declared.shape))
     } catch {
       throw Refusal.impossible(error)

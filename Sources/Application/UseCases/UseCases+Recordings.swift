@@ -31,9 +31,9 @@ package struct ImportedFile: Sendable {
   /// Whether it was new; false when the same bytes had come before.
   package let isNew: Bool
   /// One a session, as in the file.
-  package let recordings: [StoredRecording]
+  package let recordings: [RecordingDocument]
   /// What they are on the timeline, by start.
-  package let events: [StoredEvent]
+  package let events: [EventDocument]
 }
 
 extension UseCases {
@@ -96,14 +96,14 @@ extension UseCases {
   /// What the same bytes led to when they first came.
   private func kept(_ file: NewFile, _ session: Session) async throws -> ImportedFile {
     let scope = access.scope(of: file.athlete)
-    var recordings: [StoredRecording] = []
+    var recordings: [RecordingDocument] = []
     for recording in file.recordings {
       let id = recording.id.rawValue
       if let stored = try await store.recordings.find(id, in: scope, session: session) {
         recordings.append(stored)
       }
     }
-    var events: [StoredEvent] = []
+    var events: [EventDocument] = []
     for event in file.events {
       if let stored = try await store.events.find(event.id, in: scope, session: session) {
         events.append(stored)

@@ -13,12 +13,12 @@ extension UseCases {
   /// - Throws: `Refusal.notFound`, or `.impossible` for weights that cannot be.
   package func recordSweatTest(
     in workoutID: String, evidence: BSONDocument
-  ) async throws -> (test: StoredSweatTest, isNew: Bool) {
+  ) async throws -> (test: SweatTestDocument, isNew: Bool) {
     guard case .workout(let workout) = try await event(workoutID) else {
       throw Refusal.impossible(
         Faults(Fault(pointer: "", "The event is not a workout.", expected: "a workout's id")))
     }
-    let written = StoredWeighIn(evidence)
+    let written = WeighInDocument(evidence)
     let rate = try SweatEvidence.rate(from: written, around: workout)
     let test = try stored(written, rate, around: workout)
     let scope = access.scope(of: try workout.required(\.athlete))
@@ -28,10 +28,10 @@ extension UseCases {
 
   /// The evidence stands one level deeper in the test, which may be one too many.
   private func stored(
-    _ written: StoredWeighIn, _ rate: SweatRate, around workout: Documents.Workout
-  ) throws -> StoredSweatTest {
+    _ written: WeighInDocument, _ rate: SweatRate, around workout: WorkoutDocument
+  ) throws -> SweatTestDocument {
     do {
-      return try StoredSweatTest(written, rate, around: workout)
+      return try SweatTestDocument(written, rate, around: workout)
     } catch is BSONError {
       throw Refusal.impossible(
         Faults(Fault(pointer: "", "The evidence is too large or nested too deeply to be kept.")))
@@ -42,7 +42,7 @@ extension UseCases {
 /// From what was written down to the sweat rate.
 enum SweatEvidence {
   static func rate(
-    from written: StoredWeighIn, around workout: Documents.Workout
+    from written: WeighInDocument, around workout: WorkoutDocument
   ) throws -> SweatRate {
     guard let weighIn = try written.weighIn(around: workout) else {
       throw Refusal.impossible(

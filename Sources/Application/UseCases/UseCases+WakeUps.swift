@@ -33,7 +33,7 @@ extension UseCases {
 
   /// A time that is anchored to a zone does not mind where the athlete is.
   private func traveller(
-    _ athlete: Athlete, waking time: NominalTime, from start: Instant, _ zones: (ZoneID) -> Zone?
+    _ athlete: AthleteDocument, waking time: NominalTime, from start: Instant, _ zones: (ZoneID) -> Zone?
   ) throws -> Itinerary? {
     guard time.anchor == .floating else { return Itinerary(from: .utc) }
     return try athlete.itinerary(from: start, zones: zones)

@@ -19,11 +19,11 @@ package struct EventRepository: Sendable {
   /// The athlete's event; nil when there is none of this id.
   package func find(
     _ id: String, in scope: Scope, session: Session? = nil
-  ) async throws -> StoredEvent? {
+  ) async throws -> EventDocument? {
     try await events.findOne(
       ["_id": .string(id), WorkoutFields.key(\.athlete): .string(scope.athlete)],
       session: session
-    ).map { try StoredEvent($0) }
+    ).map { try EventDocument($0) }
   }
 
   /// Whose event it is, for `Access` to decide; nil when there is none of this id.
@@ -34,21 +34,21 @@ package struct EventRepository: Sendable {
   }
 
   /// The athlete's events that begin in [from, to), by start and then id.
-  package func list(_ query: TimelineQuery, in scope: Scope) async throws -> [StoredEvent] {
+  package func list(_ query: TimelineQuery, in scope: Scope) async throws -> [EventDocument] {
     try await events.find(
       query.filter(athlete: scope.athlete),
       sort: [WorkoutFields.key(\.start): 1, "_id": 1], limit: query.limit
-    ).map { try StoredEvent($0) }
+    ).map { try EventDocument($0) }
   }
 
   /// The athlete's latest event of a kind; nil when there is none.
-  package func latest(_ kind: EventKind, in scope: Scope) async throws -> StoredEvent? {
+  package func latest(_ kind: EventKind, in scope: Scope) async throws -> EventDocument? {
     try await events.find(
       [
         WorkoutFields.key(\.athlete): .string(scope.athlete),
         WorkoutFields.key(\.kind): .string(kind.rawValue),
       ], sort: [WorkoutFields.key(\.start): -1, "_id": -1], limit: 1
-    ).first.map { try StoredEvent($0) }
+    ).first.map { try EventDocument($0) }
   }
 
   /// Writes an event that is worked out from others: new, or in place of its former self.
@@ -56,7 +56,7 @@ package struct EventRepository: Sendable {
   /// - Returns: whether it is new.
   @discardableResult
   package func put(
-    _ event: StoredEvent, in scope: Scope, session: Session? = nil
+    _ event: EventDocument, in scope: Scope, session: Session? = nil
   ) async throws -> Bool {
     let result = try await events.replaceOne(
       [

@@ -15,7 +15,7 @@ package struct FileRepository: Sendable {
       projection: ["_id": 1], session: session) != nil
   }
 
-  package func insert(_ file: StoredFile, session: Session) async throws {
+  package func insert(_ file: FileDocument, session: Session) async throws {
     try await files.insertOne(file.bson, session: session)
   }
 }

@@ -26,25 +26,25 @@ package struct RecordingRepository: Sendable {
   /// The recording; nil when the athlete has none of this id.
   package func find(
     _ id: String, in scope: Scope, session: Session? = nil
-  ) async throws -> StoredRecording? {
+  ) async throws -> RecordingDocument? {
     try await recordings.findOne(
       ["_id": .string(id), RecordingFields.key(\.athlete): .string(scope.athlete)],
       session: session
-    ).map { StoredRecording($0) }
+    ).map { RecordingDocument($0) }
   }
 
   /// The samples of the athlete's recording, in stretches, by start.
-  package func samples(of id: String, in scope: Scope) async throws -> [StoredSamples] {
+  package func samples(of id: String, in scope: Scope) async throws -> [SamplesDocument] {
     try await samples.find(
       [
         SamplesFields.key(\.athlete): .string(scope.athlete),
         SamplesFields.key(\.recording): .string(id),
       ], sort: [SamplesFields.key(\.start): 1]
-    ).map { StoredSamples($0) }
+    ).map { SamplesDocument($0) }
   }
 
   package func insert(
-    _ recording: StoredRecording, _ stretches: [StoredSamples], session: Session
+    _ recording: RecordingDocument, _ stretches: [SamplesDocument], session: Session
   ) async throws {
     try await recordings.insertOne(recording.bson, session: session)
     guard !stretches.isEmpty else { return }

@@ -60,7 +60,7 @@ extension BrineAPI {
     }
   }
 
-  private func answer(_ athlete: Athlete, _ status: Int, to call: Call) throws -> Answer {
+  private func answer(_ athlete: AthleteDocument, _ status: Int, to call: Call) throws -> Answer {
     var headers: Headers = ["ETag": EntityTag.text(try athlete.required(\.revision))]
     if status == 201 { headers["Location"] = "/v1/athletes/\(try athlete.required(\.id))" }
     return .json(try viewing.writer(for: call).json(athlete), status: status, headers: headers)

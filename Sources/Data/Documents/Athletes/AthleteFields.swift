@@ -25,4 +25,4 @@ package struct AthleteFields: Fields {
   package static let declared = Declared(AthleteFields())
 }
 
-package typealias Athlete = Document<AthleteFields>
+package typealias AthleteDocument = Document<AthleteFields>

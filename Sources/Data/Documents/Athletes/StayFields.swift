@@ -9,4 +9,4 @@ package struct StayFields: Fields {
   package static let declared = Declared(StayFields())
 }
 
-package typealias Stay = Document<StayFields>
+package typealias StayDocument = Document<StayFields>

@@ -2,15 +2,15 @@ package import BSON
 package import Schema
 
 /// An event of any kind, as it is stored.
-package enum StoredEvent: Sendable {
+package enum EventDocument: Sendable {
   case workout(Workout)
-  case sweatTest(StoredSweatTest)
+  case sweatTest(SweatTestDocument)
 
   /// - Throws: `StoredMisfit` when its kind is none of ours.
   package init(_ bson: BSONDocument) throws(StoredMisfit) {
     switch try Workout(bson).required(\.kind) {
     case .workout: self = .workout(Workout(bson))
-    case .sweatTest: self = .sweatTest(StoredSweatTest(bson))
+    case .sweatTest: self = .sweatTest(SweatTestDocument(bson))
     }
   }
 

@@ -17,14 +17,14 @@ package struct FileFields: Fields {
   fileprivate static let bytesKey = "bytes"
 }
 
-package typealias StoredFile = Document<FileFields>
+package typealias FileDocument = Document<FileFields>
 
 extension Document<FileFields> {
   package init(
     id: String, athlete: String, sha256: String, name: String?, bytes: [UInt8],
     receivedAt: Instant
   ) throws(BSONError) {
-    let about: StoredFile = try .holding { fields throws(BSONError) in
+    let about: FileDocument = try .holding { fields throws(BSONError) in
       try fields.set(\.id, id)
       try fields.set(\.athlete, athlete)
       try fields.set(\.sha256, sha256)

@@ -42,7 +42,7 @@ package struct RecordingFields: Fields {
   package static let declared = Declared(RecordingFields())
 }
 
-package typealias StoredRecording = Document<RecordingFields>
+package typealias RecordingDocument = Document<RecordingFields>
 
 package struct DeviceFields: Fields {
   package let manufacturer = Field("manufacturer", String.self, "The maker, as FIT names it.")

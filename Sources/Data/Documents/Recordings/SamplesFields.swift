@@ -42,7 +42,7 @@ extension Field {
   }
 }
 
-package typealias StoredSamples = Document<SamplesFields>
+package typealias SamplesDocument = Document<SamplesFields>
 
 extension Document<SamplesFields> {
   /// The longest stretch: an hour at one sample a second, far below BSON's 16 MB.
@@ -51,8 +51,8 @@ extension Document<SamplesFields> {
   /// All samples of a recording, in stretches, in their order.
   package static func stretches(
     of recording: Recording, id: RecordingID, athlete: String
-  ) throws(BSONError) -> [StoredSamples] {
-    var stretches: [StoredSamples] = []
+  ) throws(BSONError) -> [SamplesDocument] {
+    var stretches: [SamplesDocument] = []
     var rest = recording.samples[...]
     while let first = rest.first {
       stretches.append(
@@ -67,7 +67,7 @@ extension Document<SamplesFields> {
   private static func stretch(
     _ samples: ArraySlice<Sample>, from start: Instant, of athlete: String,
     _ recording: RecordingID, id: String
-  ) throws(BSONError) -> StoredSamples {
+  ) throws(BSONError) -> SamplesDocument {
     try .holding { fields throws(BSONError) in
       try fields.set(\.id, id)
       try fields.set(\.athlete, athlete)

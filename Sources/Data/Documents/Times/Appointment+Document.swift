@@ -20,7 +20,7 @@ extension Document<AppointmentFields> {
   /// - Parameter zone: the zone of the document's `zone` in the data in use.
   /// - Throws: `TimeError` as `Appointment` does, `StoredMisfit` for a damaged document, `BSONError`
   ///   when a limit of BSON is passed.
-  package func resolved(in zone: Zone) throws -> StoredAppointment {
+  package func resolved(in zone: Zone) throws -> AppointmentDocument {
     let resolved = try current.resolved(in: zone)
     return try setting(\.at, to: resolved.instant).setting(\.release, to: resolved.release)
   }

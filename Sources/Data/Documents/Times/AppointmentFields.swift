@@ -22,4 +22,4 @@ package struct AppointmentFields: Fields {
   package static let declared = Declared(AppointmentFields())
 }
 
-package typealias StoredAppointment = Document<AppointmentFields>
+package typealias AppointmentDocument = Document<AppointmentFields>

@@ -6,7 +6,7 @@
 ///   let mass = Field("mass", Mass.self, in: .kilograms(20)...(.kilograms(300)), "Body mass.")
 ///   static let declared = Declared(AthleteFields())
 /// }
-/// typealias Athlete = Document<AthleteFields>
+/// typealias AthleteDocument = Document<AthleteFields>
 /// ```
 package protocol Fields: Sendable {
   /// The one instance of the declaration, with the shape read from it.

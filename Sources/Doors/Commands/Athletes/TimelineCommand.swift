@@ -55,7 +55,7 @@ package struct TimelineCommand: AsyncParsableCommand {
     }
   }
 
-  private static func listing(_ events: [StoredEvent], _ viewer: Viewer) throws -> Listing {
+  private static func listing(_ events: [EventDocument], _ viewer: Viewer) throws -> Listing {
     Listing(
       [
         .init("id", "EVENT"), .init("kind", "KIND"), .init("start", "START"),
@@ -63,7 +63,7 @@ package struct TimelineCommand: AsyncParsableCommand {
         .init("distance", "DISTANCE", isNumber: true),
       ],
       rows: try events.map { event in
-        let shared = Workout(event.bson)
+        let shared = WorkoutDocument(event.bson)
         let start = try shared.required(\.start)
         let (sport, timer, distance) = (try shared.sport, try shared.timer, try shared.distance)
         return [

@@ -7,7 +7,7 @@ extension Document<SweatTestFields> {
   /// The stored form of a sweat test. Its id is derived from the workout's, so that writing the
   /// test down again replaces it.
   package init(
-    _ written: StoredWeighIn, _ rate: SweatRate, around workout: Workout
+    _ written: WeighInDocument, _ rate: SweatRate, around workout: WorkoutDocument
   ) throws {
     let workoutID = try workout.required(\.id)
     let athlete = try workout.required(\.athlete)

@@ -6,7 +6,7 @@ extension Document<WeighInFields> {
   /// The weigh-in as evidence about a workout, which fills in what was not written down.
   ///
   /// - Returns: nil when neither says how long it lasted.
-  package func weighIn(around workout: Workout) throws(StoredMisfit) -> WeighIn? {
+  package func weighIn(around workout: WorkoutDocument) throws(StoredMisfit) -> WeighIn? {
     let written = try self.duration
     let timed = try workout.timer
     let elapsed = try workout.elapsed

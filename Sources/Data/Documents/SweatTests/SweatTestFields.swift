@@ -36,7 +36,7 @@ package struct WeighInFields: Fields {
   package static let declared = Declared(WeighInFields())
 }
 
-package typealias StoredWeighIn = Document<WeighInFields>
+package typealias WeighInDocument = Document<WeighInFields>
 
 /// How sweat was measured.
 package enum SweatTestMethod: String, CaseIterable, FieldValue {
@@ -61,4 +61,4 @@ package struct SweatTestFields: Fields {
   package static let declared = Declared(SweatTestFields())
 }
 
-package typealias StoredSweatTest = Document<SweatTestFields>
+package typealias SweatTestDocument = Document<SweatTestFields>

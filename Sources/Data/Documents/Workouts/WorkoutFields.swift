@@ -34,4 +34,4 @@ package struct WorkoutFields: Fields {
   package static let declared = Declared(WorkoutFields())
 }
 
-package typealias Workout = Document<WorkoutFields>
+package typealias WorkoutDocument = Document<WorkoutFields>
