@@ -55,6 +55,7 @@ let driver: [Target] = [
     providers: [.apt(["libmongoc-dev", "libbson-dev"])]),
   room("Mongo", on: "Driver", imports: ["CMongo", "BSON", .logging, .metrics, .tracing]),
   room("LocalMongo", on: "Driver", imports: ["Mongo", "BSON", .logging, .subprocess, .system]),
+  room("Bench", on: "Driver", imports: ["Mongo", "BSON"]),
   room("MongoTesting", on: "Driver", imports: ["Mongo", "BSON", "LocalMongo"]),
 ]
 
@@ -70,18 +71,22 @@ let data: [Target] = [
   room(
     "Documents", on: "Data",
     imports: ["Schema", "BSON", "Time", "Units", "Athletics", "Hydration"]),
+  room("Access", on: "Data"),
   room(
     "Repositories", on: "Data",
-    imports: ["Documents", "Schema", "BSON", "Time", "Mongo"]),
+    imports: ["Access", "Documents", "Schema", "BSON", "Time", "Mongo"]),
 ]
 
 let application: [Target] = [
-  room("Words", on: "Application", imports: ["Edge", "Schema", "BSON", "Time", "Units"]),
+  room("Words", on: "Application", imports: ["Edge", "Schema", "Units", .logging]),
+  room(
+    "Ground", on: "Application",
+    imports: ["Words", "Access", "Repositories", "Mongo", "Time", "Units"]),
   room(
     "UseCases", on: "Application",
     imports: [
-      "Repositories", "Documents", "Schema", "Mongo", "BSON", "Time", "Units", "Athletics",
-      "Hydration", "ActivityFiles", .crypto,
+      "Ground", "Words", "Access", "Repositories", "Documents", "Schema", "BSON", "Time", "Units",
+      "Athletics", "Hydration", "ActivityFiles", .crypto,
     ]),
 ]
 
@@ -92,20 +97,22 @@ let doors: [Target] = [
   room(
     "API", on: "Doors",
     imports: [
-      "HTTP", "Words", "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON", "Time",
-      "Units", "ActivityFiles", .logging,
+      "HTTP", "Words", "UseCases", "Ground", "Access", "Repositories", "Documents", "Edge",
+      "Schema", "BSON", "Time", "Units", .logging,
     ]),
   room(
     "Commands", on: "Doors",
     imports: [
-      "API", "HTTP", "Words", "UseCases", "Repositories", "Documents", "Edge", "Schema", "BSON",
-      "Time", "Units", "Athletics", "ActivityFiles", .argumentParser, .logging,
+      "HTTP", "Words", "UseCases", "Ground", "Access", "Repositories", "Documents", "Edge",
+      "Schema", "BSON", "Time", "Units", "Athletics", "ActivityFiles", "Bench", .argumentParser,
+      .logging,
     ]),
   .executableTarget(
     name: "brine",
     dependencies: [
-      "Commands", "API", "HTTP", "Words", "UseCases", "Repositories", "LocalMongo", "Mongo", "BSON",
-      "ZoneFiles", "Time", .argumentParser, .serviceLifecycle, .unixSignals, .logging,
+      "Commands", "API", "HTTP", "UseCases", "Ground", "Access", "Repositories", "Bench",
+      "LocalMongo", "Mongo", "ZoneFiles", "Time", .argumentParser, .serviceLifecycle,
+      .unixSignals, .logging,
     ],
     path: "Sources/Doors/brine"),
 ]
@@ -138,13 +145,14 @@ let testTargets: [Target] = [
   tests(
     "HTTPTests",
     imports: ["HTTP", "Words", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
-  tests("APITests", imports: ["API"]),
+  tests("APITests", imports: ["API", "Ground"]),
   tests(
     "Scenarios",
     imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix],
     reading: ["ZoneData"]),
   tests(
-    "CommandsTests", imports: ["Commands", "HTTP", "Words", "Time", .argumentParser, .logging]),
+    "CommandsTests",
+    imports: ["Commands", "Bench", "HTTP", "Words", "Time", .argumentParser, .logging]),
 ]
 
 let package = Package(

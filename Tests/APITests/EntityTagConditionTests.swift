@@ -1,3 +1,4 @@
+import Ground
 import Testing
 
 @testable import API
@@ -11,8 +12,8 @@ import Testing
   ])
   func aConditionHoldsForRevisionSeven(text: String, strongly: Bool, weakly: Bool) throws {
     let condition = try #require(EntityTagCondition(parsing: text))
-    #expect(condition.holds(for: 7, comparing: .strongly) == strongly)
-    #expect(condition.holds(for: 7, comparing: .weakly) == weakly)
+    #expect(condition.revisions(comparing: .strongly).holds(for: 7) == strongly)
+    #expect(condition.revisions(comparing: .weakly).holds(for: 7) == weakly)
   }
 
   @Test(arguments: ["7", "\"7", "", "\"7\",", "W/7", "**"])

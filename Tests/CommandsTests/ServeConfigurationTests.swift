@@ -34,12 +34,12 @@ import Testing
   @Test func hasADefaultForEverything() throws {
     let configuration = try read()
     #expect(configuration.address.description == "127.0.0.1:8080")
-    #expect(configuration.dataFolder == "./.brine/data")
-    #expect(configuration.zoneinfoFolder == "/usr/share/zoneinfo")
-    #expect(configuration.logLevel == .info)
-    #expect(configuration.mongo == nil)
-    #expect(configuration.mongod == nil)
-    #expect(configuration.logFormat == nil)
+    #expect(configuration.store.dataFolder == "./.brine/data")
+    #expect(configuration.store.zoneinfoFolder == "/usr/share/zoneinfo")
+    #expect(configuration.store.logLevel == .info)
+    #expect(configuration.store.mongo == nil)
+    #expect(configuration.store.mongod == nil)
+    #expect(configuration.store.logFormat == nil)
   }
 
   @Test func prefersTheFlagToTheEnvironmentToTheFile() throws {
@@ -101,7 +101,7 @@ import Testing
   @Test func readsASecretFromAFileWithoutItsLastNewline() throws {
     let configuration = try read(
       ["BRINE_MONGO_URI_FILE": "/run/uri"], files: ["/run/uri": "mongodb://u:p@h:1/d\r\n"])
-    #expect(configuration.mongo?.secretText == "mongodb://u:p@h:1/d")
+    #expect(configuration.store.mongo?.secretText == "mongodb://u:p@h:1/d")
   }
 
   @Test func neverRepeatsASecret() throws {
@@ -127,11 +127,11 @@ import Testing
     ])
     let configuration = try read(flags: options.flags)
     #expect(configuration.address.description == "[::1]:1")
-    #expect(configuration.dataFolder == "d")
-    #expect(configuration.mongo?.description == "mongodb://h")
-    #expect(configuration.mongod == "m")
-    #expect(configuration.logLevel == .debug)
-    #expect(configuration.logFormat == .text)
-    #expect(configuration.zoneinfoFolder == "z")
+    #expect(configuration.store.dataFolder == "d")
+    #expect(configuration.store.mongo?.description == "mongodb://h")
+    #expect(configuration.store.mongod == "m")
+    #expect(configuration.store.logLevel == .debug)
+    #expect(configuration.store.logFormat == .text)
+    #expect(configuration.store.zoneinfoFolder == "z")
   }
 }

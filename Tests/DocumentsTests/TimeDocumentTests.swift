@@ -33,7 +33,8 @@ struct TimeDocumentTests {
   @Test func newZoneDataMoveTheInstantAndLeaveEverythingElse() throws {
     let local = try PlainDateTime(parsing: "2027-03-14T07:00")
     let agreed = try Appointment(at: local, in: zone("America/Vancouver", "2025b"))
-    let stored = AppointmentDocument(try AppointmentDocument(agreed).bson.setting("note", to: "call"))
+    let stored = AppointmentDocument(
+      try AppointmentDocument(agreed).bson.setting("note", to: "call"))
     let resolved = try stored.resolved(in: zone("America/Vancouver", "2026f"))
     #expect(
       resolved.bson == [

@@ -29,7 +29,8 @@ import Words
 
   @Test func takesOverTheFaultsOfADocument() {
     let faults = Faults(Fault(pointer: "/a", "One."), [Fault(pointer: "/b", "Two.", hint: "Mend.")])
-    let problem = Problem(SampleEndpoints.gone, "Two faults.", faults)
+    let problem = Problem(
+      SampleEndpoints.gone, "Two faults.", faults: faults.all.map(ProblemFault.init))
     #expect(problem.faults.map(\.place) == [.pointer("/a"), .pointer("/b")])
     #expect(problem.faults.last?.hint == "Mend.")
   }

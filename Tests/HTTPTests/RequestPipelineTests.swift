@@ -101,12 +101,14 @@ import Testing
     #expect(answer.object["instance"] as? String == "/v1/athletes/gone")
   }
 
-  @Test func warnsOfAProblemThatTheEndpointDoesNotDeclare() async throws {
+  @Test func neverAnswersWithAProblemThatTheEndpointDoesNotDeclare() async throws {
     let pipeline = TestPipeline()
-    #expect(try await pipeline.send("GET", "/v1/athletes/moved").status == 409)
+    let answer = try await pipeline.send("GET", "/v1/athletes/moved")
+    #expect(answer.status == 500)
+    #expect(answer.object["type"] as? String == "/problems/internal-error")
     _ = try await pipeline.send("GET", "/v1/athletes/gone")
-    let warnings = pipeline.log.entries.filter { $0.level == .warning }
-    #expect(warnings.map { $0.metadata["problem"] } == ["athlete-moved"])
+    let errors = pipeline.log.entries.filter { $0.level == .error }
+    #expect(errors.map { $0.metadata["problem"] } == ["athlete-moved"])
   }
 
   @Test func keepsUnexpectedErrorsInTheLog() async throws {

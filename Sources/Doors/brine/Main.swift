@@ -7,7 +7,7 @@ import Words
 @main
 struct Main {
   static func main() async {
-    let ending = await Wiring.$current.withValue(.live) { await Brine.perform() }
+    let ending = await Wiring.$current.withValue(.live) { await BrineCommand.perform() }
     if !ending.text.isEmpty {
       let line = Data("\(ending.text)\n".utf8)
       let stream = ending.isError ? FileHandle.standardError : .standardOutput
@@ -15,16 +15,4 @@ struct Main {
     }
     exit(ending.status.rawValue)
   }
-}
-
-/// `brine`
-struct Brine: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "brine",
-    abstract: "Keeps athletes' documents and tells athletes what to drink.",
-    version: "0.1.0",
-    subcommands: [
-      Serve.self, Demo.self, Inspect.self, Import.self, AthleteCommands.self,
-      TimelineCommand.self, SweatCommands.self, Recommend.self, BenchCommands.self,
-    ])
 }

@@ -8,11 +8,12 @@ import UseCases
 
 extension Program {
   /// Serves until it is told to stop: first the server stops, then the MongoDB under it.
-  func serve(_ moments: ServeMoments) async throws {
+  func serve(at address: ListenAddress, _ moments: ServeMoments) async throws {
     let own = configuration.mongo == nil ? LocalMongo(try local(for: Self.serving)) : nil
     // From the start, since an unexpected SIGHUP would end the program.
     let requests = await UnixSignalsSequence(trapping: StopSignals.lookAgain)
-    let server = Server(program: self, own: own, moments: moments, requests: requests)
+    let server = Server(
+      program: self, address: address, own: own, moments: moments, requests: requests)
     var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
     if let own { services.append(.init(service: OwnMongo(local: own))) }
     services.append(.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup))
@@ -35,6 +36,7 @@ private struct OwnMongo: Service {
 /// Brine over its store, behind its HTTP door.
 private struct Server: Service {
   let program: Program
+  let address: ListenAddress
   /// Nil when a MongoDB is named.
   let own: LocalMongo?
   let moments: ServeMoments
@@ -43,11 +45,11 @@ private struct Server: Service {
 
   func run() async throws {
     guard let uri = try await uri() else { return }
-    try await program.withBrine(at: uri) { brine in
-      try await moments.beforeServing(brine)
+    try await program.withBrine(at: uri) { running in
+      try await moments.beforeServing(running)
       // Ends with the server.
-      async let _ = program.watchZoneData(brine.useCases, atOnceOn: requests)
-      try await server(brine).run()
+      async let _ = program.watchZoneData(running.brine.zoneData, atOnceOn: requests)
+      try await server(running).run()
     }
   }
 
@@ -61,21 +63,20 @@ private struct Server: Service {
     }
   }
 
-  private func server(_ brine: RunningBrine) throws -> BrineServer {
+  private func server(_ running: RunningBrine) throws -> BrineServer {
     try BrineServer(
-      listeningOn: program.configuration.address,
-      endpoints: BrineAPI(brine.useCases, zone: brine.zone).endpoints,
-      readiness: { [await brine.useCases.storeCheck] },
+      listeningOn: address, endpoints: BrineAPI(running.brine, zone: running.zone).endpoints,
+      readiness: { [await running.storeCheck] },
       newRequestID: RandomID.next, logger: program.logger, onListening: moments.onListening)
   }
 }
 
-extension UseCases {
+extension RunningBrine {
   /// A store that does not answer within a second is not ready: who asks has no more patience.
   fileprivate var storeCheck: ReadinessCheck {
     get async {
       let isReady = await withTaskGroup(of: Bool.self) { group in
-        group.addTask { await isStoreReady }
+        group.addTask { await isStoreReady() }
         group.addTask {
           try? await ContinuousClock().sleep(for: .seconds(1))
           return false

@@ -1,3 +1,4 @@
+import Access
 import Logging
 import Time
 import UnixSignals
@@ -7,16 +8,16 @@ import ZoneFiles
 extension Program {
   /// Compares our zone data with the store's, then takes up new ones when the folder has them,
   /// looking now and then and whenever it is asked to; until the task is cancelled.
-  func watchZoneData(_ useCases: UseCases, atOnceOn requests: UnixSignalsSequence) async {
-    await compareZoneData(useCases)
+  func watchZoneData(_ zoneData: ZoneData, atOnceOn requests: UnixSignalsSequence) async {
+    await compareZoneData(zoneData)
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
         while (try? await ContinuousClock().sleep(for: Self.interval)) != nil {
-          if look() == .new { await compareZoneData(useCases) }
+          if look() == .new { await compareZoneData(zoneData) }
         }
       }
       group.addTask {
-        for await _ in requests { await answer(useCases) }
+        for await _ in requests { await answer(zoneData) }
       }
     }
   }
@@ -25,9 +26,9 @@ extension Program {
   private static let interval = Duration.seconds(600)
 
   /// Who asks is told also that there are none.
-  private func answer(_ useCases: UseCases) async {
+  private func answer(_ zoneData: ZoneData) async {
     switch look() {
-    case .new: await compareZoneData(useCases)
+    case .new: await compareZoneData(zoneData)
     case .same:
       logger.notice(
         "the folder has no new time zone data",
@@ -64,10 +65,11 @@ extension Program {
   }
 
   /// Warns, naming both releases, when MongoDB works with other zone data than we do.
-  private func compareZoneData(_ useCases: UseCases) async {
+  private func compareZoneData(_ zoneData: ZoneData) async {
     let directory = zones.current
     do {
-      let comparison = try await useCases.compareZoneData { try? directory.zone($0) }
+      let comparison = try await zoneData.compare(
+        with: { try? directory.zone($0) }, by: .service)
       guard let first = comparison.differences.first else {
         return logger.debug(
           "MongoDB has the same time zone data", metadata: ["release": "\(directory.version)"])

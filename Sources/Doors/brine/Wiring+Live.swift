@@ -1,5 +1,7 @@
+import Access
 import Commands
 import Foundation
+import Ground
 import LocalMongo
 import Logging
 import Mongo
@@ -17,7 +19,7 @@ extension Wiring {
       try await program.withMongo { uri in try await program.withBrine(at: uri, body) }
     },
     serve: { configuration, moments in
-      try await Program(configuration).serve(moments)
+      try await Program(configuration.store).serve(at: configuration.address, moments)
     },
     benchStore: { configuration, plan in
       try await Program(configuration).benchStore(plan)
@@ -26,11 +28,11 @@ extension Wiring {
 
 /// One run of the program, wired by its configuration.
 struct Program: Sendable {
-  let configuration: ServeConfiguration
+  let configuration: StoreConfiguration
   let zones: LiveZones
   let logger: Logger
 
-  init(_ configuration: ServeConfiguration) throws {
+  init(_ configuration: StoreConfiguration) throws {
     self.configuration = configuration
     let logger = Self.logger(configuration)
     self.logger = logger
@@ -55,17 +57,19 @@ struct Program: Sendable {
   }
 
   private func brine(over store: Store) -> RunningBrine {
-    RunningBrine(
-      useCases: UseCases(store: store, now: SystemClock.now, newID: RandomID.next),
-      seeding: UseCases(store: store, now: { SystemClock.seeding }, newID: RandomID.next),
-      zone: zone)
+    let ground = Ground(
+      store: store, access: Access(relations: NoRelations()), now: SystemClock.now,
+      newID: RandomID.next, zone: { [zone] id in zone(id.name) })
+    return RunningBrine(
+      brine: Brine(ground), seeding: Brine(ground.with { SystemClock.seeding }), zone: zone,
+      isStoreReady: { (try? await store.ping()) != nil })
   }
 
   var zone: @Sendable (String) -> Zone? {
     { [zones] name in try? zones.zone(name) }
   }
 
-  private static func logger(_ configuration: ServeConfiguration) -> Logger {
+  private static func logger(_ configuration: StoreConfiguration) -> Logger {
     let surroundings = Surroundings.ofThisProcess()
     let format = LogFormat.chosen(
       configuration.logFormat, errorsGoToTerminal: surroundings.errorsGoToTerminal)

@@ -9,13 +9,19 @@ package struct ProblemType: Hashable, Sendable {
   package let title: String
   /// The HTTP status that every occurrence answers with.
   package let status: Int
+  /// How a command that meets it ends.
+  package let exitStatus: ExitStatus
   /// What it means and what to do about it, for people.
   package let sentence: String
 
-  package init(_ slug: String, status: Int, title: String, sentence: String) {
+  package init(
+    _ slug: String, status: Int, exit exitStatus: ExitStatus = .failed, title: String,
+    sentence: String
+  ) {
     self.slug = slug
     self.status = status
     self.title = title
+    self.exitStatus = exitStatus
     self.sentence = sentence
   }
 }

@@ -1,6 +1,5 @@
 import Hydration
 package import Schema
-package import Time
 package import Units
 
 /// What a person writes down around a workout to learn how they sweat.
@@ -44,13 +43,11 @@ package enum SweatTestMethod: String, CaseIterable, FieldValue {
 }
 
 /// A sweat test on the timeline: the evidence as it was written down, and what follows from it.
-package struct SweatTestFields: Fields {
-  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The event's id.")
-  package let athlete = Field("athlete", String.self, is: .assigned, "Whose test it is.")
-  package let kind = Field("kind", EventKind.self, is: .assigned, "Always \"sweatTest\".")
+package struct SweatTestFields: EventKindFields {
+  package static let kind = EventKind.sweatTest
+
+  package let envelope = EventFields()
   package let workout = Field("workout", String.self, is: .assigned, "The workout it was done in.")
-  package let start = Field("start", Instant.self, is: .assigned, "When the workout began.")
-  package let end = Field("end", Instant.self, is: .assigned, "When the workout ended.")
   package let evidence = Nested(
     "evidence", WeighInFields.self, is: .assigned, "What was written down.")
   package let sweatLoss = Field(

@@ -7,7 +7,7 @@ extension Document<WorkoutFields> {
   ///
   /// Its id is derived from its first recording's, so that resolving again finds the same event.
   package init(
-    _ workout: Athletics.Workout, _ event: Event, of athlete: String, laps: Int, pauses: Int
+    _ workout: Workout, _ event: Event, of athlete: String, laps: Int, pauses: Int
   ) throws(BSONError) {
     self = try .holding { fields throws(BSONError) in
       try fields.set(\.id, EventID.derived(from: event.lineage.recordings))

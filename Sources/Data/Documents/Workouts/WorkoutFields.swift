@@ -1,14 +1,11 @@
 package import Schema
-package import Time
 package import Units
 
 /// A workout on the timeline: what happened, resolved from one or more recordings.
-package struct WorkoutFields: Fields {
-  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The event's id.")
-  package let athlete = Field("athlete", String.self, is: .assigned, "Whose workout it is.")
-  package let kind = Field("kind", EventKind.self, is: .assigned, "Always \"workout\".")
-  package let start = Field("start", Instant.self, is: .assigned, "When it began.")
-  package let end = Field("end", Instant.self, is: .assigned, "When it ended, pauses included.")
+package struct WorkoutFields: EventKindFields {
+  package static let kind = EventKind.workout
+
+  package let envelope = EventFields()
   package let sport = Field("sport", String.self, is: .assigned, "The sport, as FIT names it.")
   package let subSport = Field("subSport", String.self, is: .assigned, "The kind of that sport.")
   package let elapsed = Field(

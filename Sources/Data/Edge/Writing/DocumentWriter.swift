@@ -22,11 +22,15 @@ package struct DocumentWriter {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("items")
-      writer.array { writer in
-        for document in documents { write(document, to: &writer) }
-      }
+      write(documents, to: &writer)
     }
     return writer.bytes
+  }
+
+  package func write(_ documents: [Document<some Fields>], to writer: inout JSONWriter) {
+    writer.array { writer in
+      for document in documents { write(document, to: &writer) }
+    }
   }
 
   package func write<F: Fields>(_ document: Document<F>, to writer: inout JSONWriter) {
@@ -36,6 +40,7 @@ package struct DocumentWriter {
   private func write(
     _ document: BSONDocument, as shape: ObjectShape?, to writer: inout JSONWriter
   ) {
+    let shape = shape?.variant(of: document)
     writer.object { writer in
       for (key, value) in document {
         let field = shape?.field(storedAs: key)

@@ -1,3 +1,5 @@
+import BSON
+
 /// The declaration of a document type: a struct whose stored properties are its fields.
 ///
 /// ```swift
@@ -18,7 +20,8 @@ package struct Declared<F: Fields>: Sendable {
   package let fields: F
   package let shape: ObjectShape
 
-  /// Lists the fields by reflection, once, in the order they are written.
+  /// Lists the fields by reflection, once, in the order they are written. A declaration that stands
+  /// in another one, such as what all events have, adds its fields at its place.
   package init(_ fields: F) {
     self.fields = fields
     shape = ObjectShape(fields: Self.outlines(of: fields))
@@ -33,7 +36,28 @@ package struct Declared<F: Fields>: Sendable {
       fields: Self.outlines(of: fields), shorthand: fields[keyPath: field].outline)
   }
 
-  private static func outlines(of fields: F) -> [FieldOutline] {
-    Mirror(reflecting: fields).children.compactMap { ($0.value as? any DeclaredField)?.outline }
+  /// The same for documents of several kinds, which have these fields in common.
+  ///
+  /// - Parameters:
+  ///   - field: names the kind.
+  ///   - shape: what documents of a kind hold, these fields included.
+  package init<Kind>(
+    _ fields: F, varyingBy field: KeyPath<F, Field<Kind>>,
+    _ shape: @escaping @Sendable (Kind) -> ObjectShape
+  ) {
+    self.fields = fields
+    let tag = fields[keyPath: field]
+    self.shape = ObjectShape(
+      fields: Self.outlines(of: fields),
+      variants: { document in
+        document[tag.outline.storedKey].flatMap(tag.codec.decode).map(shape)
+      })
+  }
+
+  private static func outlines(of fields: any Fields) -> [FieldOutline] {
+    Mirror(reflecting: fields).children.flatMap { child -> [FieldOutline] in
+      if let field = child.value as? any DeclaredField { return [field.outline] }
+      return (child.value as? any Fields).map(outlines) ?? []
+    }
   }
 }

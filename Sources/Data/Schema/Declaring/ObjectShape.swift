@@ -1,3 +1,5 @@
+package import BSON
+
 /// The declared fields of one object, found by the name JSON uses or by the key BSON stores.
 package struct ObjectShape: Sendable {
   /// In the order of declaration.
@@ -5,14 +7,25 @@ package struct ObjectShape: Sendable {
   /// What a text in place of the object is: `"7:00 AM"` means `{"time": "7:00 AM"}`. Nil when the
   /// object is written as one only.
   package let shorthand: FieldOutline?
+  /// The shape of a document's kind, where the value of one field chooses among several.
+  private let variants: (@Sendable (BSONDocument) -> ObjectShape?)?
   private let byName: [KeyBytes: Int]
   private let byStoredKey: [KeyBytes: Int]
 
-  package init(fields: [FieldOutline], shorthand: FieldOutline? = nil) {
+  package init(
+    fields: [FieldOutline], shorthand: FieldOutline? = nil,
+    variants: (@Sendable (BSONDocument) -> ObjectShape?)? = nil
+  ) {
     self.fields = fields
+    self.variants = variants
     self.shorthand = shorthand
     byName = Self.index(fields, by: \.name)
     byStoredKey = Self.index(fields, by: \.storedKey)
+  }
+
+  /// The shape that a document has: that of its kind where there are several kinds, else this one.
+  package func variant(of document: BSONDocument) -> ObjectShape {
+    variants?(document) ?? self
   }
 
   package func field(named name: String) -> FieldOutline? {

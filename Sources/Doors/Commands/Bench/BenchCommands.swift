@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Bench
 import Foundation
 
 /// `brine bench …`
@@ -41,7 +42,7 @@ package struct BenchCommands: AsyncParsableCommand {
 
     func run() async throws {
       let flags = store.flags.merging(uri.map { ["--mongo": $0] } ?? [:]) { flag, _ in flag }
-      let configuration = try ServeConfiguration(
+      let configuration = try StoreConfiguration(
         flags: flags, surroundings: .ofThisProcess(), quietly: true)
       let plan = StoreBenchPlan(duration: .seconds(seconds)) { database, bytes in
         Self.say(

@@ -45,7 +45,7 @@ package struct StoreOptions: ParsableArguments {
   ///
   /// Only warnings are logged unless a level is asked for: a command's answer is what it prints.
   func withBrine(_ body: @escaping Wiring.WithBrine) async throws {
-    let configuration = try ServeConfiguration(
+    let configuration = try StoreConfiguration(
       flags: flags, surroundings: .ofThisProcess(), quietly: true)
     try await Wiring.required().withBrine(configuration, body)
   }

@@ -1,5 +1,6 @@
 package import ArgumentParser
-import UseCases
+import Ground
+import Schema
 package import Words
 
 /// How a run of the program ends: what is left to say, where, and the exit status.
@@ -30,7 +31,9 @@ extension AsyncParsableCommand {
   }
 
   static func ending(for error: any Error) -> Ending {
-    if let outage = StoreOutage(error) { return ending(for: CommandFailure(outage)) }
+    if let failure = CommandFailure(error) {
+      return Ending(status: failure.exitStatus, text: "Error: \(failure)")
+    }
     if let known = error as? any KnowsExitStatus {
       return Ending(status: known.exitStatus, text: "Error: \(known)")
     }
@@ -40,5 +43,27 @@ extension AsyncParsableCommand {
   /// The parser's own code for wrong usage is sysexits' 64; ours is 2.
   private static func status(of code: ExitCode) -> ExitStatus {
     code == .validationFailure ? .usage : ExitStatus(rawValue: code.rawValue) ?? .failed
+  }
+}
+
+extension CommandFailure {
+  /// A refusal in words; nil for an error that is none.
+  init?(_ error: any Error) {
+    if let outage = StoreOutage(error) {
+      self.init(outage)
+      return
+    }
+    switch error {
+    case let faults as Faults: self.init(InvalidDocument(faults))
+    case let refusal as any Refusal: self.init(refusal.type.exitStatus, refusal.text())
+    default: return nil
+    }
+  }
+
+  private init(_ outage: StoreOutage) {
+    self.init(
+      outage.type.exitStatus, "The database does not answer (\(outage.reason)).",
+      hint: "See that MongoDB runs and that --mongo, if given, names it, and try again. Whether a"
+        + " change that was under way was kept is not known.")
   }
 }

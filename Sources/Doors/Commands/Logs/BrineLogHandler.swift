@@ -1,6 +1,6 @@
-import HTTP
 package import Logging
 package import Time
+import Words
 
 /// Writes Brine's log: one line an event, JSON or words.
 package struct BrineLogHandler: LogHandler {

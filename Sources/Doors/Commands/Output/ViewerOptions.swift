@@ -12,9 +12,9 @@ struct ViewerOptions: ParsableArguments, Sendable {
   @Option(help: "The units that quantities are shown in: metric, us or imperial.")
   var units = UnitsWord.metric
 
-  func viewer(_ brine: RunningBrine) throws(CommandFailure) -> Viewer {
+  func viewer(_ running: RunningBrine) throws(CommandFailure) -> Viewer {
     guard let tz else { return Viewer(units: units.system) }
-    guard let zone = brine.zone(tz) else {
+    guard let zone = running.zone(tz) else {
       throw CommandFailure(
         .usage, "--tz: got '\(tz)', expected an IANA time zone such as Europe/Rome")
     }
@@ -22,8 +22,8 @@ struct ViewerOptions: ParsableArguments, Sendable {
   }
 
   /// The document as one line of JSON.
-  func print(_ document: Document<some Fields>, _ brine: RunningBrine) throws {
-    let json = DocumentWriter(for: try viewer(brine)).json(document)
+  func print(_ document: Document<some Fields>, _ running: RunningBrine) throws {
+    let json = DocumentWriter(for: try viewer(running)).json(document)
     Swift.print(String(decoding: json, as: UTF8.self))
   }
 }

@@ -48,6 +48,10 @@ package struct Endpoint: Sendable {
     return failures + (implied + [.internalError]).filter { !failures.contains($0) }
   }
 
+  func declares(_ type: ProblemType) -> Bool {
+    failures.contains(type) || ProblemType.ground.contains(type)
+  }
+
   /// The same declaration with another handler, and the failures that this one knows.
   package func replacingHandler(
     failures: [ProblemType], by handler: @escaping Handler

@@ -51,8 +51,7 @@ package struct RequestPipeline: Sendable {
       let answer = try await respond(to: request, requestID, logger, found: &endpoint)
       return Outcome(route: endpoint?.path, problem: nil, answer: answer)
     } catch {
-      let problem = problem(of: error, logger)
-      noteUndeclared(problem.type, by: endpoint, logger)
+      let problem = problem(of: error, from: endpoint, logger)
       let instance = String(request.target.prefix { $0 != "?" })
       let answer = problem.answer(instance: instance, requestID: requestID)
       return Outcome(route: endpoint?.path, problem: problem.type, answer: answer)
@@ -96,24 +95,26 @@ package struct RequestPipeline: Sendable {
       .wrongMethod, "This path answers to \(headers["Allow"] ?? "nothing").", headers: headers)
   }
 
-  /// The answer stands, but the endpoint's declaration, and all that is read from it, is wrong.
-  private func noteUndeclared(_ type: ProblemType, by endpoint: Endpoint?, _ logger: Logger) {
-    guard let endpoint, !(endpoint.failures + ProblemType.ground).contains(type) else { return }
-    logger.warning(
-      "undeclared problem",
-      metadata: ["operation": "\(endpoint.operationID)", "problem": "\(type.slug)"])
-  }
-
-  private func problem(of error: any Error, _ logger: Logger) -> Problem {
-    switch error {
-    case let problem as Problem: return problem
-    case let convertible as any ProblemConvertible: return convertible.problem
-    default:
+  /// An endpoint answers only with problems that it declares, so that whoever reads its declaration
+  /// knows them all. Another one is a mistake of ours.
+  private func problem(
+    of error: any Error, from endpoint: Endpoint?, _ logger: Logger
+  ) -> Problem {
+    guard let problem = error as? Problem else {
       logger.error("request failed", metadata: FailureDetails.metadata(of: error))
-      return Problem(
-        .internalError, "This is our fault, not yours. The log has the details under this id.")
+      return .ourFault
     }
+    guard let endpoint, !endpoint.declares(problem.type) else { return problem }
+    logger.error(
+      "undeclared problem",
+      metadata: ["operation": "\(endpoint.operationID)", "problem": "\(problem.type.slug)"])
+    return .ourFault
   }
+}
+
+extension Problem {
+  fileprivate static let ourFault = Problem(
+    .internalError, "This is our fault, not yours. The log has the details under this id.")
 }
 
 extension Headers {

@@ -1,4 +1,3 @@
-package import Schema
 package import Words
 
 /// One occurrence of a failure, as the caller is told about it (RFC 9457).
@@ -17,27 +16,26 @@ package struct Problem: Error, Hashable, Sendable {
 
   package init(
     _ type: ProblemType, _ detail: String, faults: [ProblemFault] = [],
-    members: KeyValuePairs<String, JSONValue> = [:], headers: Headers = [:]
+    members: [JSONValue.Member] = [], headers: Headers = [:]
   ) {
     self.type = type
     self.detail = detail
     self.faults = faults
-    self.members = members.map { JSONValue.Member($0.key, $0.value) }
+    self.members = members
     self.headers = headers
   }
 
-  /// The faults of a sent document, each at its JSON Pointer.
-  package init(_ type: ProblemType, _ detail: String, _ faults: Faults) {
-    self.init(type, detail, faults: faults.all.map(ProblemFault.init))
+  package init(
+    _ type: ProblemType, _ detail: String, faults: [ProblemFault] = [],
+    members: KeyValuePairs<String, JSONValue>, headers: Headers = [:]
+  ) {
+    self.init(
+      type, detail, faults: faults, members: members.map { JSONValue.Member($0.key, $0.value) },
+      headers: headers)
   }
 }
 
 /// Only the slug: a detail may quote what an athlete sent, and descriptions end up in logs.
 extension Problem: CustomStringConvertible {
   package var description: String { "problem \(type.slug)" }
-}
-
-/// An error that knows how callers are told about it.
-package protocol ProblemConvertible: Error {
-  var problem: Problem { get }
 }

@@ -1,0 +1,41 @@
+package import Schema
+package import Units
+package import Words
+
+/// Why something was not done with an athlete.
+package enum AthleteRefusal: Refusal {
+  case unknown(id: String)
+  case taken(id: String)
+  /// The document that was sent, or the one that a change would lead to, cannot be kept.
+  case unfit(Faults)
+
+  package var type: ProblemType {
+    switch self {
+    case .unknown: .unknownAthlete
+    case .taken: .alreadyThere
+    case .unfit: .invalidDocument
+    }
+  }
+
+  package func detail(in units: UnitSystem) -> String {
+    switch self {
+    case .unknown(let id): "There is no athlete \"\(id)\"."
+    case .taken(let id): "There is an athlete \"\(id)\" already."
+    case .unfit(let faults): faults.summary
+    }
+  }
+
+  package func faults(in units: UnitSystem) -> [ProblemFault] {
+    if case .unfit(let faults) = self { faults.all.map(ProblemFault.init) } else { [] }
+  }
+}
+
+extension ProblemType {
+  package static let unknownAthlete = ProblemType(
+    "unknown-athlete", status: 404, exit: .notFound, title: "No such athlete",
+    sentence: "There is no athlete of this id. Create one with POST /v1/athletes.")
+
+  package static let alreadyThere = ProblemType(
+    "already-there", status: 409, exit: .conflict, title: "The id is taken",
+    sentence: "Something of this kind is kept under this id already. Choose another.")
+}

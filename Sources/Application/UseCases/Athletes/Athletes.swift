@@ -1,0 +1,135 @@
+package import Access
+package import BSON
+package import Documents
+package import Ground
+import Repositories
+import Schema
+import Time
+
+/// What can be done with athletes.
+package struct Athletes: Sendable {
+  let ground: Ground
+
+  package init(_ ground: Ground) {
+    self.ground = ground
+  }
+
+  /// Keeps a new athlete's document.
+  ///
+  /// - Parameter id: nil for a fresh one; seeds name theirs.
+  /// - Throws: `AthleteRefusal.taken`; `.unfit` when the document is too large with what the service
+  ///   adds, as a change to it would be, or contradicts itself.
+  package func create(
+    _ written: BSONDocument, id: String? = nil, by caller: Caller
+  ) async throws -> AthleteDocument {
+    try check(written)
+    let id = id ?? "ath_" + ground.newID()
+    let scope = try await scope(of: id, for: caller)
+    let athlete = try new(written, id)
+    if let fault = DocumentLimits.fault(of: athlete.bson) {
+      throw AthleteRefusal.unfit(Faults(fault))
+    }
+    guard try await ground.store.athletes.insert(athlete, in: scope) else {
+      throw AthleteRefusal.taken(id: id)
+    }
+    return athlete
+  }
+
+  /// - Throws: `AthleteRefusal.unknown`.
+  package func read(_ id: String, by caller: Caller) async throws -> AthleteDocument {
+    try await found(id, by: caller).athlete
+  }
+
+  /// The athlete, unless the caller has the present revision already.
+  ///
+  /// - Throws: `AthleteRefusal.unknown`.
+  package func read(
+    _ id: String, unless known: RevisionCondition?, by caller: Caller
+  ) async throws -> Fetched<AthleteDocument> {
+    let athlete = try await read(id, by: caller)
+    let revision = try athlete.required(\.revision)
+    return known?.holds(for: revision) == true
+      ? .unchanged(revision: revision) : .document(athlete)
+  }
+
+  /// Applies a merge patch to the athlete's document.
+  ///
+  /// A patch that changes nothing leaves the revision as it is. When somebody else's change comes
+  /// in between, the condition is judged anew against theirs.
+  /// - Throws: `AthleteRefusal.unknown`, or `.unfit` when the result would not hold;
+  ///   `RevisionRefusal` when there is no condition, or it does not hold.
+  package func change(
+    _ id: String, if condition: RevisionCondition?, patch: BSONDocument, by caller: Caller
+  ) async throws -> AthleteDocument {
+    try check(patch)
+    while true {
+      let (before, scope) = try await found(id, by: caller)
+      let revision = try before.required(\.revision)
+      try condition.require(revision)
+      let merged = try merge(patch, into: before)
+      guard merged != before else { return before }
+      let after = try merged.setting(\.revision, to: revision + 1)
+        .setting(\.updatedAt, to: ground.now())
+      if try await ground.store.athletes.replace(with: after, ifRevision: revision, in: scope) {
+        return after
+      }
+    }
+  }
+}
+
+// MARK: - For other features
+
+extension Athletes {
+  /// The athlete, and the scope of their data.
+  ///
+  /// - Throws: `AthleteRefusal.unknown`, also when the caller may not know.
+  func found(
+    _ id: String, by caller: Caller
+  ) async throws -> (athlete: AthleteDocument, scope: Scope) {
+    let scope = try await scope(of: id, for: caller)
+    guard let athlete = try await ground.store.athletes.find(id, in: scope) else {
+      throw AthleteRefusal.unknown(id: id)
+    }
+    return (athlete, scope)
+  }
+
+  private func scope(of id: String, for caller: Caller) async throws -> Scope {
+    do {
+      return try await ground.access.scope(of: id, for: caller)
+    } catch is AccessDenied {
+      throw AthleteRefusal.unknown(id: id)
+    }
+  }
+}
+
+// MARK: - Documents
+
+extension Athletes {
+  private func new(_ written: BSONDocument, _ id: String) throws -> AthleteDocument {
+    let created = ground.now()
+    return try AthleteDocument.holding { fields throws(BSONError) in
+      try fields.set(\.id, id)
+      try fields.set(\.revision, 1)
+      try fields.set(\.createdAt, created)
+      try fields.set(\.updatedAt, created)
+      fields.set(all: written)
+    }
+  }
+
+  /// What one field alone does not show. A patch replaces lists, so it holds them whole.
+  private func check(_ written: BSONDocument) throws {
+    guard let fault = try AthleteDocument(written).itineraryFault else { return }
+    throw AthleteRefusal.unfit(Faults(fault))
+  }
+
+  private func merge(
+    _ patch: BSONDocument, into athlete: AthleteDocument
+  ) throws(AthleteRefusal) -> AthleteDocument {
+    do throws(Faults) {
+      return AthleteDocument(
+        try MergePatch.apply(patch, to: athlete.bson, as: AthleteFields.declared.shape))
+    } catch {
+      throw .unfit(error)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import Access
+package import Documents
+package import Ground
+import Hydration
+import Repositories
+import Schema
+package import Units
+
+/// What to drink during workouts.
+package struct DrinkPlans: Sendable {
+  private let ground: Ground
+
+  package init(_ ground: Ground) {
+    self.ground = ground
+  }
+
+  /// What to drink during a workout of a length, by the athlete's latest sweat test.
+  ///
+  /// - Throws: `AthleteRefusal.unknown`; `DrinkPlanRefusal`.
+  package func plan(
+    for athleteID: String, lasting duration: TimeSpan, by caller: Caller
+  ) async throws -> DrinkPlanDocument {
+    let (athlete, scope) = try await Athletes(ground).found(athleteID, by: caller)
+    let (test, evidence, rate) = try await latestTest(of: athleteID, in: scope)
+    let planned = PlannedWorkout(
+      bodyMass: try athlete.mass ?? evidence.required(\.massBefore), duration: duration,
+      sweatRate: rate, bodyWater: try athlete.sex.bodyWater)
+    return try DrinkPlanDocument(
+      advice(for: planned), for: planned, of: athleteID, sweatTest: test.required(\.id))
+  }
+
+  private func latestTest(
+    of athlete: String, in scope: Scope
+  ) async throws -> (SweatTestDocument, WeighInDocument, SweatRate) {
+    let events = ground.store.events
+    guard let test = try await events.latest(SweatTestFields.self, in: scope),
+      let evidence = test.evidence,
+      let workout = try await events.find(test.required(\.workout), in: scope)?
+        .as(WorkoutFields.self)
+    else { throw DrinkPlanRefusal.noSweatTest(athlete: athlete) }
+    do {
+      return (test, evidence, try SweatEvidence.rate(from: evidence, around: workout))
+    } catch let refusal as SweatTestRefusal {
+      throw DrinkPlanRefusal.unusableSweatTest(id: try test.required(\.id), because: refusal)
+    }
+  }
+
+  private func advice(for workout: PlannedWorkout) throws(DrinkPlanRefusal) -> DrinkAdvice {
+    do throws(PlannedWorkoutFaults) {
+      return try DrinkAdvice(for: workout)
+    } catch {
+      throw .unsuitable(error)
+    }
+  }
+}
+
+extension Sex? {
+  fileprivate var bodyWater: BodyWater {
+    switch self {
+    case .female: .ofWoman
+    case .male: .ofMan
+    case nil: .unknown
+    }
+  }
+}

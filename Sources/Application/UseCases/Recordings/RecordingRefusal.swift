@@ -1,0 +1,71 @@
+package import ActivityFiles
+import Time
+package import Units
+package import Words
+
+/// Why something was not done with a recording or a device's file.
+package enum RecordingRefusal: Refusal {
+  case unknown(id: String)
+  /// The file cannot be read, or not whole.
+  case unreadable(ActivityReading)
+  /// The file holds more than can be kept.
+  case tooLarge
+
+  package var type: ProblemType {
+    switch self {
+    case .unknown: .unknownRecording
+    case .unreadable: .unreadableFile
+    case .tooLarge: .fileTooLarge
+    }
+  }
+
+  package func detail(in units: UnitSystem) -> String {
+    switch self {
+    case .unknown(let id): "There is no recording \"\(id)\"."
+    case .unreadable(let file):
+      file.mainFault.map { "At byte \($0.byteOffset) \($0.message)." } ?? "It is empty."
+    case .tooLarge:
+      "The file holds more than a recording can keep: at most \(Upload.limit) bytes, and no more"
+        + " laps than a person makes."
+    }
+  }
+
+  package var members: [JSONValue.Member] {
+    if case .unreadable(let file) = self { file.members } else { [] }
+  }
+}
+
+extension ActivityReading {
+  /// How far the reader came, for programs.
+  fileprivate var members: [JSONValue.Member] {
+    [
+      .init("byteOffset", mainFault.map { .integer(Int64($0.byteOffset)) } ?? .null),
+      .init("readRecords", .integer(Int64(recordsRead))),
+      .init("plausibleRecords", .integer(Int64(plausibleRecords))),
+      .init("readUntil", readUntil.map { .string($0.rfc3339) } ?? .null),
+      .init("faults", .array(faults.map(\.json))),
+    ]
+  }
+}
+
+extension FileFault {
+  fileprivate var json: JSONValue {
+    ["byteOffset": .integer(Int64(byteOffset)), "message": .string(message)]
+  }
+}
+
+extension ProblemType {
+  package static let unknownRecording = ProblemType(
+    "unknown-recording", status: 404, exit: .notFound, title: "No such recording",
+    sentence: "The athlete has no recording of this id. Each event names its recordings.")
+
+  package static let unreadableFile = ProblemType(
+    "unreadable-file", status: 422, title: "The file cannot be read whole",
+    sentence: "Nothing was stored. `byteOffset` is where the reader lost its way, `readRecords` how"
+      + " much could be read. Send it with partial=accept to keep the plausible part.")
+
+  package static let fileTooLarge = ProblemType(
+    "file-too-large", status: 413, title: "The file is too large to be kept",
+    sentence: "Nothing was stored. A file and each of its recordings must fit into a stored"
+      + " document.")
+}

@@ -1,0 +1,124 @@
+package import Access
+import ActivityFiles
+import Athletics
+import BSON
+package import Documents
+package import Ground
+import Repositories
+import Schema
+
+/// What can be done with devices' files and the recordings in them.
+package struct Recordings: Sendable {
+  private let ground: Ground
+
+  package init(_ ground: Ground) {
+    self.ground = ground
+  }
+
+  /// Keeps a device's file, its recordings and the workouts that they are, all or nothing.
+  ///
+  /// The same bytes make one recording a session however often and however concurrently they
+  /// come: ids follow from the content, and the store keeps each once.
+  /// - Throws: `AthleteRefusal.unknown`; `RecordingRefusal.unreadable` for a damaged file, unless its
+  ///   plausible part is accepted and there is one; `.tooLarge`.
+  package func importFile(
+    _ upload: Upload, for athlete: String, by caller: Caller
+  ) async throws -> ImportedFile {
+    let scope = try await Athletes(ground).found(athlete, by: caller).scope
+    guard upload.bytes.count <= Upload.limit else { throw RecordingRefusal.tooLarge }
+    let reading = FITFile.read(upload.bytes)
+    let isAccepted = try await accepts(upload, reading, for: athlete, in: scope)
+    guard isAccepted, !reading.recordings.isEmpty else {
+      throw RecordingRefusal.unreadable(reading)
+    }
+    let file = try newFile(upload, reading.recordings, of: athlete)
+    return try await ground.store.transaction { store in
+      try await Self.keep(file, in: store, scope)
+    }
+  }
+
+  /// A damaged file that was accepted once stays so: sending it again changes nothing.
+  private func accepts(
+    _ upload: Upload, _ reading: ActivityReading, for athlete: String, in scope: Scope
+  ) async throws -> Bool {
+    if reading.isWhole || upload.acceptsPartial { return true }
+    let id = NewFile.id(of: upload.bytes, for: athlete)
+    return try await ground.store.files.contains(id, in: scope)
+  }
+
+  private func newFile(
+    _ upload: Upload, _ recordings: [Recording], of athlete: String
+  ) throws(RecordingRefusal) -> NewFile {
+    do throws(BSONError) {
+      return try NewFile(upload, recordings, of: athlete, receivedAt: ground.now())
+    } catch {
+      throw .tooLarge
+    }
+  }
+
+  private static func keep(
+    _ file: NewFile, in store: Store, _ scope: Scope
+  ) async throws -> ImportedFile {
+    let isNew = try await !store.files.contains(file.id, in: scope)
+    guard isNew else { return try await kept(file, in: store, scope) }
+    try await store.files.insert(file.document, in: scope)
+    for recording in file.recordings {
+      try await store.recordings.insert(recording.document, recording.stretches, in: scope)
+    }
+    for event in file.events { try await store.events.put(event, in: scope) }
+    return ImportedFile(
+      sha256: file.sha256, isNew: true, recordings: file.recordings.map(\.document),
+      events: file.events)
+  }
+
+  /// What the same bytes led to when they first came.
+  private static func kept(
+    _ file: NewFile, in store: Store, _ scope: Scope
+  ) async throws -> ImportedFile {
+    var recordings: [RecordingDocument] = []
+    for recording in file.recordings {
+      let stored = try await store.recordings.find(recording.id.rawValue, in: scope)
+      if let stored { recordings.append(stored) }
+    }
+    var events: [EventDocument] = []
+    for event in file.events {
+      let stored = try await store.events.find(event.required(\.id), in: scope)
+      if let stored { events.append(stored) }
+    }
+    return ImportedFile(
+      sha256: file.sha256, isNew: false, recordings: recordings, events: events)
+  }
+}
+
+// MARK: - Reading
+
+extension Recordings {
+  /// - Throws: `RecordingRefusal.unknown` when the athlete has no such recording.
+  package func read(
+    _ id: String, of athlete: String, by caller: Caller
+  ) async throws -> RecordingDocument {
+    try await found(id, of: athlete, by: caller).recording
+  }
+
+  /// Everything that a recording's device measured, in stretches, by start.
+  ///
+  /// - Throws: `RecordingRefusal.unknown` when the athlete has no such recording.
+  package func samples(
+    of id: String, of athlete: String, by caller: Caller
+  ) async throws -> [SamplesDocument] {
+    let scope = try await found(id, of: athlete, by: caller).scope
+    return try await ground.store.recordings.samples(of: id, in: scope)
+  }
+
+  private func found(
+    _ id: String, of athlete: String, by caller: Caller
+  ) async throws -> (recording: RecordingDocument, scope: Scope) {
+    do {
+      let scope = try await ground.access.scope(of: athlete, for: caller)
+      if let recording = try await ground.store.recordings.find(id, in: scope) {
+        return (recording, scope)
+      }
+    } catch is AccessDenied {}
+    throw RecordingRefusal.unknown(id: id)
+  }
+}

@@ -1,0 +1,48 @@
+package import Access
+package import BSON
+package import Documents
+package import Ground
+import Hydration
+import Repositories
+import Schema
+
+/// What can be done with sweat tests.
+package struct SweatTests: Sendable {
+  private let ground: Ground
+
+  package init(_ ground: Ground) {
+    self.ground = ground
+  }
+
+  /// Keeps what was weighed around a workout, and the sweat rate that follows from it.
+  ///
+  /// A workout has one test of a method: writing it down again corrects the former.
+  /// - Parameter evidence: read for `WeighInFields`.
+  /// - Returns: the test, and whether it is the workout's first.
+  /// - Throws: `EventRefusal.unknown`; `SweatTestRefusal.notAWorkout`, or `.impossible` for weights
+  ///   that cannot be.
+  package func record(
+    in workoutID: String, evidence: BSONDocument, by caller: Caller
+  ) async throws -> (test: SweatTestDocument, isNew: Bool) {
+    let (event, scope) = try await Events(ground).found(workoutID, by: caller)
+    guard let workout = try event.as(WorkoutFields.self) else {
+      throw SweatTestRefusal.notAWorkout(id: workoutID)
+    }
+    let written = WeighInDocument(evidence)
+    let rate = try SweatEvidence.rate(from: written, around: workout)
+    let test = try stored(written, rate, around: workout)
+    let isNew = try await ground.store.events.put(test.event, in: scope)
+    return (test, isNew)
+  }
+
+  /// The evidence stands one level deeper in the test, which may be one too many.
+  private func stored(
+    _ written: WeighInDocument, _ rate: SweatRate, around workout: WorkoutDocument
+  ) throws -> SweatTestDocument {
+    do {
+      return try SweatTestDocument(written, rate, around: workout)
+    } catch is BSONError {
+      throw SweatTestRefusal.tooLarge
+    }
+  }
+}

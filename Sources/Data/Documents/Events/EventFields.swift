@@ -1,0 +1,55 @@
+package import Schema
+package import Time
+
+/// What every event on a timeline has, whatever its kind: its envelope.
+package struct EventFields: Fields {
+  package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The event's id.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "Whose event it is.")
+  package let kind = Field("kind", EventKind.self, is: .assigned, "What kind of event it is.")
+  package let start = Field("start", Instant.self, is: .assigned, "When it began.")
+  package let end = Field("end", Instant.self, is: .assigned, "When it ended, pauses included.")
+
+  package static let declared = Declared(EventFields(), varyingBy: \.kind) { $0.shape }
+}
+
+/// An event of any kind, seen through its envelope.
+package typealias EventDocument = Document<EventFields>
+
+/// The fields of one kind of event: the envelope, and its own behind it.
+///
+/// ```swift
+/// struct WorkoutFields: EventKindFields {
+///   static let kind = EventKind.workout
+///   let envelope = EventFields()
+///   let sport = Field("sport", String.self, "The sport, as FIT names it.")
+///   static let declared = Declared(WorkoutFields())
+/// }
+/// ```
+package protocol EventKindFields: Fields {
+  static var kind: EventKind { get }
+  var envelope: EventFields { get }
+}
+
+extension EventKindFields {
+  package var id: Field<String> { envelope.id }
+  package var athlete: Field<String> { envelope.athlete }
+  package var kind: Field<EventKind> { envelope.kind }
+  package var start: Field<Instant> { envelope.start }
+  package var end: Field<Instant> { envelope.end }
+}
+
+extension EventDocument {
+  /// The same document with the fields of its kind; nil when it is of another kind.
+  ///
+  /// - Throws: `StoredMisfit` when its kind is none that is known.
+  package func `as`<Kind: EventKindFields>(_ fields: Kind.Type) throws(StoredMisfit) -> Document<
+    Kind
+  >? {
+    try required(\.kind) == Kind.kind ? Document<Kind>(bson) : nil
+  }
+}
+
+extension Document where F: EventKindFields {
+  /// The same document, seen through its envelope.
+  package var event: EventDocument { EventDocument(bson) }
+}

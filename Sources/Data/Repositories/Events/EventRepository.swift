@@ -1,0 +1,60 @@
+package import Access
+import BSON
+package import Documents
+import Mongo
+package import Schema
+
+/// What happened to athletes.
+package struct EventRepository: Repository {
+  private let events: BoundCollection
+
+  init(_ database: BoundDatabase) {
+    events = database.collection(.events)
+  }
+
+  func prepare() async throws {
+    try await events.createIndexes([
+      IndexModel(
+        keys: [EventFields.key(\.athlete): 1, EventFields.key(\.start): 1], name: "timeline")
+    ])
+  }
+
+  /// The event; nil when there is none of this id in the scope.
+  package func find(_ id: String, in scope: Scope) async throws -> EventDocument? {
+    try await events.findOne(
+      scope.filter(EventFields.key(\.athlete), ["_id": .string(id)])
+    ).map { EventDocument($0) }
+  }
+
+  /// The scope's events that begin in the asked stretch, by start and then id.
+  package func list(_ query: TimelineQuery, in scope: Scope) async throws -> [EventDocument] {
+    try await events.find(
+      scope.filter(EventFields.key(\.athlete), query.conditions),
+      sort: [EventFields.key(\.start): 1, "_id": 1], limit: query.limit
+    ).map { EventDocument($0) }
+  }
+
+  /// The scope's latest event of a kind; nil when there is none.
+  package func latest<F: EventKindFields>(
+    _ fields: F.Type, in scope: Scope
+  ) async throws -> Document<F>? {
+    try await events.find(
+      scope.filter(
+        EventFields.key(\.athlete), [EventFields.key(\.kind): .string(F.kind.rawValue)]),
+      sort: [EventFields.key(\.start): -1, "_id": -1], limit: 1
+    ).first.map { Document<F>($0) }
+  }
+
+  /// Writes an event that is worked out from others: new, or in place of its former self.
+  ///
+  /// - Returns: whether it is new.
+  @discardableResult
+  package func put(_ event: EventDocument, in scope: Scope) async throws -> Bool {
+    let athlete = try event.required(\.athlete)
+    try scope.requireContaining(athlete)
+    let result = try await events.replaceOne(
+      ["_id": .string(try event.required(\.id)), EventFields.key(\.athlete): .string(athlete)],
+      with: event.bson, upsert: true)
+    return result.upsertedID != nil
+  }
+}

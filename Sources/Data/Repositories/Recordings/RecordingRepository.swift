@@ -1,0 +1,54 @@
+package import Access
+import BSON
+package import Documents
+import Mongo
+import Schema
+
+/// Recordings with their samples. Nothing here is ever changed once it is written.
+package struct RecordingRepository: Repository {
+  private let recordings: BoundCollection
+  private let samples: BoundCollection
+
+  init(_ database: BoundDatabase) {
+    recordings = database.collection(.recordings)
+    samples = database.collection(.samples)
+  }
+
+  func prepare() async throws {
+    try await recordings.createIndexes([
+      IndexModel(
+        keys: [
+          RecordingFields.key(\.athlete): 1, RecordingFields.key(\.source): 1,
+          RecordingFields.key(\.externalId): 1,
+        ], name: "identity", options: ["unique": true])
+    ])
+    try await samples.createIndexes([
+      IndexModel(
+        keys: [SamplesFields.key(\.athlete): 1, SamplesFields.key(\.recording): 1],
+        name: "recording")
+    ])
+  }
+
+  /// The recording; nil when there is none of this id in the scope.
+  package func find(_ id: String, in scope: Scope) async throws -> RecordingDocument? {
+    try await recordings.findOne(
+      scope.filter(RecordingFields.key(\.athlete), ["_id": .string(id)])
+    ).map { RecordingDocument($0) }
+  }
+
+  /// The samples of a recording in the scope, in stretches, by start.
+  package func samples(of id: String, in scope: Scope) async throws -> [SamplesDocument] {
+    try await samples.find(
+      scope.filter(SamplesFields.key(\.athlete), [SamplesFields.key(\.recording): .string(id)]),
+      sort: [SamplesFields.key(\.start): 1]
+    ).map { SamplesDocument($0) }
+  }
+
+  package func insert(
+    _ recording: RecordingDocument, _ stretches: [SamplesDocument], in scope: Scope
+  ) async throws {
+    try scope.requireContaining(recording.athlete)
+    try await recordings.insertOne(recording.bson)
+    try await samples.insertMany(stretches.map(\.bson))
+  }
+}

@@ -1,0 +1,63 @@
+import BSON
+import Mongo
+
+/// A database whose calls belong to one transaction, or to none.
+struct BoundDatabase: Sendable {
+  let database: Database
+  let binding: TransactionBinding
+
+  init(_ database: Database, to binding: TransactionBinding) {
+    self.database = database
+    self.binding = binding
+  }
+
+  func collection(_ name: CollectionName) -> BoundCollection {
+    BoundCollection(collection: database.collection(name.rawValue), binding: binding)
+  }
+
+  func run(_ command: BSONDocument) async throws -> BSONDocument {
+    try await database.runCommand(command, session: binding.session)
+  }
+}
+
+/// A collection whose calls belong to one transaction, or to none.
+///
+/// It offers what repositories use, and takes no session, so that no call can be left out of its
+/// transaction.
+struct BoundCollection: Sendable {
+  let collection: Collection
+  let binding: TransactionBinding
+
+  func findOne(
+    _ filter: BSONDocument, projection: BSONDocument? = nil
+  ) async throws -> BSONDocument? {
+    try await collection.findOne(filter, projection: projection, session: binding.session)
+  }
+
+  func find(
+    _ filter: BSONDocument, sort: BSONDocument, limit: Int? = nil
+  ) async throws -> [BSONDocument] {
+    try await collection.find(filter, sort: sort, limit: limit, session: binding.session)
+  }
+
+  func insertOne(_ document: BSONDocument) async throws {
+    try await collection.insertOne(document, session: binding.session)
+  }
+
+  /// Does nothing when there are none.
+  func insertMany(_ documents: [BSONDocument]) async throws {
+    guard !documents.isEmpty else { return }
+    try await collection.insertMany(documents, session: binding.session)
+  }
+
+  func replaceOne(
+    _ filter: BSONDocument, with document: BSONDocument, upsert: Bool = false
+  ) async throws -> UpdateResult {
+    try await collection.replaceOne(
+      filter, with: document, upsert: upsert, session: binding.session)
+  }
+
+  func createIndexes(_ indexes: [IndexModel]) async throws {
+    try await collection.createIndexes(indexes)
+  }
+}

@@ -1,0 +1,14 @@
+import HTTP
+
+/// Recordings over HTTP.
+struct RecordingAPI: FeatureAPI {
+  let context: APIContext
+
+  init(_ context: APIContext) {
+    self.context = context
+  }
+
+  var endpoints: [Endpoint] { [uploadRecording, readRecording, readSamples] }
+
+  static let recording = Parameter.path("recording", ParameterKind.text, "A recording's id.")
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Documents
+import Edge
+import Schema
+import UseCases
+
+/// `brine athlete add FILE`
+struct AddAthlete: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Keep a new athlete's document, read from a JSON file or - for standard input.")
+
+  @Argument(help: "A JSON file, or - for standard input.")
+  var file: String
+
+  @Flag(help: "Refuse fields that nobody declared.")
+  var strict = false
+
+  @OptionGroup var viewer: ViewerOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() async throws {
+    let (file, strict, viewer) = (file, strict, viewer)
+    try await store.withBrine { running in
+      let written = try running.reader.read(
+        FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape,
+        handling: strict ? .strict : .lenient)
+      let athlete = try await running.brine.athletes.create(written, by: .commandLine)
+      try viewer.print(athlete, running)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Documents
+import Edge
+import Ground
+import Schema
+import UseCases
+
+/// `brine athlete patch ID FILE`
+struct PatchAthlete: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "patch",
+    abstract: "Change an athlete's document by a JSON merge patch (RFC 7396).")
+
+  @Argument(help: "The athlete's id.")
+  var id: String
+
+  @Argument(help: "A JSON file, or - for standard input.")
+  var file: String
+
+  @Option(help: "The revision that the change is for (as shown); the present one if left out.")
+  var revision: Int64?
+
+  @Flag(help: "Refuse fields that nobody declared.")
+  var strict = false
+
+  @OptionGroup var viewer: ViewerOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() async throws {
+    let (id, file, strict, viewer) = (id, file, strict, viewer)
+    let condition = revision.map { RevisionCondition.oneOf([$0]) } ?? .any
+    try await store.withBrine { running in
+      let patch = try running.reader.read(
+        FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape, for: .patch,
+        handling: strict ? .strict : .lenient)
+      let athlete = try await running.brine.athletes.change(
+        id, if: condition, patch: patch, by: .commandLine)
+      try viewer.print(athlete, running)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import BSON
+import Documents
+import Edge
+import Schema
+import UseCases
+import Words
+
+/// `brine sweat weigh EVENT --before "72.5 kg" --after "71.4 kg"`
+struct WeighSweat: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "weigh",
+    abstract: "Keep the weights before and after a workout, and work out the sweat rate.",
+    discussion: """
+      Example: brine sweat weigh evt_… --before "72.5 kg" --after "71.4 kg" --drunk "750 mL"
+      """)
+
+  @Argument(help: "The workout's id.")
+  var event: String
+
+  @Option(help: "Body mass before.") var before: String
+  @Option(help: "Body mass after.") var after: String
+  @Option(help: "What was drunk in between.") var drunk: String?
+  @Option(help: "The mass of what was eaten in between.") var eaten: String?
+  @Option(help: "Urine passed in between.") var urine: String?
+  @Option(help: "How long it lasted; the workout's own time if left out.") var duration: String?
+  @Option(help: "Energy spent; the workout's own estimate if left out.") var energy: String?
+
+  @OptionGroup var viewer: ViewerOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() async throws {
+    let (event, json, viewer) = (event, evidence.bytes, viewer)
+    try await store.withBrine { running in
+      let evidence = try running.reader.read(json, as: WeighInFields.declared.shape)
+      let (test, _) = try await running.brine.sweatTests.record(
+        in: event, evidence: evidence, by: .commandLine)
+      try viewer.print(test, running)
+    }
+  }
+
+  /// As it would be sent over HTTP, so that both doors read it alike.
+  private var evidence: JSONValue {
+    let given = [
+      ("method", SweatTestMethod.weigh.rawValue), ("massBefore", before), ("massAfter", after),
+      ("drunk", drunk), ("eaten", eaten), ("urine", urine), ("duration", duration),
+      ("energy", energy),
+    ]
+    return .object(given.compactMap { name, text in text.map { .init(name, .string($0)) } })
+  }
+}
