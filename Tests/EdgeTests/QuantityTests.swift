@@ -17,6 +17,8 @@ import Units
     let rate = Field("rate", VolumeRate.self, "Sweat.")
     let heart = Field("heart", PulseRate.self, "On average.")
     let humidity = Field("humidity", Fraction.self, storedIn: .percent, "Of the air.")
+    let energy = Field("energy", Energy.self, storedIn: .kilocalories, "Spent.")
+    let speed = Field("speed", Speed.self, "How fast.")
     static let declared = Declared(RideFields())
   }
 
@@ -53,6 +55,31 @@ import Units
   ])
   func whatIsWrittenIsStoredInTheFieldsUnit(name: String, text: String, value: Double) throws {
     #expect(abs(try stored(text, as: name) - value) <= 2 * value.ulp)
+  }
+
+  @Test func aNumberOfSeventeenDigitsIsStoredAsItsDouble() throws {
+    #expect(try stored(#"{"value":62.100000000000001,"unit":"g"}"#, as: "salt") == 62.1)
+    #expect(throws: Faults.self) {
+      try stored(#"{"value":62.100000000000001421,"unit":"g"}"#, as: "salt")
+    }
+  }
+
+  /// In an object a code stands; in a text, what a person means by it.
+  @Test func aCodeIsReadInAnObjectThoughATextOfItIsAmbiguous() throws {
+    #expect(try stored(#"{"value":2045000,"unit":"cal"}"#, as: "energy") == 2045)
+    #expect(try stored(#"{"value":2045,"unit":"Cal"}"#, as: "energy") == 2045)
+    #expect(throws: Faults.self) { try stored(#""2045 cal""#, as: "energy") }
+    #expect(throws: Faults.self) { try stored(#"{"value":2045,"unit":"calories"}"#, as: "energy") }
+    #expect(try stored(#"{"value":3600,"unit":"m/h"}"#, as: "speed") == 1)
+    #expect(throws: Faults.self) { try stored(#""7 m/h""#, as: "speed") }
+  }
+
+  @Test(arguments: [
+    #""40 mmol·L⁻¹""#, #"{"value":40,"unit":"mmol·L⁻¹"}"#, #"{"value":40,"unit":"mmol.L-1"}"#,
+    #""919.5908 mg·L⁻¹""#, #""40 mmol L−1 Na""#,
+  ])
+  func aUnitIsReadAsPapersWriteIt(json: String) throws {
+    #expect(try stored(json, as: "sodium") == 40)
   }
 
   @Test func whatIsWrittenInTheFieldsUnitIsStoredAsItIs() throws {

@@ -78,7 +78,7 @@ struct UnitParsingTests {
     #expect(throws: UnitParseError.ambiguousUnit("pint", choices: ["US pt", "imp pt"])) {
       try Volume.parse("1 pint")
     }
-    #expect(throws: UnitParseError.ambiguousUnit("calories", choices: ["kcal", "cal"])) {
+    #expect(throws: UnitParseError.ambiguousUnit("calories", choices: ["kcal", "cal (th)"])) {
       try Energy.parse("300 calories")
     }
     #expect(throws: UnitParseError.ambiguousUnit("oz", choices: ["fl oz", "imp fl oz"])) {

@@ -6,7 +6,7 @@ struct UnitTableTests {
     func check<F: UnitFamily>(_ family: F.Type) throws {
       for unit in F.units {
         #expect(F.unit(ucum: unit.ucum) == unit, "\(F.name) \(unit.ucum)")
-        #expect(try F.unit(named: unit.ucum) == unit, "\(F.name) \(unit.ucum)")
+        #expect(try F.unit(coded: unit.ucum, of: .any) == unit, "\(F.name) \(unit.ucum)")
         #expect(try F.unit(named: unit.symbol) == unit, "\(F.name) \(unit.symbol)")
       }
     }

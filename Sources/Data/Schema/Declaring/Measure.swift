@@ -27,7 +27,7 @@ package struct Measure: Sendable {
       try M.parse(text, in: unit, numbers: marks, of: rule)
     }
     convert = { value, name throws(UnitParseError) in
-      try M.Family.unit(named: name, of: rule).convert(value, to: unit)
+      try M.Family.unit(coded: name, of: rule).convert(value, to: unit)
     }
     shown = { value, system in
       let measured = M(value, unit)

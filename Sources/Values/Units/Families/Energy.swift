@@ -18,7 +18,8 @@ extension Dimensions {
     static let kilocalories = define(
       "kcal", suffix: "Kcal", decimals: 0, Rational(4184, 1000),
       spellings: ["Cal"], names: ["kcal", "kcals", "kilocalorie", "kilocalories"])
-    static let calories = define("cal", suffix: "Cal", decimals: 0, Rational(4184, 1_000_000))
+    static let calories = define(
+      "cal", symbol: "cal (th)", suffix: "Cal", decimals: 0, Rational(4184, 1_000_000))
     // The international table calorie is another unit, 4.1868 J; asked for by its own name only.
     static let tableKilocalories = define(
       "kcal_IT", symbol: "kcal (IT)", suffix: "KcalIT", decimals: 0, Rational(41_868, 10_000))
@@ -27,10 +28,11 @@ extension Dimensions {
     static let kilowattHours = define(
       "kW.h", symbol: "kWh", suffix: "KWh", decimals: 3, Rational(3600))
 
-    /// A dietary calorie is a thousand of the physicist's.
-    public static let ambiguousNames: [String: [String]] = [
-      "calorie": ["kcal", "cal"], "calories": ["kcal", "cal"], "cals": ["kcal", "cal"],
-    ]
+    /// A dietary calorie is a thousand of the physicist's, however it is shortened.
+    public static let ambiguousNames: [String: [String]] = Dictionary(
+      uniqueKeysWithValues: ["cal", "cals", "calorie", "calories"].map {
+        ($0, ["kcal", "cal (th)"])
+      })
 
     /// Kilocalories, in every system: what labels, devices and people count in.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Energy> {

@@ -45,8 +45,11 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
 
   /// By its own name, or by the names of its parts: `fl oz per hour`, `L/hr`.
   public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
-    if let unit = named.first(where: { $0.definition.isWritten(name) }) { return unit }
-    guard let (top, bottom) = partsOfRatio(name) else {
+    if let unit = named.first(where: { $0.definition.isCalled(name) }) { return unit }
+    let parts = partsOfRatio(name)
+    if let (top, bottom) = parts { try refuseAmbiguity(of: "\(top)/\(bottom)") }
+    if let unit = named.first(where: { $0.ucum == name }) { return unit }
+    guard let (top, bottom) = parts else {
       let near = named.filter { $0.definition.resembles(name) }
       throw .unknownUnit(name, choices: (near.isEmpty ? everydayUnits : near).map(\.symbol))
     }
@@ -61,6 +64,9 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     else { return nil }
     return composed(counted / per)
   }
+
+  /// By convention: what an hour of `m` is, one reader takes for miles and the next for metres.
+  public static var ambiguousNames: [String: [String]] { convention?.ambiguousNames ?? [:] }
 
   /// By convention, else the stored unit.
   public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> {

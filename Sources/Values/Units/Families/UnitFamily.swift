@@ -25,7 +25,8 @@ public protocol UnitFamily: Sendable {
   /// The unit with this UCUM code, matched exactly; nil if the family has none.
   static func unit(ucum code: String) -> UnitOfMeasure<Self>?
 
-  /// The unit that a person meant: by symbol, UCUM code, alias or name.
+  /// The unit that a person meant: by symbol, alias or name, or by a UCUM code that means nothing
+  /// else to people.
   static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self>
 
   /// The unit in which this substance is counted, also by the other ways of counting it: 1 mg/L of
@@ -59,11 +60,12 @@ extension UnitFamily {
     units.first { $0.ucum == code }
   }
 
-  /// Looks through `units`, then the ambiguous names.
+  /// Looks through what people call the units, then the ambiguous names, then the codes: `cal` is
+  /// the code of a unit that people hardly ever mean by it.
   public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
-    if let unit = units.first(where: { $0.definition.isWritten(name) }) { return unit }
-    let ambiguity = ambiguousNames.first { $0.key.equalsIgnoringASCIICase(name) }
-    if let ambiguity { throw .ambiguousUnit(name, choices: ambiguity.value) }
+    if let unit = units.first(where: { $0.definition.isCalled(name) }) { return unit }
+    try refuseAmbiguity(of: name)
+    if let unit = unit(ucum: name) { return unit }
     throw .unknownUnit(name, choices: choices(resembling: name))
   }
 
@@ -80,6 +82,11 @@ extension UnitFamily {
     of magnitude: Double, for system: UnitSystem
   ) -> UnitDisplay<Self> {
     .number(preferredUnit(for: system))
+  }
+
+  static func refuseAmbiguity(of name: String) throws(UnitParseError) {
+    let ambiguity = ambiguousNames.first { $0.key.equalsIgnoringASCIICase(name) }
+    if let ambiguity { throw .ambiguousUnit(name, choices: ambiguity.value) }
   }
 
   /// Symbols to offer instead of `name`: those that differ in case only, else the everyday ones.

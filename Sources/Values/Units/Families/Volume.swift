@@ -15,10 +15,11 @@ extension Dimensions {
 
     static let milliliters = define(
       "mL", suffix: "ML", decimals: 0, .one,
-      spellings: ["ml"], names: ["milliliter", "milliliters", "millilitre", "millilitres", "cc"])
+      spellings: ["ml", "cm3", "cm³"],
+      names: ["milliliter", "milliliters", "millilitre", "millilitres", "cc"])
     static let liters = define(
       "L", suffix: "L", decimals: 2, Rational(1000),
-      spellings: ["l"], names: ["liter", "liters", "litre", "litres"])
+      spellings: ["l", "dm3", "dm³"], names: ["liter", "liters", "litre", "litres"])
     static let deciliters = define(
       "dL", suffix: "DL", decimals: 2, Rational(100), spellings: ["dl"])
     static let centiliters = define(

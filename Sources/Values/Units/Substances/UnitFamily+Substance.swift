@@ -15,6 +15,7 @@ extension UnitFamily {
     } catch {
       failure = error
     }
+    if let slashed = slashed(name) { return try unit(named: slashed, of: rule) }
     let text = SubstanceText(name)
     if let named = text.substance, unit(of: named, named: text.unit) != nil {
       try rule.check(named, written: text.word ?? named.symbol)
@@ -27,6 +28,16 @@ extension UnitFamily {
     }
     let everyday: [Substance] = [.sodium, .potassium, .chloride]
     throw .missingSubstance(name, choices: everyday.map { "\(name) \($0.symbol)" })
+  }
+
+  /// The unit of a number that stands beside its code as data: `cal` is the code of the
+  /// physicist's calorie there, where in a text it could mean two. What is no code is read as
+  /// ``unit(named:of:)`` reads it.
+  public static func unit(
+    coded name: String, of rule: SubstanceRule
+  ) throws(UnitParseError) -> UnitOfMeasure<Self> {
+    if let unit = unit(ucum: name) { return unit }
+    return try unit(named: name, of: rule)
   }
 }
 

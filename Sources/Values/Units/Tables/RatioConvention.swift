@@ -10,6 +10,8 @@ struct RatioConvention: Sendable {
   let stored: String
   /// Units with a name of their own, such as knots, and the names of compound ones, such as mph.
   let named: [UnitDefinition]
+  /// Names that more than one unit could mean, with the unambiguous ones to choose from.
+  let ambiguousNames: [String: [String]]
   /// UCUM codes of what each system's people read; nil: the stored unit.
   let preferred: [UnitSystem: String]
 
@@ -22,13 +24,14 @@ struct RatioConvention: Sendable {
   init<Top: Dimension, Bottom: Dimension>(
     _ top: UnitOfMeasure<Top>, per bottom: UnitOfMeasure<Bottom>,
     storedAs name: String? = nil, preferred: [UnitSystem: String] = [:],
-    named: [UnitDefinition] = []
+    named: [UnitDefinition] = [], ambiguousNames: [String: [String]] = [:]
   ) {
     self.numerator = Top.self
     self.denominator = Bottom.self
     self.stored = name ?? "\(top.ucum)/\(bottom.ucum)"
     self.preferred = preferred
     self.named = named
+    self.ambiguousNames = ambiguousNames
     self.coherence = top.factor / bottom.factor
   }
 }

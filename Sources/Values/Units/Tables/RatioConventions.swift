@@ -52,7 +52,13 @@ extension RatioConvention {
       UnitDefinition(
         ucum: "[kn_i]", symbol: "kn", suffix: "Kn", decimals: 1, factor: Rational(463, 900),
         names: ["knot", "knots", "kt"]),
-    ])
+      UnitDefinition(ucum: "m/s", symbol: "m/s", suffix: "MPerS", decimals: 0, factor: .one),
+      UnitDefinition(
+        ucum: "m/h", symbol: "meters/h", suffix: "MPerH", decimals: 0, factor: Rational(1, 3600)),
+    ],
+    // Miles an hour to a runner, metres of climb an hour to a cyclist.
+    ambiguousNames: Dictionary(
+      uniqueKeysWithValues: ["m/h", "m/hr", "m/hour"].map { ($0, ["mph", "meters/h"]) }))
 
   private static let pace = RatioConvention(
     Dimensions.TimeSpan.seconds, per: Dimensions.Length.kilometers,
@@ -78,7 +84,14 @@ extension RatioConvention {
         ucum: "min/(100.[yd_i])", symbol: "min/100yd", suffix: "MinPer100Yd", decimals: 2,
         factor: Rational(60_000) / Rational(9144, 100),
         names: ["min/100 yd", "/100yd", "/100 yd"]),
-    ])
+      UnitDefinition(
+        ucum: "min/m", symbol: "min/meter", suffix: "MinPerM", decimals: 0,
+        factor: Rational(60_000)),
+    ],
+    ambiguousNames: Dictionary(
+      uniqueKeysWithValues: ["min/m", "mins/m", "minutes/m"].map {
+        ($0, ["min/mi", "min/meter"])
+      }))
 
   private static let power = RatioConvention(
     Dimensions.Energy.joules, per: Dimensions.TimeSpan.seconds, storedAs: "W",

@@ -37,8 +37,9 @@ final class UnitDefinition: Sendable {
     self.names = names
   }
 
-  func isWritten(_ text: String) -> Bool {
-    symbol == text || ucum == text || spellings.contains(text)
+  /// Whether people call it so; its code is not asked.
+  func isCalled(_ text: String) -> Bool {
+    symbol == text || spellings.contains(text)
       || names.contains { $0.equalsIgnoringASCIICase(text) }
   }
 
