@@ -1,4 +1,5 @@
 import BSON
+import Foundation
 import Schema
 import TestSupport
 import Testing
@@ -34,6 +35,38 @@ import Units
   ])
   func aNumberKeepsItsValueThoughNotItsSpelling(written: String, printed: String) throws {
     #expect(try backAndForth("{\"n\":\(written)}") == "{\"n\":\(printed)}")
+  }
+
+  /// Some encoders write 17 digits always, where 16 or fewer say the same.
+  @Test(arguments: [
+    ("62.100000000000001", "62.1"), ("0.10000000000000001", "0.1"),
+    ("-2.2999999999999998", "-2.3"), ("6.2100000000000001e1", "62.1"),
+    ("0.00010000000000000000479", nil), ("3.1415926535897932", "3.141592653589793"),
+    ("62.100000000000001421", nil),
+    ("1.7976931348623157e308", "1.7976931348623157e+308"), ("1.7976931348623159e308", nil),
+    ("12345678901234567.0", "1.2345678901234568e+16"), ("4.9406564584124654e-324", nil),
+    ("5e-324", "5e-324"), ("2.2250738585072014e-308", "2.2250738585072014e-308"),
+    ("1.00000000000000000000", "1.0"), ("123456789012345678.5", nil),
+  ])
+  func aNumberOfSeventeenDigitsIsTheDoubleThatTheyMean(written: String, printed: String?) throws {
+    let json = "{\"n\":\(written)}"
+    guard let printed else {
+      let faults = #expect(throws: Faults.self, "\(written)") { try backAndForth(json) }
+      #expect(faults?.all.map(\.pointer) == ["/n"])
+      return
+    }
+    #expect(try backAndForth(json) == "{\"n\":\(printed)}")
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func anyDoubleWrittenInSeventeenDigitsIsThatDouble(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let double = Double(bitPattern: random.next())
+      guard double.isNormal else { continue }
+      let printed = try backAndForth("{\"n\":\(String(format: "%.16e", double))}")
+      #expect(printed == "{\"n\":\(double)}")
+    }
   }
 
   @Test func keysThatOnlyLookTheSameAreTwoKeys() throws {

@@ -87,8 +87,8 @@ extension DocumentReading {
     if let number = ExactNumber(literal) { return number }
     try note(
       "The number cannot be kept exactly.", got: String(decoding: literal, as: UTF8.self),
-      expected: "a 64-bit integer, or a decimal that a double prints back",
-      hint: "Send it as a string.")
+      expected: "a 64-bit integer, or a number of at most 17 digits within a double's range",
+      hint: "Round it, or send it as a string.")
     return nil
   }
 

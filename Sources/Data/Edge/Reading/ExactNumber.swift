@@ -1,9 +1,13 @@
-/// A JSON number as int64 or double, only when that prints back the same value.
+/// A JSON number as int64, or as the double that its digits mean.
+///
+/// 17 digits tell any two doubles apart, and some encoders always write so many: then the number is
+/// the nearest double, which comes back in its shortest form.
 enum ExactNumber: Equatable {
   case integer(Int64)
   case double(Double)
 
-  /// Nil when neither type holds the number exactly enough.
+  /// Nil when neither type holds the number: it has more digits, or no double is that large or
+  /// small. Below the normal doubles, which hold fewer digits, the shortest form must be the number.
   init?(_ literal: some Sequence<UInt8>) {
     let text = String(decoding: Array(literal), as: UTF8.self)
     if let integer = Int64(text), text != "-0" {
@@ -11,8 +15,8 @@ enum ExactNumber: Equatable {
       return
     }
     guard let double = Double(text), double.isFinite,
-      let written = Decimal(text), let printed = Decimal(double.description),
-      written == printed
+      let written = Decimal(text),
+      double.isNormal && written.digits.count <= 17 || written == Decimal(double.description)
     else { return nil }
     self = .double(double)
   }
