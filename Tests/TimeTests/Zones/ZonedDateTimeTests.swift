@@ -23,8 +23,36 @@ struct ZonedDateTimeTests {
       let zone = try directory.zone(id.name)
       for _ in 0..<20 {
         let zoned = ZonedDateTime(random.instant(), in: zone)
-        // At the range's ends a wall clock shows a year that no date holds.
-        guard abs(zoned.instant.milliseconds) < 62_135_500_000_000 else { continue }
+        #expect(try read(zoned.rfc9557) == zoned, "\(zoned.rfc9557)")
+      }
+    }
+  }
+
+  /// Some clocks show the year 0 or 10000 then, which no text here can say.
+  @Test(arguments: [
+    ("9999-12-31T23:59:59Z", "Asia/Tokyo"), ("9999-12-31T15:00:00Z", "Asia/Tokyo"),
+    ("0001-01-01T00:00:00Z", "Etc/GMT+5"), ("0001-01-01T04:59:59.999Z", "Etc/GMT+5"),
+  ])
+  func whereTheLocalYearHasNoFourDigitsTheMomentIsShownInUTC(text: String, zone: String) throws {
+    let zoned = ZonedDateTime(
+      try Instant(rfc3339: text), in: try #require(try zones?.zone(zone)))
+    #expect(zoned.rfc3339 == zoned.instant.rfc3339)
+    #expect(zoned.rfc9557 == "\(zoned.instant.rfc3339)[\(zone)]")
+    #expect(try read(zoned.rfc9557) == zoned)
+  }
+
+  @Test func aMomentNeverChangesByBeingShownInAnyZone() throws {
+    let directory = try #require(zones)
+    let ends = [0, 1, 59_000, 3_600_000, 43_200_000, 86_400_000].flatMap { milliseconds in
+      [
+        Instant.earliest + .milliseconds(milliseconds), .latest - .milliseconds(milliseconds),
+      ]
+    }
+    for id in directory.identifiers {
+      let zone = try directory.zone(id.name)
+      for instant in ends {
+        let zoned = ZonedDateTime(instant, in: zone)
+        #expect(try Instant(rfc3339: zoned.rfc3339) == instant, "\(zoned.rfc3339) in \(id)")
         #expect(try read(zoned.rfc9557) == zoned, "\(zoned.rfc9557)")
       }
     }

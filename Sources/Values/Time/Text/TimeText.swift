@@ -59,8 +59,7 @@ extension OutputSpan<UInt8> {
 
   /// What a clock so far from UTC shows at `instant`, to the millisecond.
   ///
-  /// Within a day of the range's ends such a clock can show a year that no date holds; it then
-  /// shows the range's end.
+  /// - Precondition: `canBeWritten(in:as:)`; a year that no date holds reads as the range's end.
   mutating func append(in offset: UTCOffset, _ instant: Instant) {
     let wall = instant.wallClock(ahead: offset)
     append(wall.date)
@@ -88,6 +87,14 @@ extension OutputSpan<UInt8> {
 }
 
 extension Instant {
+  /// Whether the local time beside an offset tells this moment: within a day of the range's ends a
+  /// clock can show a year that no date holds.
+  func canBeWritten(in offset: UTCOffset, as written: UTCOffset) -> Bool {
+    let wall = milliseconds + Int64(offset.seconds) * 1000
+    return PlainDateTime(wallMilliseconds: wall) != nil
+      && Instant(milliseconds: wall - Int64(written.seconds) * 1000) != nil
+  }
+
   /// What a clock so far ahead of UTC shows; the range's end where the year would leave it.
   func wallClock(ahead offset: UTCOffset) -> PlainDateTime {
     let wall = milliseconds + Int64(offset.seconds) * 1000

@@ -19,8 +19,14 @@ public struct ZonedDateTime: Sendable {
 
   /// `2013-02-06T13:11:14.000+01:00[Europe/Rome]`; a historic offset's seconds are rounded to the
   /// minute, as RFC 9557 has no place for them.
+  ///
+  /// With `Z`, which agrees with every zone, where such a text would tell another moment: when the
+  /// local year is not one of 1 to 9999.
   public var rfc9557: String {
     let (offset, name) = (offset, zone.id.name)
+    guard instant.canBeWritten(in: offset, as: offset.roundedToMinute) else {
+      return "\(instant.rfc3339)[\(name)]"
+    }
     return TimeText.string(capacity: 31 + name.utf8.count) { text in
       text.append(in: offset, instant)
       text.append(offset.roundedToMinute)
@@ -30,11 +36,13 @@ public struct ZonedDateTime: Sendable {
     }
   }
 
-  /// `2013-02-06T13:11:14.000+01:00`; in UTC with `Z` where the offset has seconds, which RFC
-  /// 3339 cannot write.
+  /// `2013-02-06T13:11:14.000+01:00`; in UTC with `Z` where RFC 3339 cannot write the local time:
+  /// where the offset has seconds, or the local year is not one of 1 to 9999.
   public var rfc3339: String {
     let offset = offset
-    guard offset.isWholeMinutes else { return instant.rfc3339 }
+    guard offset.isWholeMinutes, instant.canBeWritten(in: offset, as: offset) else {
+      return instant.rfc3339
+    }
     return TimeText.string(capacity: 29) { text in
       text.append(in: offset, instant)
       text.append(offset)
