@@ -19,6 +19,7 @@ public final class ZoneDirectory: Sendable {
   public let version: String
 
   private let names: [String: ZoneID]
+  private let targets: [ZoneID: ZoneID]
   private let list: ListPrint
   private let loaded = Mutex<[ZoneID: Zone]>([:])
 
@@ -34,6 +35,7 @@ public final class ZoneDirectory: Sendable {
     self.version = version
     names = Dictionary(
       index.names.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    targets = index.targets
   }
 
   /// Every zone and link, canonical case, in alphabetical order.
@@ -41,8 +43,8 @@ public final class ZoneDirectory: Sendable {
 
   /// The listed name that `name` means, in the database's case; nil if there is none.
   ///
-  /// Abbreviations such as `EST`, though listed for old programs, are not taken for zones: people
-  /// mean different things by them.
+  /// Old names such as `GB`, `EST` and `CET` are listed too, with the rules that the database gives
+  /// them; `PST` and `IST` are not, since several zones are called so.
   public func identifier(_ name: some StringProtocol) -> ZoneID? { names[name.lowercased()] }
 
   /// The zone of that name, whatever its ASCII case.
@@ -68,9 +70,7 @@ public final class ZoneDirectory: Sendable {
   }
 
   private func read(_ id: ZoneID) throws(ZoneDirectoryError) -> Zone {
-    guard let data = try? Data(contentsOf: URL(filePath: "\(path)/\(id.name)")) else {
-      throw .unreadableZone(id)
-    }
+    guard let data = file(of: id) else { throw .unreadableZone(id) }
     if isOutdated { throw .replaced(path: path, version: version) }
     do {
       return try Zone(id: id, tzif: Array(data), version: version)
@@ -78,6 +78,21 @@ public final class ZoneDirectory: Sendable {
       throw .corruptZone(id, error)
     }
   }
+
+  /// A link without a file of its own is read from its target's: some systems keep the files of old
+  /// names in a package of their own.
+  private func file(of id: ZoneID) -> Data? {
+    var next: ZoneID? = id
+    for _ in 0..<Self.longestChain {
+      guard let name = next else { return nil }
+      if let data = try? Data(contentsOf: URL(filePath: "\(path)/\(name.name)")) { return data }
+      next = targets[name]
+    }
+    return nil
+  }
+
+  /// Links to links; the database has none.
+  private static let longestChain = 4
 }
 
 /// Enough of a list to tell it from another one in the same process.

@@ -25,7 +25,9 @@ extension ZoneDirectoryError: CustomStringConvertible {
     case .unreadableZoneList(let path): "\(path)/tzdata.zi is damaged: reinstall tzdata."
     case .replaced(let path, let version):
       "\(path) no longer holds the time zone data \(version): read it again."
-    case .unknownZone(let name): "“\(name)” is no known time zone, such as “Europe/Rome”."
+    case .unknownZone(let name):
+      "“\(name)” is no known time zone, such as “Europe/Rome”."
+        + (ZoneID.advice(for: name).map { " \($0)" } ?? "")
     case .unreadableZone(let id): "The file of \(id) is missing or unreadable: reinstall tzdata."
     case .corruptZone(let id, _): "The file of \(id) is damaged: reinstall tzdata."
     }

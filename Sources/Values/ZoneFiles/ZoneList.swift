@@ -11,11 +11,17 @@ internal import Time
 struct ZoneList {
   let version: String?
   let names: [ZoneID]
+  /// The zone, or the other link, that a link stands for.
+  let targets: [ZoneID: ZoneID]
 
   init(_ data: Data) {
     let lines = data.split(separator: UInt8(ascii: "\n"))
     version = lines.first.flatMap(releaseName)
-    names = lines.compactMap(listedName).compactMap(ZoneID.init).filter(isForPeople)
+    let entries = lines.compactMap(Entry.init)
+    names = entries.map(\.name)
+    targets = Dictionary(
+      entries.compactMap { entry in entry.target.map { (entry.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -26,20 +32,23 @@ private func releaseName(_ line: Data) -> String? {
     ? words.last.map(String.init) : nil
 }
 
-private func listedName(_ line: Data) -> String? {
-  guard line.starts(with: "Z ".utf8) || line.starts(with: "L ".utf8) else { return nil }
-  let words = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
-  let position = words.first == Data("Z".utf8) ? 1 : 2
-  return words.indices.contains(position) ? String(decoding: words[position], as: UTF8.self) : nil
-}
+/// One listed name.
+private struct Entry {
+  let name: ZoneID
+  /// Nil for a zone of its own.
+  let target: ZoneID?
 
-/// Left out: `Factory`, which stands for an unset machine, and names of capitals and digits such
-/// as `EST` or `MST7MDT`; UTC and GMT are what they say.
-private func isForPeople(_ id: ZoneID) -> Bool {
-  let isAbbreviation = id.name.utf8.allSatisfy { byte in
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+  /// Nil for other lines, and for `Factory`, which stands for a machine whose zone nobody set.
+  init?(_ line: Data) {
+    guard line.starts(with: "Z ".utf8) || line.starts(with: "L ".utf8) else { return nil }
+    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 3).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let isLink = words.first == "L"
+    guard words.count > (isLink ? 2 : 1), let name = ZoneID(words[isLink ? 2 : 1]),
+      name.name != "Factory"
+    else { return nil }
+    self.name = name
+    target = isLink ? ZoneID(words[1]) : nil
   }
-  return id.name != "Factory" && (!isAbbreviation || id.name == "UTC" || id.name == "GMT")
 }

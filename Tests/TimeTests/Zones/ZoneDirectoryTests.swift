@@ -23,12 +23,51 @@ struct ZoneDirectoryTests {
 
   @Test(arguments: [
     "", ".", "..", "../../etc/passwd", "/etc/passwd", "Europe/", "/Europe/Rome", "Europe//Rome",
-    "localtime", "posixrules", "right/Europe/Rome", "posix/Europe/Rome", "tzdata.zi", "EST",
-    "MST7MDT", "PST", "IST", "GMT+5", "Mars/Olympus_Mons", "Europe/Rome\0", "Factory",
+    "localtime", "posixrules", "right/Europe/Rome", "posix/Europe/Rome", "tzdata.zi",
+    "PST", "IST", "GMT+5", "Mars/Olympus_Mons", "Europe/Rome\0", "Factory",
   ])
   func refusesWhatIsNoZone(_ name: String) throws {
     let directory = try #require(zones)
     #expect(throws: ZoneDirectoryError.unknownZone(name)) { try directory.zone(name) }
+  }
+
+  /// As old programs and people write them: the database has them as zones or links.
+  @Test(arguments: [
+    "EST", "MST", "HST", "EST5EDT", "PST8PDT", "CET", "MET", "EET", "WET", "NZ", "NZ-CHAT", "GB",
+    "PRC", "ROC", "ROK", "UCT", "Zulu", "GMT0", "GMT+0", "GMT-0", "W-SU", "Japan",
+  ])
+  func namesWithoutAPlaceAreZonesToo(_ name: String) throws {
+    let directory = try #require(zones)
+    #expect(try directory.zone(name).id.name == name)
+    #expect(try directory.zone(name.lowercased()).id.name == name)
+  }
+
+  @Test(arguments: [
+    ("NZ", "Pacific/Auckland"), ("GB", "Europe/London"), ("PRC", "Asia/Shanghai"),
+    ("ROC", "Asia/Taipei"), ("ROK", "Asia/Seoul"),
+  ])
+  func aLinkHasTheRulesOfItsTarget(link: String, target: String) throws {
+    let directory = try #require(zones)
+    #expect(try directory.zone(link).hasSameRules(as: directory.zone(target)))
+  }
+
+  /// Some systems keep the files of old names in a package of their own, and list them all the same.
+  @Test func aLinkWithoutAFileOfItsOwnIsReadFromItsTargets() throws {
+    let rome = try #require(zones?.path)
+    try withFolder { folder in
+      let list = "# version 2026f\nZ Here/Rome 0 - X\nL Here/Rome OLD\nL OLD OLDER\nL LOOP LOOP\n"
+      try Data(list.utf8).write(to: folder.appending(path: "tzdata.zi"))
+      try FileManager.default.copyItem(
+        atPath: "\(rome)/Europe/Rome", toPath: folder.appending(path: "Here/Rome").path())
+      let directory = try ZoneDirectory(path: folder.path())
+      for name in ["OLD", "OLDER"] {
+        let zone = try directory.zone(name)
+        #expect(zone.id.name == name)
+        #expect(zone.hasSameRules(as: try directory.zone("Here/Rome")))
+      }
+      let loop = try #require(ZoneID("LOOP"))
+      #expect(throws: ZoneDirectoryError.unreadableZone(loop)) { try directory.zone("LOOP") }
+    }
   }
 
   @Test func linksAreZones() throws {
@@ -45,21 +84,28 @@ struct ZoneDirectoryTests {
   }
 
   @Test func missingAndDamagedFilesAreErrors() throws {
+    try withFolder { folder in
+      let list = "# version 2026f\nZ Here/Bad 0 - X\nZ Here/None 0 - X\nL Here/Bad Here/Link\n"
+      try Data(list.utf8).write(to: folder.appending(path: "tzdata.zi"))
+      try Data("TZif".utf8).write(to: folder.appending(path: "Here/Bad"))
+
+      let directory = try ZoneDirectory(path: folder.path())
+      #expect(directory.identifiers.map(\.name) == ["Here/Bad", "Here/Link", "Here/None"])
+      let bad = try #require(ZoneID("Here/Bad"))
+      let none = try #require(ZoneID("Here/None"))
+      #expect(throws: ZoneDirectoryError.corruptZone(bad, .truncated(at: 4))) {
+        try directory.zone("Here/Bad")
+      }
+      #expect(throws: ZoneDirectoryError.unreadableZone(none)) { try directory.zone("Here/None") }
+    }
+  }
+
+  /// A folder with an empty `Here` inside.
+  private func withFolder(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "zones-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(
       at: folder.appending(path: "Here"), withIntermediateDirectories: true)
-    let list = "# version 2026f\nZ Here/Bad 0 - X\nZ Here/None 0 - X\nL Here/Bad Here/Link\n"
-    try Data(list.utf8).write(to: folder.appending(path: "tzdata.zi"))
-    try Data("TZif".utf8).write(to: folder.appending(path: "Here/Bad"))
-
-    let directory = try ZoneDirectory(path: folder.path())
-    #expect(directory.identifiers.map(\.name) == ["Here/Bad", "Here/Link", "Here/None"])
-    let bad = try #require(ZoneID("Here/Bad"))
-    let none = try #require(ZoneID("Here/None"))
-    #expect(throws: ZoneDirectoryError.corruptZone(bad, .truncated(at: 4))) {
-      try directory.zone("Here/Bad")
-    }
-    #expect(throws: ZoneDirectoryError.unreadableZone(none)) { try directory.zone("Here/None") }
+    try body(folder)
   }
 }

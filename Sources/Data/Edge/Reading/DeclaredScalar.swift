@@ -39,7 +39,9 @@ struct DeclaredScalar {
         .string(try PlainDateTime(parsing: text).description)
       }
     case (.zone, .text(let text)):
-      guard let id = zone(text) else { throw written.misfit(shape, at: pointer) }
+      guard let id = zone(text) else {
+        throw written.misfit(shape, at: pointer, hint: ZoneID.advice(for: text))
+      }
       return .string(id.name)
     case (.measure(let measure), .text(let text)):
       return .double(try quantity(text, measure, shape, at: pointer))
