@@ -16,7 +16,11 @@ struct Viewing: Sendable {
 
   init(zone find: @escaping @Sendable (String) -> Zone?) {
     let kind = ParameterKind<Zone>(
-      ParameterSchema("string"), expected: "an IANA time zone such as Europe/Rome", parse: find)
+      ParameterSchema("string"), expected: "an IANA time zone such as Europe/Rome"
+    ) { text in
+      // A plus that was not percent-encoded arrives as a space.
+      find(text) ?? find(text.replacing(" ", with: "+"))
+    }
     zone = .query("tz", kind, default: .utc, "The time zone that instants are shown in.")
   }
 
