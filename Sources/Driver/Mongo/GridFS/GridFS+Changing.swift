@@ -3,10 +3,10 @@ public import BSON
 extension GridFS {
   /// Gives a file another name.
   ///
-  ///     {update: "bucket.files", updates: [{q: {_id: id}, u: {$set: {filename: name}}}]}
+  ///     {update: "bucket.files", updates: [{q: {_id: {$eq: id}}, u: {$set: {filename: name}}}]}
   /// - Throws: `MongoError`, of kind `fileNotFound` when there is none.
   public func rename(_ id: BSONValue, to name: String, session: Session? = nil) async throws {
-    try await rename(where: ["_id": id], to: name, session)
+    try await rename(where: ["_id": Self.only(id)], to: name, session)
   }
 
   /// Gives all revisions of a name another one.
@@ -17,13 +17,13 @@ extension GridFS {
 
   /// Removes a file, first from the list and then its chunks.
   ///
-  ///     {delete: "bucket.files", deletes: [{q: {_id: id}, limit: 1}]}
-  ///     {delete: "bucket.chunks", deletes: [{q: {files_id: id}, limit: 0}]}
+  ///     {delete: "bucket.files", deletes: [{q: {_id: {$eq: id}}, limit: 1}]}
+  ///     {delete: "bucket.chunks", deletes: [{q: {files_id: {$eq: id}}, limit: 0}]}
   /// - Throws: `MongoError`, of kind `fileNotFound` when there is none; chunks that an upload left
   ///   are removed all the same.
   public func delete(_ id: BSONValue, session: Session? = nil) async throws {
-    let count = try await files.deleteOne(["_id": id], session: session)
-    try await chunks.deleteMany(["files_id": id], session: session)
+    let count = try await files.deleteOne(["_id": Self.only(id)], session: session)
+    try await chunks.deleteMany(["files_id": Self.only(id)], session: session)
     if count == 0 { throw MongoError.noFile(in: self) }
   }
 

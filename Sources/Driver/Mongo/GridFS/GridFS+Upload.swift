@@ -26,8 +26,9 @@ extension GridFS {
   ///     {insert: "bucket.files", documents: [{_id: id, length: …, chunkSize: …, uploadDate: …,
   ///      filename: name, metadata: …}]}
   ///
-  /// The first file of a bucket makes its indexes. When `body` throws, nothing is left but what a
-  /// broken connection keeps from being removed.
+  /// The first file of a bucket makes its indexes. When the upload fails, be it that the `_id` is
+  /// taken, the chunks that it wrote are removed and no others; only a broken connection keeps some.
+  /// - Throws: What `body` throws, and `MongoError`, with `isDuplicateKey` when the `_id` is taken.
   @discardableResult
   public func upload(
     _ name: String, id: BSONValue? = nil, metadata: BSONDocument? = nil, session: Session? = nil,
@@ -49,15 +50,25 @@ extension GridFS {
       try await files.insertOne(try file.finish(), session: session)
       return id
     } catch {
-      await removeChunks(of: id, session)
+      await remove(upload.sent, of: id, session)
       throw error
     }
   }
 
+  /// Removes chunks by their own ids: a file that had the upload's id before keeps its chunks.
+  ///
   /// In a task of its own and without the deadline, for one of them may be why the upload ended.
-  private func removeChunks(of id: BSONValue, _ session: Session?) async {
+  private func remove(_ sent: [ObjectID], of id: BSONValue, _ session: Session?) async {
+    // So many ids stay far below the size that a command may have.
+    let parts = stride(from: 0, to: sent.count, by: 10_000).map { sent[$0...].prefix(10_000) }
     _ = try? await CallDeadline.$current.withValue(nil) {
-      try await Task { try await chunks.deleteMany(["files_id": id], session: session) }.value
+      try await Task {
+        for part in parts {
+          let ids = try BSONArray(part.map(BSONValue.objectID))
+          try await chunks.deleteMany(
+            ["files_id": Self.only(id), "_id": ["$in": .array(ids)]], session: session)
+        }
+      }.value
     }
   }
 
@@ -87,8 +98,8 @@ public final class GridFSUpload {
   private var chunks: [ArraySlice<UInt8>] = []
   /// The beginning of the next chunk.
   private var rest: [UInt8] = []
-  /// How many chunks were sent.
-  private var count = 0
+  /// The `_id`s of the chunks that were sent, in their order.
+  private(set) var sent: [ObjectID] = []
 
   init(_ id: BSONValue, to files: GridFS, _ session: Session?) {
     self.id = id
@@ -119,11 +130,18 @@ public final class GridFSUpload {
   }
 
   private func send() async throws {
-    let (id, chunks, first) = (id, chunks, count)
+    let (id, chunks, first) = (id, chunks, sent.count)
+    guard first + chunks.count <= Int(Int32.max) else {
+      throw MongoError(
+        .invalidArgument,
+        "a file has at most 2147483647 chunks: give the bucket a larger chunkSize",
+        in: files.chunks.namespace)
+    }
+    let ids = chunks.map { _ in ObjectID.generated() }
     self.chunks = []
-    count += chunks.count
+    sent += ids
     _ = try await files.chunks.insert(chunks.count, session: session) { place throws(MongoError) in
-      try Self.chunk(first + place, of: id, chunks[place])
+      try Self.chunk(ids[place], first + place, of: id, chunks[place])
     }
   }
 
@@ -140,10 +158,10 @@ public final class GridFSUpload {
 
   /// With an `_id`, or its bytes would be copied once more to get one.
   private static func chunk(
-    _ place: Int, of file: BSONValue, _ bytes: ArraySlice<UInt8>
+    _ own: ObjectID, _ place: Int, of file: BSONValue, _ bytes: ArraySlice<UInt8>
   ) throws(MongoError) -> BSONDocument {
     var chunk = BSONBuilder(minimumCapacity: bytes.count + 128)
-    chunk.append("_id", .objectID(.generated()))
+    chunk.append("_id", .objectID(own))
     chunk.append("files_id", file)
     chunk.append("n", .int32(Int32(clamping: place)))
     chunk.append("data", binary: bytes)

@@ -9,14 +9,16 @@ public struct GridFS: Sendable {
   /// How many bytes a chunk has unless told otherwise: 255 KiB.
   public static let chunkSize = 255 * 1024
 
-  /// How many bytes each chunk of a new file has, the last one excepted; at least 1.
+  /// How many bytes each chunk of a new file has, the last one excepted; 1 to `Int32.max`, and
+  /// what lies outside is taken as the nearer end. A chunk is a document, so one of 16 MiB or more
+  /// is refused with the upload.
   public let chunkSize: Int
 
   let files: Collection
   let chunks: Collection
 
   init(_ bucket: String, chunkSize: Int, in database: Database) {
-    self.chunkSize = max(1, chunkSize)
+    self.chunkSize = min(max(1, chunkSize), Int(Int32.max))
     files = database.collection("\(bucket).files")
     chunks = database.collection("\(bucket).chunks")
   }
@@ -35,8 +37,12 @@ public struct GridFS: Sendable {
 
   /// The file of this id, nil when there is none.
   public func file(_ id: BSONValue, session: Session? = nil) async throws -> GridFSFile? {
-    try await files.findOne(["_id": id], session: session).map(GridFSFile.init)
+    try await files.findOne(["_id": Self.only(id)], session: session).map(GridFSFile.init)
   }
+
+  /// Matches this value and no other. Compared without `$eq`, a document such as `{$ne: ""}` would
+  /// be taken for operators and match other files.
+  static func only(_ id: BSONValue) -> BSONValue { ["$eq": id] }
 
   /// A revision of a name, nil when there is none: 0 is the oldest and 1 the next, -1 the newest
   /// and -2 the one before.

@@ -8,8 +8,8 @@ public struct GridFSFile: Hashable, Sendable {
   /// Tells it apart from all other files of its bucket.
   public var id: BSONValue { document["_id"] ?? .null }
 
-  /// How many bytes it has.
-  public var length: Int { Int(clamping: document["length"]?.int64Value ?? 0) }
+  /// How many bytes it has; 0 where another program stored no whole number.
+  public var length: Int { max(0, Int(clamping: document["length"]?.int64Value ?? 0)) }
 
   /// How many bytes each of its chunks has, the last one excepted; at least 1.
   public var chunkSize: Int { max(1, Int(clamping: document["chunkSize"]?.int64Value ?? 1)) }
@@ -26,7 +26,10 @@ public struct GridFSFile: Hashable, Sendable {
   public var metadata: BSONDocument? { document["metadata"]?.documentValue }
 
   /// How many chunks it must have.
-  var chunkCount: Int { (length + chunkSize - 1) / chunkSize }
+  var chunkCount: Int {
+    let (whole, rest) = length.quotientAndRemainder(dividingBy: chunkSize)
+    return rest == 0 ? whole : whole + 1
+  }
 
   /// How many bytes the chunk at this place, from 0, must have.
   func byteCount(ofChunk place: Int) -> Int { min(chunkSize, length - place * chunkSize) }

@@ -1,4 +1,5 @@
-/// Each getter answers nil when the value has another type; none converts between kinds.
+/// Each getter answers nil when the value has another type; numbers alone are read across their types,
+/// where no digit is lost.
 extension BSONValue {
   /// The text of a string. O(1).
   public var stringValue: String? {
@@ -35,16 +36,18 @@ extension BSONValue {
     if case .datetime(let milliseconds) = self { milliseconds } else { nil }
   }
 
-  /// The number of an int32, or of an int64 that 32 bits hold. O(1).
+  /// The number of an int32, or of an int64 or a whole double that 32 bits hold. O(1).
   public var int32Value: Int32? {
     int64Value.flatMap(Int32.init(exactly:))
   }
 
-  /// The number of an int32 or int64. O(1).
+  /// The number of an int32, an int64, or a double that is a whole number of 64 bits: many programs
+  /// store every number as a double. O(1).
   public var int64Value: Int64? {
     switch self {
     case .int32(let value): Int64(value)
     case .int64(let value): value
+    case .double(let value): Int64(exactly: value)
     default: nil
     }
   }

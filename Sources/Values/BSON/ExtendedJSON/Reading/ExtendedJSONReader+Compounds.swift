@@ -41,10 +41,18 @@ extension ExtendedJSONReader {
   }
 
   private static func timestamp(_ members: BSONDocument) -> BSONValue? {
-    guard let seconds = members["t"]?.int64Value.flatMap(UInt32.init(exactly:)),
-      let increment = members["i"]?.int64Value.flatMap(UInt32.init(exactly:))
+    guard let seconds = unsigned(members["t"]), let increment = unsigned(members["i"])
     else { return nil }
     return .timestamp(BSONTimestamp(seconds: seconds, increment: increment))
+  }
+
+  /// Written as an integer: `1.0` is none.
+  private static func unsigned(_ member: BSONValue?) -> UInt32? {
+    switch member {
+    case .int32(let number): UInt32(exactly: number)
+    case .int64(let number): UInt32(exactly: number)
+    default: nil
+    }
   }
 
   private static func regularExpression(
