@@ -20,3 +20,14 @@ extension BSONArray {
     }
   }
 }
+
+extension BSONValue {
+  /// The same for the bytes of a document or an array; no bytes for any other value.
+  func borrowed<Result>(_ body: (brine_document) throws -> Result) rethrows -> Result {
+    switch self {
+    case .document(let document): try document.borrowed(body)
+    case .array(let array): try array.borrowed(body)
+    default: try body(brine_document(bytes: nil, length: 0))
+    }
+  }
+}

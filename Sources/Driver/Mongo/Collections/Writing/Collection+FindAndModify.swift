@@ -21,9 +21,8 @@ extension Collection {
     hint: BSONValue? = nil, variables: BSONDocument? = nil, maxTime: Duration? = nil,
     comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> BSONDocument? {
-    try update.check(in: namespace)
     let change = FindAndModify(
-      filter: filter, update: try update.value, sort: sort, projection: projection,
+      filter: filter, update: try update.value(in: namespace), sort: sort, projection: projection,
       upsert: upsert, arrayFilters: arrayFilters, returnsNew: returning == .after ? true : nil,
       bypassesValidation: bypassesValidation, collation: collation, hint: hint,
       variables: variables, maxTime: maxTime, comment: comment)

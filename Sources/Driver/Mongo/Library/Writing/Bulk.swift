@@ -47,11 +47,9 @@ struct Bulk: ~Copyable {
       try add(kind, first, options) { $0(brine_document(bytes: nil, length: 0)) }
     case .replacement(let document):
       try add(kind, first, options) { body in document.borrowed(body) }
-    case .modification(.operators(let document)):
-      try add(kind, first, options) { body in document.borrowed(body) }
     case .modification(let modification):
-      let stages = try modification.value.arrayValue ?? []
-      try add(kind, first, options) { body in stages.borrowed(body) }
+      let change = try modification.value(in: namespace)
+      try add(kind, first, options) { body in change.borrowed(body) }
     }
   }
 

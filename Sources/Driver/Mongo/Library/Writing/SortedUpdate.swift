@@ -16,11 +16,9 @@ struct SortedUpdate: Sendable {
     case .none: break
     case .replacement(let document):
       document.borrowed { run(BRINE_REPLACE_ONE, $0, handle.pointer, session, &outcome.raw) }
-    case .modification(.operators(let document)):
-      document.borrowed { run(BRINE_UPDATE_ONE, $0, handle.pointer, session, &outcome.raw) }
     case .modification(let modification):
-      let stages = try modification.value.arrayValue ?? []
-      stages.borrowed { run(BRINE_UPDATE_ONE, $0, handle.pointer, session, &outcome.raw) }
+      let change = try modification.value(in: target.namespace)
+      change.borrowed { run(BRINE_UPDATE_ONE, $0, handle.pointer, session, &outcome.raw) }
     }
     return UpdateResult(single: try outcome.requireReply(in: target.namespace))
   }
