@@ -8,8 +8,10 @@ public struct MongoConfiguration: Sendable {
   /// A MongoDB connection string; may hold a password, so it is never printed.
   public var uri: String
 
-  /// The name that the server's log shows for this client, at most 128 bytes.
+  /// The name that the server's log shows for this client, at most 128 bytes in UTF-8.
   public var applicationName = "brine"
+
+  static let applicationNameLimit = 128
 
   /// Number of threads, each with its own connection, at least 2: so many calls run at once.
   public var workers = 8

@@ -52,7 +52,7 @@ public struct FailPoint: Hashable, Sendable {
     if let writeConcernError { data.append("writeConcernError", .document(writeConcernError)) }
     if let blocks {
       data.append("blockConnection", true)
-      data.append("blockTimeMS", .int64(Int64(blocks / .milliseconds(1))))
+      data.append("blockTimeMS", .int64(blocks.millisecondsRoundedUp))
     }
     if let client { data.append("appName", .string(client)) }
     // A name with U+0000 in it, which no command has, leaves a failpoint that the server refuses.

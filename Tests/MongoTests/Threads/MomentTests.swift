@@ -35,4 +35,20 @@ import Testing
     #expect(Duration.seconds(Int64.max).milliseconds == .max)
     #expect(Duration.seconds(Int64.min).nanoseconds == .min)
   }
+
+  @Test func roundsLimitsAwayFromZero() {
+    let attosecond = Duration(secondsComponent: 0, attosecondsComponent: 1)
+    for short in [attosecond, .nanoseconds(1), .microseconds(999), .milliseconds(1)] {
+      #expect(short.millisecondsRoundedUp == 1)
+      #expect((.zero - short).millisecondsRoundedUp == -1)
+      #expect(short.secondsRoundedUp == 1)
+    }
+    #expect(Duration.zero.millisecondsRoundedUp == 0)
+    #expect((Duration.seconds(95) + attosecond).secondsRoundedUp == 96)
+    #expect(Duration.seconds(95).secondsRoundedUp == 95)
+    for most in [Duration.seconds(Int64.max), .seconds(Int64.max) + .milliseconds(1)] {
+      #expect(most.millisecondsRoundedUp == .max && most.secondsRoundedUp == .max)
+    }
+    #expect(Duration.seconds(Int64.min).millisecondsRoundedUp == .min)
+  }
 }

@@ -15,11 +15,16 @@ struct Pulse: Hashable, Sendable {
   private let most: Int
   private var missed = 0
 
-  init(patience: Duration) { most = max(1, Int(patience / Self.interval)) }
+  init(patience: Duration) { most = max(1, patience.count(of: Self.interval)) }
 
   mutating func note(hasAnswered: Bool) -> State {
     missed = hasAnswered ? 0 : missed + 1
     if missed >= most { return .isGone }
     return missed == 1 ? .falters : .beats
   }
+}
+
+extension Duration {
+  /// How many whole intervals it holds, as far as anybody waits: those of a year at most.
+  func count(of interval: Duration) -> Int { Int(min(self, .seconds(365 * 86_400)) / interval) }
 }

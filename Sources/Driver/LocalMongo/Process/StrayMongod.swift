@@ -51,7 +51,7 @@ struct StrayMongod: Hashable, Sendable {
   private func hasEnded(within patience: Duration, _ clock: any Clock<Duration>) async throws
     -> Bool
   {
-    for _ in 0..<max(1, Int(patience / Self.interval)) {
+    for _ in 0..<max(1, patience.count(of: Self.interval)) {
       if !isAlive { return true }
       try await clock.sleep(for: Self.interval)
     }

@@ -54,7 +54,7 @@ struct Watch {
     }
     options.set("fullDocument", fullDocument?.rawValue)
     options.set("fullDocumentBeforeChange", before?.rawValue)
-    options.set("batchSize", batchSize)
+    options.set(batchSize: batchSize)
     options.set("collation", collation)
     options.set("maxAwaitTimeMS", milliseconds: maxAwaitTime)
     options.set("comment", comment)

@@ -42,9 +42,12 @@ extension Collection {
     to name: String, dropsTarget: Bool? = nil, maxTime: Duration? = nil,
     comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> Collection {
+    let renamed = Namespace(database: namespace.database, collection: name)
+    try namespace.check()
+    try renamed.check()
     var command = CommandBuilder()
     command.set("renameCollection", namespace.description)
-    command.set("to", "\(namespace.database).\(name)")
+    command.set("to", renamed.description)
     command.set("dropTarget", dropsTarget)
     command.set("maxTimeMS", milliseconds: maxTime)
     command.set("comment", comment)

@@ -20,6 +20,9 @@ struct CommandBuilder: Sendable {
     if let number { builder.append(key, .int64(Int64(number))) }
   }
 
+  /// libmongoc takes 32 bits, and no batch holds as many documents.
+  mutating func set(batchSize: Int?) { set("batchSize", batchSize.map { min($0, Int(Int32.max)) }) }
+
   mutating func set(_ key: String, _ flag: Bool?) {
     if let flag { builder.append(key, .bool(flag)) }
   }
@@ -29,11 +32,11 @@ struct CommandBuilder: Sendable {
   }
 
   mutating func set(_ key: String, milliseconds duration: Duration?) {
-    if let duration { builder.append(key, .int64(duration.milliseconds)) }
+    if let duration { builder.append(key, .int64(duration.millisecondsRoundedUp)) }
   }
 
   mutating func set(_ key: String, seconds duration: Duration?) {
-    if let duration { builder.append(key, .int64(duration.components.seconds)) }
+    if let duration { builder.append(key, .int64(duration.secondsRoundedUp)) }
   }
 
   mutating func set(_ key: String, _ collation: Collation?) {

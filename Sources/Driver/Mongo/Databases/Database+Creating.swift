@@ -18,6 +18,7 @@ extension Database {
     indexDefaults: BSONDocument? = nil, storageEngine: BSONDocument? = nil,
     maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> Collection {
+    try Namespace(database: self.name, collection: name).check()
     var command = CommandBuilder()
     command.set("create", name)
     validation?.write(to: &command)
@@ -46,6 +47,8 @@ extension Database {
     _ name: String, on source: String, _ pipeline: [BSONDocument], collation: Collation? = nil,
     maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
   ) async throws -> Collection {
+    try Namespace(database: self.name, collection: source).check()
+    try Namespace(database: self.name, collection: name).check()
     var command = CommandBuilder()
     command.set("create", name)
     command.set("viewOn", source)

@@ -26,6 +26,7 @@ extension Connection {
     var outcome = Outcome()
     switch command.kind {
     case .plain:
+      try command.target.namespace.check()
       let concerns = try NativeConcerns(Concerns(preference: command.preference))
       body.borrowed { body in
         brine_database_command(

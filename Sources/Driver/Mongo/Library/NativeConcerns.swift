@@ -10,6 +10,7 @@ struct NativeConcerns: ~Copyable {
   /// - Throws: `MongoError` of kind `invalidArgument` for concerns that contradict themselves.
   init(_ concerns: Concerns) throws(MongoError) {
     let tags = try concerns.preference?.tagDocument
+    try CText.check(concerns.read?.level ?? "", "a read concern's level")
     try concerns.write?.check()
     read = concerns.read.flatMap { Self.make($0) }
     write = concerns.write.flatMap { Self.make($0) }
@@ -38,7 +39,7 @@ struct NativeConcerns: ~Copyable {
     }
     if let journal = concern.journal { mongoc_write_concern_set_journal(pointer, journal) }
     if let timeout = concern.timeout {
-      mongoc_write_concern_set_wtimeout_int64(pointer, timeout.milliseconds)
+      mongoc_write_concern_set_wtimeout_int64(pointer, timeout.millisecondsRoundedUp)
     }
     return pointer
   }
@@ -47,7 +48,7 @@ struct NativeConcerns: ~Copyable {
     let pointer = mongoc_read_prefs_new(mode(preference.mode))
     tags.borrowed { brine_read_prefs_set_tags(pointer, $0) }
     if let staleness = preference.maxStaleness {
-      mongoc_read_prefs_set_max_staleness_seconds(pointer, staleness.components.seconds)
+      mongoc_read_prefs_set_max_staleness_seconds(pointer, staleness.secondsRoundedUp)
     }
     return pointer
   }
@@ -73,6 +74,7 @@ extension WriteConcern {
         throw MongoError(.invalidArgument, "a write that asks for no answer cannot be journaled")
       }
     }
+    if case .tag(let name) = w { try CText.check(name, "a write concern's tag") }
     guard timeout.map({ $0 >= .zero }) ?? true else {
       throw MongoError(.invalidArgument, "a write's timeout is not negative")
     }

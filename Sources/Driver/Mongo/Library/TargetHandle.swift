@@ -8,6 +8,7 @@ final class CollectionHandle {
 
   /// Nothing is sent. A target without a collection stands for its database.
   init(_ key: CollectionHandles.Key, of client: OpaquePointer) throws(MongoError) {
+    try key.target.namespace.check()
     let concerns = try NativeConcerns(key.target.concerns)
     let name = key.target.namespace
     guard let pointer = mongoc_client_get_collection(client, name.database, name.collection ?? "")
@@ -65,6 +66,7 @@ struct DatabaseHandle: ~Copyable {
 
   /// Nothing is sent.
   init(_ target: Target, on connection: Connection) throws(MongoError) {
+    try target.namespace.check()
     let concerns = try NativeConcerns(target.concerns)
     guard
       let pointer = mongoc_client_get_database(connection.client, target.namespace.database)

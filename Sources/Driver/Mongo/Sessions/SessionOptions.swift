@@ -66,7 +66,7 @@ struct NativeTransactionOptions: ~Copyable {
       mongoc_transaction_opts_set_read_prefs(pointer, preference)
     }
     if let time = options.maxCommitTime {
-      mongoc_transaction_opts_set_max_commit_time_ms(pointer, time.milliseconds)
+      mongoc_transaction_opts_set_max_commit_time_ms(pointer, time.millisecondsRoundedUp)
     }
   }
 

@@ -27,19 +27,3 @@ struct Moment: Comparable, Hashable, Sendable {
 
   static func < (one: Moment, other: Moment) -> Bool { one.nanoseconds < other.nanoseconds }
 }
-
-extension Duration {
-  /// Whole nanoseconds, rounded towards zero and clamped to what 64 bits hold.
-  var nanoseconds: Int64 { wholeUnits(perSecond: 1_000_000_000) }
-
-  /// Whole milliseconds, rounded towards zero and clamped to what 64 bits hold.
-  var milliseconds: Int64 { wholeUnits(perSecond: 1000) }
-
-  private func wholeUnits(perSecond count: Int64) -> Int64 {
-    let (seconds, attoseconds) = components
-    let (product, overflow) = seconds.multipliedReportingOverflow(by: count)
-    let fraction = attoseconds / (1_000_000_000_000_000_000 / count)
-    let (sum, overflowToo) = product.addingReportingOverflow(fraction)
-    return overflow || overflowToo ? (seconds < 0 ? .min : .max) : sum
-  }
-}

@@ -32,7 +32,7 @@ struct Find {
     options.set("hint", hint)
     options.set("min", min)
     options.set("max", max)
-    options.set("batchSize", firstBatchSize)
+    options.set(batchSize: firstBatchSize)
     options.set("collation", collation)
     options.set("let", variables)
     options.set("returnKey", returnsKey)
@@ -48,7 +48,7 @@ struct Find {
   /// One more than the limit where the two are the same: the server then closes its cursor with the
   /// first batch, where it would else wait to be asked whether there is more.
   private var firstBatchSize: Int? {
-    guard let batchSize, batchSize == limit else { return batchSize }
+    guard let batchSize, batchSize == limit, batchSize < .max else { return batchSize }
     return batchSize + 1
   }
 }

@@ -16,7 +16,7 @@ struct Pipeline {
     var body = CommandBuilder()
     body.set("pipeline", stages)
     var options = CommandBuilder()
-    options.set("batchSize", batchSize)
+    options.set(batchSize: batchSize)
     options.set("hint", hint)
     options.set("collation", collation)
     options.set("let", variables)

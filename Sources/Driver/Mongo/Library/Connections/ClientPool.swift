@@ -20,6 +20,7 @@ final class ClientPool: @unchecked Sendable {
       throw MongoError(
         .configuration, "A client needs at least 2 workers: a session may hold one of them")
     }
+    try configuration.checkApplicationName()
     let uri = try ConnectionURI(configuration)
     var outcome = Outcome()
     let size = UInt32(clamping: configuration.workers)
@@ -49,6 +50,18 @@ final class ClientPool: @unchecked Sendable {
   }
 }
 
+extension MongoConfiguration {
+  /// libmongoc leaves a name out that is longer than the server takes.
+  fileprivate func checkApplicationName() throws(MongoError) {
+    try CText.check(applicationName, "the application's name", kind: .configuration)
+    guard applicationName.utf8.count <= Self.applicationNameLimit else {
+      throw MongoError(
+        .configuration,
+        "the application's name has at most \(Self.applicationNameLimit) bytes in UTF-8")
+    }
+  }
+}
+
 extension ServerAPI {
   /// Has every client of the pool declare the version. It may be said once, of a new pool.
   fileprivate func declare(on pool: OpaquePointer) {
@@ -69,12 +82,13 @@ private struct ConnectionURI: ~Copyable {
 
   init(_ configuration: MongoConfiguration) throws(MongoError) {
     let concerns = try NativeConcerns(configuration.concerns)
+    try CText.check(configuration.uri, "the URI", kind: .configuration)
     var outcome = Outcome()
     guard let uri = brine_uri_new(configuration.uri, &outcome.raw) else {
       throw MongoError(.configuration, Self.withoutSecrets(outcome.message, configuration.uri))
     }
     pointer = uri
-    brine_uri_default_write_concern(uri, configuration.writeTimeout.milliseconds)
+    brine_uri_default_write_concern(uri, configuration.writeTimeout.millisecondsRoundedUp)
     if let read = concerns.read { mongoc_uri_set_read_concern(uri, read) }
     if let write = concerns.write { mongoc_uri_set_write_concern(uri, write) }
     if let preference = concerns.preference { mongoc_uri_set_read_prefs_t(uri, preference) }
@@ -99,6 +113,6 @@ private struct ConnectionURI: ~Copyable {
   }
 
   private func setDefault(_ option: String, _ duration: Duration) {
-    brine_uri_default_int32(pointer, option, Int32(clamping: duration.milliseconds))
+    brine_uri_default_int32(pointer, option, Int32(clamping: duration.millisecondsRoundedUp))
   }
 }

@@ -63,7 +63,7 @@ struct Patience: Hashable, Sendable {
     }
     // Most calls have no end, and asking a clock may be a call into the kernel.
     guard let end else { return .max }
-    return Int32(clamping: max(.zero, now().duration(to: end)).milliseconds)
+    return Int32(clamping: max(.zero, now().duration(to: end)).millisecondsRoundedUp)
   }
 }
 
@@ -71,10 +71,10 @@ extension BSONDocument {
   /// The same command or options with the time that is left as `maxTimeMS`, unless they name one.
   func bounded(by deadline: Moment?) throws(MongoError) -> BSONDocument {
     guard let deadline, !contains(key: "maxTimeMS") else { return self }
-    // The server counts whole milliseconds, and 0 stands for no limit. Rounded up, so that it never
-    // gives up before its caller does. It refuses what 32 bits do not hold.
-    let left = Swift.max(0, Moment.now.duration(to: deadline).milliseconds)
-    let limit = Swift.min(left, Int64(Int32.max) - 1) + 1
+    // Rounded up, so that the server never gives up before its caller does; 0 would be no limit. It
+    // refuses what 32 bits do not hold.
+    let left = Moment.now.duration(to: deadline).millisecondsRoundedUp
+    let limit = Swift.min(Swift.max(left, 1), Int64(Int32.max))
     do { return try setting("maxTimeMS", to: .int64(limit)) } catch {
       throw .invalidArgument(error)
     }
