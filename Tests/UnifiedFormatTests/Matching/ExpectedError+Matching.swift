@@ -29,8 +29,7 @@ extension ExpectedError {
       try matcher.match(.document(response), reply, as: .root, at: "\(place).errorResponse")
     }
     if let result {
-      let done = BulkWriteResult(error.serverReply ?? [:], insertedIDs: [:])
-      try matcher.match(result, done.value, as: .root, at: "\(place).expectResult")
+      try matcher.match(result, error.partialResult?.value, as: .root, at: "\(place).expectResult")
     }
   }
 }

@@ -22,6 +22,14 @@ extension MongoError {
     return late
   }
 
+  /// The same failure with what the writes had done before it. `insertions` are the `_id`s of all
+  /// insertions by their positions.
+  func after(insertions: [Int: BSONValue]) -> MongoError {
+    var failure = self
+    failure.partialResult = BulkWriteResult(before: self, insertions: insertions)
+    return failure
+  }
+
   static let sessionEnded = MongoError(
     .sessionEnded, "the session was used outside its scope or with another client")
 

@@ -14,7 +14,7 @@ public struct BulkWriteResult: Hashable, Sendable {
   /// How many documents were removed.
   public let deletedCount: Int
 
-  /// The `_id` of every insertion, given or generated.
+  /// The `_id` of every document that was stored by an insertion, given or generated.
   public let insertedIDs: [Int: BSONValue]
 
   /// The `_id` of every document that was inserted because nothing matched.
@@ -32,6 +32,17 @@ public struct BulkWriteResult: Hashable, Sendable {
       return (Int(index), id)
     }
     upsertedIDs = Dictionary(pairs) { first, _ in first }
+  }
+
+  /// What a bulk write did before it failed. The reply counts the insertions that took effect: of
+  /// those that did not fail they are the first ones, for they are sent in their order.
+  init(before failure: MongoError, insertions: [Int: BSONValue]) {
+    let reply = failure.serverReply ?? [:]
+    let failed = Set(failure.writeErrors.map(\.index))
+    let stored = insertions.sorted { $0.key < $1.key }.filter { !failed.contains($0.key) }
+      .prefix(max(0, Int(clamping: reply["nInserted"]?.int64Value ?? 0)))
+    self.init(
+      reply, insertedIDs: Dictionary(stored.map { ($0.key, $0.value) }) { first, _ in first })
   }
 }
 

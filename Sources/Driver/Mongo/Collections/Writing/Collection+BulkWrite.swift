@@ -10,7 +10,7 @@ extension Collection {
   /// An ordered bulk stops at the first failure, an unordered one tries all; in both cases
   /// `MongoError.writeErrors` says which failed, and the others took effect. No writes at all send
   /// nothing.
-  /// - Throws: `MongoError`; its `serverReply` counts what took effect.
+  /// - Throws: `MongoError`; its `partialResult` counts what took effect.
   @discardableResult
   public func bulkWrite(
     _ writes: [WriteModel], isOrdered: Bool = true, bypassesValidation: Bool = false,

@@ -20,7 +20,7 @@ extension Collection {
   ///     {insert: name, documents: […], ordered: …, bypassDocumentValidation: …, comment: …}
   ///
   /// An ordered insert stops at the first failure, an unordered one tries them all; in both cases
-  /// `MongoError.writeErrors` says which failed, and the others are stored.
+  /// `MongoError.writeErrors` says which failed, and `MongoError.partialResult` which are stored.
   @discardableResult
   public func insertMany(
     _ documents: [BSONDocument], isOrdered: Bool = true, bypassesValidation: Bool = false,

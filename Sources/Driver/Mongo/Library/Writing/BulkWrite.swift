@@ -24,7 +24,9 @@ struct BulkWrite: Sendable {
       }
       try bulk.add(write, as: kind)
     }
-    return BulkWriteResult(try bulk.execute(), insertedIDs: insertedIDs)
+    do { return BulkWriteResult(try bulk.execute(), insertedIDs: insertedIDs) } catch {
+      throw error.after(insertions: insertedIDs)
+    }
   }
 }
 

@@ -19,7 +19,9 @@ struct Insertion: Sendable {
     var ids: [BSONValue] = []
     ids.reserveCapacity(count)
     for place in 0..<count { ids.append(try bulk.insert(try document(place))) }
-    _ = try bulk.execute()
+    do { _ = try bulk.execute() } catch {
+      throw error.after(insertions: Dictionary(uniqueKeysWithValues: zip(ids.indices, ids)))
+    }
     return ids
   }
 }
