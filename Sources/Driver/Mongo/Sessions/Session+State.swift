@@ -25,7 +25,7 @@ extension SessionHandle {
     return try outcome.requireReply(in: nil)
   }
 
-  fileprivate func isInTransaction() throws(MongoError) -> Bool {
+  func isInTransaction() throws(MongoError) -> Bool {
     guard let pointer else { throw .sessionEnded }
     return mongoc_client_session_in_transaction(pointer)
   }
