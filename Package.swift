@@ -119,6 +119,8 @@ let doors: [Target] = [
 
 let testTargets: [Target] = [
   .target(name: "TestSupport", dependencies: ["BSON"], path: "Tests/Support"),
+  // Depends on the rooms that its pieces of code are compiled against.
+  tests("ArchitectureTests", imports: ["UseCases", "Repositories", "Access"]),
   tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
   tests("UnitsTests", imports: ["Units", "TestSupport"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),

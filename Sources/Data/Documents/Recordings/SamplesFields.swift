@@ -17,22 +17,22 @@ package struct SamplesFields: Fields {
   package let recording = Field("recording", String.self, is: .assigned, "The recording's id.")
   package let start = Field(
     "start", Instant.self, is: .assigned, "When the first sample was taken.")
-  package let offset = Column<Int64>("offsetMs", "Milliseconds from start.")
-  package let heartRate = Column<Int64>("heartRatePerMin", "Beats.")
-  package let distance = Column<Double>("distanceM", "From the beginning.")
-  package let speed = Column<Double>("speedMPerS", "Speed.")
-  package let power = Column<Int64>("powerW", "Mechanical power.")
-  package let cadence = Column<Int64>("cadencePerMin", "Cycles.")
-  package let temperature = Column<Double>("temperatureC", "At the device.")
-  package let altitude = Column<Double>("altitudeM", "Above the sea.")
-  package let latitude = Column<Double>("latitudeDeg", "North positive.")
-  package let longitude = Column<Double>("longitudeDeg", "East positive.")
+  package let offset = SampleColumn<Int64>("offsetMs", "Milliseconds from start.")
+  package let heartRate = SampleColumn<Int64>("heartRatePerMin", "Beats.")
+  package let distance = SampleColumn<Double>("distanceM", "From the beginning.")
+  package let speed = SampleColumn<Double>("speedMPerS", "Speed.")
+  package let power = SampleColumn<Int64>("powerW", "Mechanical power.")
+  package let cadence = SampleColumn<Int64>("cadencePerMin", "Cycles.")
+  package let temperature = SampleColumn<Double>("temperatureC", "At the device.")
+  package let altitude = SampleColumn<Double>("altitudeM", "Above the sea.")
+  package let latitude = SampleColumn<Double>("latitudeDeg", "North positive.")
+  package let longitude = SampleColumn<Double>("longitudeDeg", "East positive.")
 
   package static let declared = Declared(SamplesFields())
 }
 
 /// One value a sample; null where the source had none.
-package typealias Column<Value: FieldValue> = Field<[Value?]>
+package typealias SampleColumn<Value: FieldValue> = Field<[Value?]>
 
 extension Field {
   fileprivate init<Item: FieldValue>(

@@ -1,0 +1,38 @@
+import Foundation
+
+/// The table of features in `docs/architecture.md`: which may use which.
+struct FeatureTable {
+  /// By the using feature.
+  let mayUse: [String: Set<String>]
+
+  init() throws {
+    let page = SourceFile.packageRoot.appending(path: "docs/architecture.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let section = text.split(separator: "\n## ").first { $0.hasPrefix("Features") } ?? ""
+    let rows = section.matches(of: /(?m)^\| (\w+) \|([^|]*)\|/)
+    mayUse = Dictionary(
+      rows.filter { $0.1 != "feature" }.map { row in
+        (String(row.1), Set(row.2.matches(of: /\w+/).map { String($0.0) }))
+      }, uniquingKeysWith: { $0.union($1) })
+  }
+
+  /// The rooms that are laid out by features.
+  static let rooms: Set<String> = ["Documents", "Repositories", "UseCases", "API", "Commands"]
+
+  /// The files in which a feature adds its line.
+  static let lists: Set<String> = [
+    "Data/Documents/Events/EventKind.swift", "Data/Repositories/Store/Store.swift",
+    "Application/UseCases/Brine.swift", "Doors/API/BrineAPI.swift",
+    "Doors/Commands/BrineCommand.swift", "Doors/Commands/Wiring/Wiring.swift",
+  ]
+
+  /// The feature that a file belongs to; nil for what is no feature's.
+  func feature(of file: SourceFile) -> String? {
+    if file.room == Self.wiring { return Self.wiring }
+    guard Self.rooms.contains(file.room), let folder = file.feature else { return nil }
+    return mayUse[folder] == nil ? nil : folder
+  }
+
+  /// The program's own room. It wires everything and stands in the table as a user.
+  static let wiring = "brine"
+}
