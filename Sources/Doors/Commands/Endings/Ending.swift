@@ -26,18 +26,21 @@ extension AsyncParsableCommand {
       }
       return Ending(status: .ok, text: "")
     } catch {
-      return ending(for: error)
+      return ending(for: error, arguments ?? Array(CommandLine.arguments.dropFirst()))
     }
   }
 
-  static func ending(for error: any Error) -> Ending {
+  static func ending(for error: any Error, _ arguments: [String] = []) -> Ending {
     if let failure = CommandFailure(error) {
       return Ending(status: failure.exitStatus, text: "Error: \(failure)")
     }
     if let known = error as? any KnowsExitStatus {
       return Ending(status: known.exitStatus, text: "Error: \(known)")
     }
-    return Ending(status: status(of: exitCode(for: error)), text: fullMessage(for: error))
+    let status = status(of: exitCode(for: error))
+    let meant = status == .usage ? Suggestion.subcommand(for: arguments, of: Self.self) : nil
+    let hint = meant.map { "\nDid you mean '\($0)'?" } ?? ""
+    return Ending(status: status, text: fullMessage(for: error) + hint)
   }
 
   /// The parser's own code for wrong usage is sysexits' 64; ours is 2.

@@ -21,10 +21,11 @@ struct ViewerOptions: ParsableArguments, Sendable {
     return Viewer(zone: zone, units: units.system)
   }
 
-  /// The document as one line of JSON.
+  /// The document as one line of JSON; on a terminal indented, for a person.
   func print(_ document: Document<some Fields>, _ running: RunningBrine) throws {
     let json = DocumentWriter(for: try viewer(running)).json(document)
-    Swift.print(String(decoding: json, as: UTF8.self))
+    let isRead = Surroundings.ofThisProcess().answersGoToTerminal
+    Swift.print(isRead ? ReadableJSON.text(json) : String(decoding: json, as: UTF8.self))
   }
 }
 

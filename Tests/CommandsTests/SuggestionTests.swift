@@ -1,0 +1,24 @@
+import Testing
+import Words
+
+@testable import Commands
+
+/// A misspelt command is told what it was probably meant to be.
+struct SuggestionTests {
+  @Test(arguments: [
+    (["servee"], "serve"), (["athlete", "shwo", "ath_1"], "show"), (["imprt", "x.fit"], "import"),
+    (["--json", "timelin", "ath_1"], "timeline"), (["sweat", "wiegh"], "weigh"),
+  ])
+  func aMisspeltCommandGetsItsNearMatch(arguments: [String], meant: String) async {
+    let ending = await BrineCommand.perform(arguments)
+    #expect(ending.status == .usage)
+    #expect(ending.text.contains("Did you mean '\(meant)'?"), "\(ending.text)")
+  }
+
+  @Test(arguments: [["xyzzy"], ["athlete", "show"], ["athlete", "show", "ath_1", "--unit", "us"]])
+  func whatIsNearNothingOrIsNoCommandGetsNone(arguments: [String]) async {
+    let ending = await BrineCommand.perform(arguments)
+    #expect(ending.status == .usage)
+    #expect(!ending.text.contains("Did you mean 's"), "\(ending.text)")
+  }
+}
