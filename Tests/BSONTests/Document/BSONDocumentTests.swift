@@ -86,7 +86,7 @@ import Testing
     #expect(BSONValue.int64(.max).int32Value == nil)
     #expect(BSONValue.int64(.max).doubleValue == nil)
     #expect(BSONValue.int64(1 << 53).doubleValue == 9_007_199_254_740_992)
-    #expect(BSONValue.double(7).int64Value == nil)
+    #expect(BSONValue.double(7.5).int64Value == nil)
     #expect(BSONValue.string("7").int64Value == nil)
     #expect(BSONValue.datetime(milliseconds: 7).int64Value == nil)
     #expect(BSONValue.bool(true).isNumber == false)
