@@ -47,6 +47,7 @@ let values: [Target] = [
   // Rounding a Double is a call into libm in a debug build.
   room("Units", on: "Values", linking: ["m"]),
   room("BSON", on: "Values"),
+  room("BSONFoundation", on: "Values", imports: ["BSON"]),
 ]
 
 let driver: [Target] = [
@@ -124,6 +125,7 @@ let testTargets: [Target] = [
   tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
   tests("UnitsTests", imports: ["Units", "TestSupport"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),
+  tests("BSONFoundationTests", imports: ["BSONFoundation", "BSON"]),
   tests(
     "BSONAgreementTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
   tests(
@@ -163,6 +165,7 @@ let package = Package(
   products: [
     .executable(name: "brine", targets: ["brine"]),
     .library(name: "BSON", targets: ["BSON"]),
+    .library(name: "BSONFoundation", targets: ["BSONFoundation"]),
     .library(name: "Mongo", targets: ["Mongo"]),
     .library(name: "MongoTesting", targets: ["MongoTesting"]),
     .library(name: "Time", targets: ["Time"]),

@@ -24,6 +24,7 @@ extension DecodingLevel {
     if type == BSONDocument.self { return same(try convertible(value) as BSONDocument, as: type) }
     if type == BSONArray.self { return same(try convertible(value) as BSONArray, as: type) }
     if type == BSONValue.self { return same(try convertible(value) as BSONValue, as: type) }
+    if let kind = FoundationType(type) { return try decode(type, value, kind) }
     // Not `Value`: of a class, the type that was asked for may be one below it.
     return try type.init(from: DecodingLevel(source, value))
   }

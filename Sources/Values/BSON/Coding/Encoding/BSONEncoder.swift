@@ -3,9 +3,12 @@
 /// `Int`, `Int64`, `UInt`, `UInt32` and `UInt64` become int64, the smaller integers int32, `Float`
 /// and `Double` a double, nil in an array null. BSON's own types (`ObjectID`, `BSONDateTime`,
 /// `Decimal128`, `BSONUUID`, `BSONBinary`, `BSONDocument`, `BSONValue` and the others) are stored as
-/// they are. A nested container, and a position of an array that a `superEncoder()` stands for, must
-/// be filled before its parent goes on: the bytes are written once. A key that a type encodes twice
-/// stands twice; a value that fails leaves nothing behind.
+/// they are. Foundation's `Date`, `UUID` and `Data` are stored as BSON's own types where the module
+/// BSONFoundation is part of the program, and refused elsewhere; its `Decimal` is always refused.
+///
+/// A nested container, and a position of an array that a `superEncoder()` stands for, must be filled
+/// before its parent goes on: the bytes are written once. A key that a type encodes twice stands
+/// twice; a value that fails leaves nothing behind.
 ///
 /// ```swift
 /// let document = try BSONEncoder().encode(lap)

@@ -58,6 +58,7 @@ final class EncodingLevel: Encoder {
   /// Lets a value encode itself here; one that encodes nothing is an empty document, and one that
   /// throws leaves nothing behind, so that another may take its place.
   func encode<Value: Encodable>(_ value: Value) throws {
+    if let kind = FoundationType(Value.self) { return try put(value, kind) }
     let (mark, wasWritten, wasBegun) = (sink.builder.mark, isWritten, begun)
     do {
       try value.encode(to: self)
