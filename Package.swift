@@ -141,7 +141,9 @@ let testTargets: [Target] = [
   tests("HydrationTests", imports: ["Hydration", "Units"]),
   tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
-  tests("DocumentsTests", imports: ["Documents", "Athletics", "Schema", "BSON", "Time", "Units"]),
+  tests(
+    "DocumentsTests",
+    imports: ["Documents", "Athletics", "Hydration", "Schema", "BSON", "Time", "Units"]),
   tests(
     "RepositoriesTests", imports: ["Repositories", "MongoTesting", "Mongo", "Time", "ZoneFiles"]),
   tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units", "TestSupport"]),

@@ -33,7 +33,7 @@ import Units
 
   @Test func foodIsIntakeAndStoolIsOutput() throws {
     let plain = try SweatRate(.worked).value
-    let fed = try SweatRate(.worked.with { $0.food = .grams(250) }).value
+    let fed = try SweatRate(.worked.with { $0.eaten = .grams(250) }).value
     let relieved = try SweatRate(.worked.with { $0.stool = .grams(250) }).value
     #expect(abs((fed - plain).in(.litersPerHour) - 0.2) < 1e-9)
     #expect(abs((plain - relieved).in(.litersPerHour) - 0.2) < 1e-9)
@@ -64,12 +64,12 @@ import Units
     let names = try SweatRate(.worked).inputs.map(\.name)
     #expect(
       names == [
-        "before", "after", "drunk", "food", "urine", "stool", "duration", "energy",
+        "massBefore", "massAfter", "drunk", "eaten", "urine", "stool", "duration", "energy",
         "airTemperature",
       ])
     let fewer = try SweatRate(.worked.with { ($0.energy, $0.airTemperature) = (nil, nil) }).inputs
     #expect(fewer.count == 7)
-    #expect(fewer.first == Input("before", Mass.kilograms(72.5)))
+    #expect(fewer.first == Input("massBefore", Mass.kilograms(72.5)))
   }
 
   @Test func saysHowSureEachSourceIs() throws {
@@ -104,7 +104,7 @@ extension WeighIn {
       before: .kilograms(before),
       after: .kilograms(before - .random(in: -0.5...4, using: &random)),
       drunk: .liters(.random(in: 0...2, using: &random)),
-      food: .grams(.random(in: 0...300, using: &random)),
+      eaten: .grams(.random(in: 0...300, using: &random)),
       urine: .liters(.random(in: 0...0.6, using: &random)),
       duration: .minutes(.random(in: 20...240, using: &random)),
       energy: Bool.random(using: &random)

@@ -18,7 +18,7 @@ import Units
 
   @Test func rejectsNegativeAmountsByName() {
     #expect(faults { $0.drunk = .liters(-0.1) }.map(\.field) == [.drunk])
-    #expect(faults { $0.food = .grams(-1) }.map(\.field) == [.food])
+    #expect(faults { $0.eaten = .grams(-1) }.map(\.field) == [.eaten])
     #expect(faults { $0.urine = .milliliters(-1) }.map(\.field) == [.urine])
     #expect(faults { $0.stool = .grams(-1) }.map(\.field) == [.stool])
     #expect(faults { $0.energy = .kilocalories(-1) }.map(\.field) == [.energy])
@@ -81,7 +81,7 @@ import Units
 
   @Test func saysWhatIsWrongInTheReadersUnits() throws {
     let fault = try #require(faults { $0.before = .kilograms(5) }.first)
-    #expect(fault.sentence() == "before is 5 kg; it must be from 20 kg to 300 kg")
+    #expect(fault.sentence() == "massBefore is 5 kg; it must be from 20 kg to 300 kg")
     #expect(fault.sentence(for: .usCustomary).contains("lb"))
   }
 }

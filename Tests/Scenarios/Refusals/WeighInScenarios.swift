@@ -37,6 +37,12 @@ struct WeighInScenarios {
       what: "another method",
       json: #"{"method":"wiegh","massBefore":"70 kg","massAfter":"69 kg"}"#,
       pointers: ["/method"], says: "Did you mean \"weigh\"?"),
+    .init(
+      what: "a name that is nearly one", json: weighed("70 kg", "69 kg", #","drnk":"0.5 L""#),
+      pointers: ["/drnk"], says: "Did you mean \"drunk\"?"),
+    .init(
+      what: "one thing by two names", json: weighed("70 kg", "69 kg", #","before":"70 kg""#),
+      pointers: ["/before"], says: "another name of \"massBefore\""),
   ]
 
   private static func weighed(_ before: String, _ after: String, _ more: String = "") -> String {
@@ -76,6 +82,24 @@ struct WeighInScenarios {
     let plan = try await http.get("/v1/athletes/\(athlete)/recommendations?duration=2h")
     #expect(plan.status == 200)
     try expectNoGain(plan.json)
+  }
+
+  /// Requests, answers and reasons have one name for one thing; former names are read.
+  @Test func whatWasEatenCountsByEitherOfItsNames() async throws {
+    let http = try await SharedServer.program.http
+    let ride = try await http.importRide(for: try await http.newAthlete())
+    let path = "/v1/events/\(ride)/sweat-tests"
+    let now = Self.weighed("72.5 kg", "71 kg", #","drunk":"1 L","eaten":"10 oz""#)
+    let formerly =
+      #"{"method":"weigh","before":"72.5 kg","after":"71 kg","drunk":"1 L","food":"10 oz"}"#
+    let answers = [try await http.post(path, now), try await http.post(path, formerly)]
+    #expect(answers.map(\.status) == [201, 200])
+    #expect(try answers[0].json["sweatRate"] == answers[1].json["sweatRate"])
+    #expect(try answers[1].json["evidence"] == answers[0].json["evidence"])
+    let inputs = try answers[1].json["sweatRate"]?["inputs"]?.items ?? []
+    let names = inputs.compactMap { $0["name"]?.string }
+    #expect(names.prefix(4) == ["massBefore", "massAfter", "drunk", "eaten"])
+    #expect(inputs[3]["origin"]?.string == "given")
   }
 
   private func expectNoGain(_ plan: JSONTree) throws {

@@ -1,4 +1,3 @@
-import Documents
 package import Hydration
 package import Units
 package import Words
@@ -44,7 +43,7 @@ package enum SweatTestRefusal: Refusal {
     case .impossible(let faults):
       faults.all.map { fault in
         ProblemFault(
-          .pointer("/" + WeighInFields.name(of: fault.field)), fault.sentence(for: units) + ".")
+          .pointer("/" + fault.field.rawValue), fault.sentence(for: units) + ".")
       }
     case .tooLarge: [ProblemFault(.pointer(""), detail(in: units))]
     }

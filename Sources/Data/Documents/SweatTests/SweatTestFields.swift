@@ -7,15 +7,15 @@ package struct WeighInFields: Fields {
   package let method = Field(
     "method", SweatTestMethod.self, is: .required, "How sweat was measured: \"weigh\".")
   package let massBefore = Field(
-    "massBefore", Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
+    "massBefore", formerly: ["before"], Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
     "Body mass before, nude or in the same dry clothes, bladder empty.")
   package let massAfter = Field(
-    "massAfter", Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
+    "massAfter", formerly: ["after"], Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
     "Body mass after, towelled dry.")
   package let drunk = Field(
     "drunk", Volume.self, in: WeighIn.Limits.volume, "What was drunk in between.")
   package let eaten = Field(
-    "eaten", Mass.self, in: WeighIn.Limits.otherMass, storedIn: .grams,
+    "eaten", formerly: ["food"], Mass.self, in: WeighIn.Limits.otherMass, storedIn: .grams,
     "The mass of what was eaten in between.")
   package let urine = Field(
     "urine", Volume.self, in: WeighIn.Limits.volume, "Urine passed in between.")
@@ -32,7 +32,7 @@ package struct WeighInFields: Fields {
     "airTemperature", Temperature.self, in: WeighIn.Limits.airTemperature,
     "How warm the air was.")
 
-  package static let declared = Declared(WeighInFields())
+  package static let declared = Declared(WeighInFields(), refusingNearMatches: true)
 }
 
 package typealias WeighInDocument = Document<WeighInFields>

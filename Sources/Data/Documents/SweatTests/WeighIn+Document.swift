@@ -15,26 +15,8 @@ extension Document<WeighInFields> {
     let energyEstimated = try workout.energy
     return WeighIn(
       before: try required(\.massBefore), after: try required(\.massAfter),
-      drunk: try self.drunk, food: try self.eaten, urine: try self.urine,
+      drunk: try self.drunk, eaten: try self.eaten, urine: try self.urine,
       stool: try self.stool, duration: duration, energy: energySpent ?? energyEstimated,
       airTemperature: try self.airTemperature)
-  }
-}
-
-extension WeighInFields {
-  /// The JSON name of the field that stands for a part of a weigh-in.
-  package static func name(of field: WeighIn.Field) -> String {
-    let fields = declared.fields
-    return switch field {
-    case .before: fields.massBefore.outline.name
-    case .after: fields.massAfter.outline.name
-    case .drunk: fields.drunk.outline.name
-    case .food: fields.eaten.outline.name
-    case .urine: fields.urine.outline.name
-    case .stool: fields.stool.outline.name
-    case .duration: fields.duration.outline.name
-    case .energy: fields.energy.outline.name
-    case .airTemperature: fields.airTemperature.outline.name
-    }
   }
 }

@@ -90,10 +90,12 @@ struct DocumentReading {
     try scanner.expect(":")
     path.append(key)
     defer { path.removeLast() }
-    if !seen.insert(KeyBytes(key)).inserted {
-      try note("The key is there twice.", got: named(key), expected: "each key once")
-    }
     let field = shape?.field(named: key)
+    if !seen.insert(KeyBytes(field?.name ?? key)).inserted {
+      try note(
+        "The key is there twice.", got: named(key), expected: "each key once",
+        hint: field.flatMap { $0.name == key ? nil : "It is another name of \"\($0.name)\"." })
+    }
     if try isRefused(key, field, in: shape) { return try value(under: "-", as: nil) }
     try value(under: field?.storedKey ?? key, as: field?.shape)
   }
@@ -118,6 +120,12 @@ struct DocumentReading {
       try note(
         "No field of this name is declared.", got: key, expected: "a declared field",
         hint: shape.nearMatch(for: key).map { "Did you mean \"\($0)\"?" })
+    } else if field == nil, let shape, shape.refusesNearMatches,
+      let near = shape.nearMatch(for: key)
+    {
+      try note(
+        "No field of this name is read.", got: key, expected: "the field \"\(near)\"",
+        hint: "Did you mean \"\(near)\"? What is not read does not count.")
     } else {
       return false
     }

@@ -11,12 +11,14 @@ package struct Field<Value: Sendable>: DeclaredField, Sendable {
   init(_ name: String, codec: Codec<Value>, suffix: String = "", _ options: FieldOptions) {
     self.codec = codec
     outline = FieldOutline(
-      name: name, storedKey: options.storedKey ?? name + suffix, presence: options.presence,
+      name: name, formerNames: options.formerNames,
+      storedKey: options.storedKey ?? name + suffix, presence: options.presence,
       shape: codec.shape, about: options.about)
   }
 }
 
 struct FieldOptions {
+  var formerNames: [String] = []
   var storedKey: String?
   var presence: Presence
   var about: String
@@ -36,18 +38,20 @@ extension Field where Value: FieldValue {
 extension Field {
   /// A quantity, stored in its dimension's default unit unless another is named.
   ///
-  /// - Parameter substance: what it is so much of: a sodium concentration stored in mmol/L then
-  ///   also takes `920 mg/L`, and refuses `4 mmol/L K`.
+  /// - Parameters:
+  ///   - formerNames: names that it had before, which are still read.
+  ///   - substance: what it is so much of: a sodium concentration stored in mmol/L then also takes
+  ///     `920 mg/L`, and refuses `4 mmol/L K`.
   package init(
-    _ name: String, _ type: Value.Type, of substance: Substance? = nil,
-    in range: ClosedRange<Value>? = nil,
+    _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
+    of substance: Substance? = nil, in range: ClosedRange<Value>? = nil,
     storedIn unit: UnitOfMeasure<Value.Family> = Value.Family.storedUnit,
     shown precision: Precision = .asStored, is presence: Presence = .optional, _ about: String
   ) where Value: Measured {
     self.init(
       name, codec: .measured(of: substance, in: range, storedIn: unit, precision),
       suffix: unit.suffix,
-      FieldOptions(presence: presence, about: about))
+      FieldOptions(formerNames: formerNames, presence: presence, about: about))
   }
 
   /// A whole number within bounds, such as a heart rate in beats per minute.
@@ -69,7 +73,8 @@ package struct Nested<F: Fields>: DeclaredField, Sendable {
     _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
   ) {
     outline = FieldOutline(
-      name: name, storedKey: name, presence: presence, shape: .object(F.declared.shape),
+      name: name, formerNames: [], storedKey: name, presence: presence,
+      shape: .object(F.declared.shape),
       about: about)
   }
 }
@@ -82,7 +87,7 @@ package struct Listed<F: Fields>: DeclaredField, Sendable {
     _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
   ) {
     outline = FieldOutline(
-      name: name, storedKey: name, presence: presence,
+      name: name, formerNames: [], storedKey: name, presence: presence,
       shape: .list(.object(F.declared.shape)), about: about)
   }
 }

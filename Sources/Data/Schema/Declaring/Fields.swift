@@ -22,9 +22,13 @@ package struct Declared<F: Fields>: Sendable {
 
   /// Lists the fields by reflection, once, in the order they are written. A declaration that stands
   /// in another one, such as what all events have, adds its fields at its place.
-  package init(_ fields: F) {
+  ///
+  /// - Parameter refusesNearMatches: for what something is worked out from: a name that is nearly a
+  ///   declared one is then a fault, since what is not read would not count.
+  package init(_ fields: F, refusingNearMatches refusesNearMatches: Bool = false) {
     self.fields = fields
-    shape = ObjectShape(fields: Self.outlines(of: fields))
+    shape = ObjectShape(
+      fields: Self.outlines(of: fields), refusesNearMatches: refusesNearMatches)
   }
 
   /// The same for documents that a person may also write as one text.

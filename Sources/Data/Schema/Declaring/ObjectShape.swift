@@ -7,20 +7,24 @@ package struct ObjectShape: Sendable {
   /// What a text in place of the object is: `"7:00 AM"` means `{"time": "7:00 AM"}`. Nil when the
   /// object is written as one only.
   package let shorthand: FieldOutline?
+  /// Whether an undeclared name that is nearly a declared one is refused: something is worked out
+  /// from the object, and what is not read would not count.
+  package let refusesNearMatches: Bool
   /// The shape of a document's kind, where the value of one field chooses among several.
   private let variants: (@Sendable (BSONDocument) -> ObjectShape?)?
   private let byName: [KeyBytes: Int]
   private let byStoredKey: [KeyBytes: Int]
 
   package init(
-    fields: [FieldOutline], shorthand: FieldOutline? = nil,
+    fields: [FieldOutline], shorthand: FieldOutline? = nil, refusesNearMatches: Bool = false,
     variants: (@Sendable (BSONDocument) -> ObjectShape?)? = nil
   ) {
     self.fields = fields
     self.variants = variants
     self.shorthand = shorthand
-    byName = Self.index(fields, by: \.name)
-    byStoredKey = Self.index(fields, by: \.storedKey)
+    self.refusesNearMatches = refusesNearMatches
+    byName = Self.index(fields) { [$0.name] + $0.formerNames }
+    byStoredKey = Self.index(fields) { [$0.storedKey] }
   }
 
   /// The shape that a document has: that of its kind where there are several kinds, else this one.
@@ -28,6 +32,7 @@ package struct ObjectShape: Sendable {
     variants?(document) ?? self
   }
 
+  /// By its name, or by one that it had before.
   package func field(named name: String) -> FieldOutline? {
     byName[KeyBytes(name)].map { fields[$0] }
   }
@@ -38,14 +43,16 @@ package struct ObjectShape: Sendable {
 
   /// The declared name a misspelt one was probably meant to be.
   package func nearMatch(for name: String) -> String? {
-    NearMatch.of(name, among: fields.map(\.name))
+    NearMatch.of(name, among: fields.flatMap { [$0.name] + $0.formerNames })
+      .flatMap { field(named: $0)?.name }
   }
 
   private static func index(
-    _ fields: [FieldOutline], by key: (FieldOutline) -> String
+    _ fields: [FieldOutline], by keys: (FieldOutline) -> [String]
   ) -> [KeyBytes: Int] {
     Dictionary(
-      fields.enumerated().map { (KeyBytes(key($1)), $0) }, uniquingKeysWith: { first, _ in first })
+      fields.enumerated().flatMap { index, field in keys(field).map { (KeyBytes($0), index) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -53,6 +60,8 @@ package struct ObjectShape: Sendable {
 package struct FieldOutline: Sendable {
   /// The name in JSON, filters and pointers.
   package let name: String
+  /// Names that it had before, which are still read and never written.
+  package let formerNames: [String]
   /// The key in BSON; a quantity's carries its unit, as in `massKg`.
   package let storedKey: String
   package let presence: Presence

@@ -6,20 +6,23 @@ import Schema
 import UseCases
 import Words
 
-/// `brine sweat weigh EVENT --before "72.5 kg" --after "71.4 kg"`
+/// `brine sweat weigh EVENT --mass-before "72.5 kg" --mass-after "71.4 kg"`
 struct WeighSweat: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "weigh",
     abstract: "Keep the weights before and after a workout, and work out the sweat rate.",
     discussion: """
-      Example: brine sweat weigh evt_… --before "72.5 kg" --after "71.4 kg" --drunk "750 mL"
+      Example: brine sweat weigh evt_… --mass-before "72.5 kg" --mass-after "71.4 kg" \
+      --drunk "750 mL"
       """)
 
   @Argument(help: "The workout's id.")
   var event: String
 
-  @Option(help: "Body mass before.") var before: String
-  @Option(help: "Body mass after.") var after: String
+  @Option(name: [.long, .customLong("before")], help: "Body mass before.")
+  var massBefore: String
+  @Option(name: [.long, .customLong("after")], help: "Body mass after.")
+  var massAfter: String
   @Option(help: "What was drunk in between.") var drunk: String?
   @Option(help: "The mass of what was eaten in between.") var eaten: String?
   @Option(help: "Urine passed in between.") var urine: String?
@@ -42,9 +45,9 @@ struct WeighSweat: AsyncParsableCommand {
   /// As it would be sent over HTTP, so that both doors read it alike.
   private var evidence: JSONValue {
     let given = [
-      ("method", SweatTestMethod.weigh.rawValue), ("massBefore", before), ("massAfter", after),
-      ("drunk", drunk), ("eaten", eaten), ("urine", urine), ("duration", duration),
-      ("energy", energy),
+      ("method", SweatTestMethod.weigh.rawValue), ("massBefore", massBefore),
+      ("massAfter", massAfter), ("drunk", drunk), ("eaten", eaten), ("urine", urine),
+      ("duration", duration), ("energy", energy),
     ]
     return .object(given.compactMap { name, text in text.map { .init(name, .string($0)) } })
   }

@@ -10,14 +10,16 @@ extension Formula {
   package static let massBalance = Formula(
     name: "whole-body sweat rate by mass balance",
     expression: """
-      (before − after + drunk + food − urine − stool − 0.20 g/kcal × energy) / duration, 1 kg = 1 L
+      (massBefore − massAfter + drunk + eaten − urine − stool − 0.20 g/kcal × energy) / duration, \
+      1 kg = 1 L
       """,
     citations: [.baker2017, .cheuvrontMontain2017])
 
   /// For a test whose energy expenditure is not known.
   package static let uncorrectedMassBalance = Formula(
     name: "whole-body sweat rate by mass balance, without the respiratory correction",
-    expression: "(before − after + drunk + food − urine − stool) / duration, 1 kg = 1 L",
+    expression:
+      "(massBefore − massAfter + drunk + eaten − urine − stool) / duration, 1 kg = 1 L",
     citations: [.baker2017])
 
   package static let expectedLoss = Formula(

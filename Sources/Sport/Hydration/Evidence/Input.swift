@@ -2,7 +2,7 @@ package import Units
 
 /// One quantity that a result was computed from.
 package struct Input: Sendable {
-  /// The name a person would use: `drunk`, `body mass`.
+  /// The name that requests and answers have for it: `drunk`, `sweatRate`.
   package let name: String
   package let value: any Measured
   package let origin: Origin

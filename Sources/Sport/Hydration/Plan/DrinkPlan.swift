@@ -42,9 +42,9 @@ package struct DrinkPlan: Hashable, Sendable {
       under: outlook.assumptions)
     warnings = Self.warnings(outlook, amounts, plasmaSodium)
     inputs = [
-      Input("body mass", workout.bodyMass), Input("duration", workout.duration),
-      Input("sweat rate", workout.sweatRate.value),
-      Input("highest intake", amounts.cap.value, .assumed(amounts.cap.citation)),
+      Input("bodyMass", workout.bodyMass), Input("duration", workout.duration),
+      Input("sweatRate", workout.sweatRate.value),
+      Input("highestIntake", amounts.cap.value, .assumed(amounts.cap.citation)),
     ]
     formula = .duringDrinking
     citations =

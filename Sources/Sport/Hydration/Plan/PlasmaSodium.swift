@@ -46,10 +46,10 @@ extension PlannedWorkout {
       value,
       .init(ends.reduce(value, min), ends.reduce(value, max), level: loss.level),
       inputs: [
-        Input("plasma sodium at the start", start.value, .assumed(start.citation)),
-        Input("body water", water, .assumed(.bodyWaterShares)),
-        Input("sweat sodium", sweatSodium.value), Input("drink sodium", drinkSodium),
-        Input("intake", intake), Input("loss", median),
+        Input("plasmaSodium", start.value, .assumed(start.citation)),
+        Input("bodyWater", water, .assumed(.bodyWaterShares)),
+        Input("sweatSodium", sweatSodium.value), Input("drinkSodium", drinkSodium),
+        Input("drink", intake), Input("sweatLoss", median),
       ],
       formula: .plasmaSodium, assumptions: sweatSodium.citations + [start.citation, .onlySodium])
   }

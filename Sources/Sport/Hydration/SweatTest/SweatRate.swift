@@ -41,7 +41,7 @@ private struct MassBalance {
 
   /// What went in less what came out, apart from sweat and breath; negative when more came out.
   var takenIn: Mass {
-    .ofWater(weighIn.drunk ?? .zero) + (weighIn.food ?? .zero)
+    .ofWater(weighIn.drunk ?? .zero) + (weighIn.eaten ?? .zero)
       - .ofWater(weighIn.urine ?? .zero) - (weighIn.stool ?? .zero)
   }
 
@@ -70,7 +70,7 @@ private struct MassBalance {
     let share = assumptions.amountRelativeSD.value
     let errors: [Mass] = [
       assumptions.scaleDifferenceSD.value, .ofWater(weighIn.drunk ?? .zero) * share,
-      (weighIn.food ?? .zero) * share, .ofWater(weighIn.urine ?? .zero) * share,
+      (weighIn.eaten ?? .zero) * share, .ofWater(weighIn.urine ?? .zero) * share,
       (weighIn.stool ?? .zero) * share,
       correction * assumptions.correctionRelativeSD.value,
     ]
@@ -121,17 +121,17 @@ extension Citation {
 extension WeighIn {
   fileprivate var inputs: [Input] {
     let written: [Input?] = [
-      Input("before", before), Input("after", after), amount(.drunk, drunk, none: Volume.zero),
-      amount(.food, food, none: Mass.zero), amount(.urine, urine, none: Volume.zero),
-      amount(.stool, stool, none: Mass.zero), Input("duration", duration),
-      energy.map { Input("energy", $0) }, airTemperature.map { Input("airTemperature", $0) },
+      Input(.before, before), Input(.after, after), amount(.drunk, drunk, none: Volume.zero),
+      amount(.eaten, eaten, none: Mass.zero), amount(.urine, urine, none: Volume.zero),
+      amount(.stool, stool, none: Mass.zero), Input(.duration, duration),
+      energy.map { Input(.energy, $0) }, airTemperature.map { Input(.airTemperature, $0) },
     ]
     return written.compactMap(\.self)
   }
 
   /// What nobody wrote down is taken as none, and said to be.
   private func amount<Value: Measured>(_ field: Field, _ value: Value?, none: Value) -> Input {
-    value.map { Input(field.rawValue, $0) } ?? Input(field.rawValue, none, .assumed(.notWritten))
+    value.map { Input(field, $0) } ?? Input(field, none, .assumed(.notWritten))
   }
 
   /// The method is made for 30 to 180 minutes.
@@ -141,5 +141,11 @@ extension WeighIn {
     if duration < .minutes(30) { notes.append(.shortTest) }
     if duration > .minutes(180) { notes.append(.longTest) }
     return notes
+  }
+}
+
+extension Input {
+  fileprivate init(_ field: WeighIn.Field, _ value: any Measured, _ origin: Origin = .given) {
+    self.init(field.rawValue, value, origin)
   }
 }

@@ -20,7 +20,7 @@ extension WeighIn {
       .check(.before, before, in: Limits.bodyMass),
       .check(.after, after, in: Limits.bodyMass),
       drunk.flatMap { .check(.drunk, $0, in: Limits.volume) },
-      food.flatMap { .check(.food, $0, in: Limits.otherMass) },
+      eaten.flatMap { .check(.eaten, $0, in: Limits.otherMass) },
       urine.flatMap { .check(.urine, $0, in: Limits.volume) },
       stool.flatMap { .check(.stool, $0, in: Limits.otherMass) },
       .check(.duration, duration, in: Limits.duration),

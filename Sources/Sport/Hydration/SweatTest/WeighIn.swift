@@ -9,7 +9,7 @@ package struct WeighIn: Hashable, Sendable {
   /// Between the two weighings; also through gels and other liquid food. nil, here and below:
   /// nobody wrote it down, and none is assumed.
   package var drunk: Volume?
-  package var food: Mass?
+  package var eaten: Mass?
   package var urine: Volume?
   package var stool: Mass?
   package var duration: TimeSpan
@@ -19,14 +19,14 @@ package struct WeighIn: Hashable, Sendable {
   package var airTemperature: Temperature?
 
   package init(
-    before: Mass, after: Mass, drunk: Volume? = nil, food: Mass? = nil, urine: Volume? = nil,
+    before: Mass, after: Mass, drunk: Volume? = nil, eaten: Mass? = nil, urine: Volume? = nil,
     stool: Mass? = nil, duration: TimeSpan, energy: Energy? = nil,
     airTemperature: Temperature? = nil
   ) {
     self.before = before
     self.after = after
     self.drunk = drunk
-    self.food = food
+    self.eaten = eaten
     self.urine = urine
     self.stool = stool
     self.duration = duration
@@ -34,12 +34,12 @@ package struct WeighIn: Hashable, Sendable {
     self.airTemperature = airTemperature
   }
 
-  /// The parts by name, for pointing at one of them.
+  /// The parts by the names that documents give them, for pointing at one of them.
   package enum Field: String, CaseIterable, Sendable {
-    case before
-    case after
+    case before = "massBefore"
+    case after = "massAfter"
     case drunk
-    case food
+    case eaten
     case urine
     case stool
     case duration
