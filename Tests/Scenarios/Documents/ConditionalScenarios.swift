@@ -50,6 +50,21 @@ struct ConditionalScenarios {
     #expect(answer["ETag"] == "\"1\"")
   }
 
+  @Test(arguments: ["metric", "us", "imperial"])
+  func sendingBackWhatWasReadInAnyUnitsKeepsTheRevision(units: String) async throws {
+    let http = try await SharedServer.program.http
+    let path =
+      "/v1/athletes/"
+      + (try await http.newAthlete(
+        #"{"name":"Ada","mass":"62.1 kg","height":"181.7 cm","own":{"massKg":62.1}}"#))
+    let before = try await http.get(path)
+    let shown = try await http.get("\(path)?units=\(units)&tz=Asia/Tokyo")
+    let answer = try await http.patch(path, shown.text, ifMatch: "\"1\"")
+    #expect(answer.status == 200, "\(answer.text)")
+    #expect(answer["ETag"] == "\"1\"")
+    #expect(try await http.get(path).body == before.body)
+  }
+
   @Test func whatIsNoETagOfOursIsRefused() async throws {
     let http = try await SharedServer.program.http
     let path = try await path(http)

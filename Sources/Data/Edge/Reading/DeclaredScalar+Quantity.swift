@@ -18,7 +18,8 @@ extension DeclaredScalar {
     return try bounded(value, measure, got: Written.text(text).excerpt, at: pointer)
   }
 
-  /// The number of `{"value": 20, "unit": "[foz_us]"}` in the field's stored unit.
+  /// The number of `{"value": 20, "unit": "[foz_us]"}` in the field's stored unit. A `text` beside
+  /// them, as readers are shown it, may stand there if it says the same.
   func stored(
     _ quantity: BSONDocument, _ measure: Measure, at pointer: String
   ) throws(Fault) -> Double {
@@ -31,13 +32,25 @@ extension DeclaredScalar {
         pointer: pointer + "/unit", "The unit is not one of this field.",
         got: Written.text(unit).excerpt, expected: measure.expectation, hint: error.advice)
     }
+    if let text = quantity["text"] { try check(text, says: converted, measure, at: pointer) }
     return try bounded(converted, measure, got: "\(value) \(unit)", at: pointer)
+  }
+
+  private func check(
+    _ text: BSONValue, says value: Double, _ measure: Measure, at pointer: String
+  ) throws(Fault) {
+    if let text = text.stringValue, measure.isSaid(value, text, numbers) { return }
+    throw Fault(
+      pointer: pointer + "/text", "The text says something else than value and unit.",
+      got: text.excerpt, expected: "the same in words, or no text",
+      hint: "Leave the text out, or write it alone in place of the object.")
   }
 
   private func parts(
     of quantity: BSONDocument, _ measure: Measure, at pointer: String
   ) throws(Fault) -> (value: Double, unit: String) {
-    guard let value = quantity["value"], let unit = quantity["unit"], quantity.count == 2 else {
+    let others = quantity.filter { !["value", "unit", "text"].contains($0.key) }
+    guard let value = quantity["value"], let unit = quantity["unit"], others.isEmpty else {
       let keys = quantity.map(\.key).joined(separator: ", ")
       throw Fault(
         pointer: pointer, "The object is not a quantity.",
@@ -61,12 +74,12 @@ extension DeclaredScalar {
   private func bounded(
     _ value: Double, _ measure: Measure, got: String, at pointer: String
   ) throws(Fault) -> Double {
-    guard measure.allows(value) else {
+    guard let bounded = measure.bounded(value) else {
       throw Fault(
         pointer: pointer, "The quantity is out of range.", got: got,
         expected: measure.expectation)
     }
-    return value
+    return bounded
   }
 }
 

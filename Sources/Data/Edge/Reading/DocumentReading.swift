@@ -107,10 +107,9 @@ struct DocumentReading {
       try note(
         breach.message, got: named(key), expected: "a plain key",
         hint: breach.hint)
-    } else if field?.presence == .assigned {
-      try note(
-        "The service sets this field itself.", got: key, expected: "no such field",
-        hint: "Leave it out.")
+    } else if field?.presence == .assigned, !isChange {
+      // A patch may say it back as it is; whether it does, the stored document shows.
+      try note(.assigned(pointer, Written.excerpt(key)))
     } else if field == nil, let owner = shape?.field(storedAs: key) {
       try note(
         "The key is how \"\(owner.name)\" is stored.", got: key,

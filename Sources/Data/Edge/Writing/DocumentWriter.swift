@@ -78,6 +78,9 @@ package struct DocumentWriter {
       writer.shortest(shown.value)
       writer.key("unit")
       writer.string(shown.unit)
+      guard let text = shown.text else { return }
+      writer.key("text")
+      writer.string(text)
     }
   }
 

@@ -6,23 +6,48 @@ package import BSON
 package enum MergePatch {
   /// Applies a patch and checks that the whole still holds.
   ///
-  /// - Throws: the faults of the result: a required field that is not there, or too large a document.
+  /// What the patch only says back changes nothing: a quantity as a read shows it in any units, and
+  /// the fields that the service sets.
+  ///
+  /// - Throws: the faults of the result: a field of the service's that would change, a required one
+  ///   that is not there, or too large a document.
   package static func apply(
     _ patch: BSONDocument, to document: BSONDocument, as shape: ObjectShape
   ) throws(Faults) -> BSONDocument {
-    let merged: BSONDocument
+    let (restored, merged): (BSONDocument, BSONDocument)
     do {
-      merged = try merge(patch, into: document)
+      restored = try Echo.restoring(patch, from: document, as: shape)
+      merged = try merge(restored, into: document)
     } catch {
       throw Faults(
         Fault(
           pointer: "", "The document would not fit: \(error)", got: "\(error)",
           expected: "a document that BSON can hold"))
     }
+    let assigned = assigned(in: document, as: shape, changedBy: restored, at: [])
     let missing = missing(in: merged, as: shape, changedBy: patch, at: [])
     let tooLarge = DocumentLimits.fault(of: merged)
-    if let faults = Faults(missing + (tooLarge.map { [$0] } ?? [])) { throw faults }
+    if let faults = Faults(assigned + missing + (tooLarge.map { [$0] } ?? [])) { throw faults }
     return merged
+  }
+
+  /// The fields of the service's own that a patch would change, wherever it reaches.
+  private static func assigned(
+    in document: BSONDocument, as shape: ObjectShape, changedBy patch: BSONDocument,
+    at path: [String]
+  ) -> [Fault] {
+    shape.fields.flatMap { field -> [Fault] in
+      guard let change = patch[field.storedKey] else { return [] }
+      let value = document[field.storedKey]
+      if field.presence == .assigned {
+        return change == value ? [] : [.assigned(JSONPointer.text(path + [field.name]), field.name)]
+      }
+      guard case .object(let inner) = field.shape, let change = change.documentValue else {
+        return []
+      }
+      return assigned(
+        in: value?.documentValue ?? [:], as: inner, changedBy: change, at: path + [field.name])
+    }
   }
 
   /// The required fields that are not there, in the document and in each object that the patch
@@ -75,6 +100,13 @@ package enum MergePatch {
 }
 
 extension Fault {
+  /// A field that only the service writes.
+  package static func assigned(_ pointer: String, _ name: String) -> Fault {
+    Fault(
+      pointer: pointer, "The service sets this field itself.", got: name,
+      expected: "no such field", hint: "Leave it out.")
+  }
+
   package static func missing(_ field: FieldOutline, in path: [String]) -> Fault {
     Fault(
       pointer: JSONPointer.text(path + [field.name]), "The field is missing.", got: "nothing",

@@ -10,10 +10,13 @@ package struct Measure: Sendable {
   package let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
   /// Converts a value in a unit given by UCUM code, symbol or everyday name, rounded once.
   package let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
-  /// The value in the unit a viewer expects, rounded sensibly, with that unit's UCUM code.
-  package let shown: @Sendable (Double, UnitSystem) -> (value: Double, unit: String)
-  /// Whether a value in the stored unit is finite and within the declared bounds.
-  package let allows: @Sendable (Double) -> Bool
+  /// A value in the stored unit as readers of a system are shown it.
+  package let shown: @Sendable (Double, UnitSystem) -> ShownQuantity
+  /// Whether a text says no other value than this one, as far as readers of some system tell them
+  /// apart.
+  package let isSaid: @Sendable (_ value: Double, _ text: String, NumberMarks) -> Bool
+  /// The declared bounds in the stored unit; nil when there are none.
+  private let bounds: ClosedRange<Double>?
 
   /// - Parameter substance: what the number is of; nil for one that is of no substance.
   init<M: Measured>(
@@ -30,22 +33,18 @@ package struct Measure: Sendable {
       try M.Family.unit(coded: name, of: rule).convert(value, to: unit)
     }
     shown = { value, system in
-      let measured = M(value, unit)
-      let seen = Self.unit(for: system, of: measured, storedIn: unit)
-      return (measured.shown(in: seen, exactly: precision == .asStored && seen == unit), seen.ucum)
+      M(value, unit).shown(for: system, storedIn: unit, precision)
     }
-    allows = { value in value.isFinite && range?.contains(M(value, unit)) != false }
-  }
-
-  /// The stored unit where all systems agree or the reader is metric: the field chose it well.
-  private static func unit<M: Measured>(
-    for system: UnitSystem, of measured: M, storedIn unit: UnitOfMeasure<M.Family>
-  ) -> UnitOfMeasure<M.Family> {
-    let everyday = M.Family.preferredUnit(for: system)
-    guard everyday != M.Family.preferredUnit(for: .metric) else { return unit }
-    return switch M.Family.display(of: measured.stored.magnitude, for: system) {
-    case .number(let unit), .clock(let unit), .split(_, let unit): unit
+    isSaid = { value, text, marks in
+      guard let said = try? M.parse(text, numbers: marks, of: rule) else { return false }
+      // Half an inch rounds up or down by the noise of a conversion.
+      return [1, 1 + 1e-9, 1 - 1e-9].map { value * $0 }.contains { value in
+        UnitSystem.allCases.contains { system in
+          said.formatted(for: system) == M(value, unit).formatted(for: system)
+        }
+      }
     }
+    bounds = range.map { $0.lowerBound.in(unit)...$0.upperBound.in(unit) }
   }
 
   private static func expectation<M: Measured>(
@@ -61,21 +60,37 @@ package struct Measure: Sendable {
   }
 }
 
+extension Measure {
+  /// The value if it is finite and within the declared bounds; nil otherwise.
+  ///
+  /// A bound is also what a reader is shown of it, rounded in their units: that is the bound itself.
+  package func bounded(_ value: Double) -> Double? {
+    guard value.isFinite else { return nil }
+    guard let bounds, !bounds.contains(value) else { return value }
+    let nearest = value < bounds.lowerBound ? bounds.lowerBound : bounds.upperBound
+    return readings(of: nearest).contains(value) ? nearest : nil
+  }
+
+  /// Whether a value is what some reader is shown of the stored one: sent back, it changes nothing.
+  package func isEcho(_ value: Double, of stored: Double) -> Bool {
+    readings(of: stored).contains { bounded($0) == value }
+  }
+
+  /// What readers are shown of a value, read again: one or two values a system.
+  private func readings(of value: Double) -> [Double] {
+    UnitSystem.allCases.flatMap { system in
+      let shown = shown(value, system)
+      let number = try? convert(shown.value, shown.unit)
+      let text = shown.text.flatMap { try? parse($0, .unstated) }
+      return [number, text].compactMap(\.self)
+    }
+  }
+}
+
 /// How many digits of a quantity are shown in its stored unit.
 package enum Precision: Sendable {
   /// All that was measured or entered.
   case asStored
   /// Those worth showing a person: for what we worked out ourselves.
   case readable
-}
-
-extension Measured {
-  /// With the decimals worth showing a person; exactly with three more, so that what a device said
-  /// comes out as it went in, and only the noise of conversion is dropped.
-  fileprivate func shown(in unit: UnitOfMeasure<Family>, exactly: Bool) -> Double {
-    guard exactly else { return rounded(in: unit) }
-    let scale = (0..<(unit.decimals + 3)).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = (self.in(unit) * scale).rounded()
-    return scaled.isFinite ? scaled / scale : self.in(unit)
-  }
 }
