@@ -21,12 +21,13 @@ import Units
   }
 
   private func faults(
-    _ json: String, handling: DocumentReader.Handling = .strict, marks: NumberMarks = .unstated
+    _ json: String, handling: DocumentReader.Handling = .strict, marks: NumberMarks = .unstated,
+    units: UnitSystem = .metric
   ) -> [Fault] {
     do {
       _ = try DocumentReader(zone: { ZoneID($0) }).read(
         Array(json.utf8), as: DrinkFields.declared.shape, handling: handling,
-        writtenBy: Viewer(numbers: marks))
+        writtenBy: Viewer(units: units, numbers: marks))
       return []
     } catch {
       return error.all
@@ -98,6 +99,21 @@ import Units
         == "A mark in the number could mean decimals or thousands: write “1500 L” or “1.500 L”.")
     let german = try only(#""volume":"1.5 L""#, marks: .comma)
     #expect(german.hint?.hasSuffix("write “1,5 L”.") == true)
+  }
+
+  @Test(arguments: [
+    (UnitSystem.metric, "0 mL to 20 L", "5 mL"),
+    (.usCustomary, "0 fl oz to 676.3 fl oz", "5 fl oz"),
+    (.imperial, "0 imp fl oz to 703.9 imp fl oz", "5 imp fl oz"),
+  ])
+  func boundsAndUnitsAreToldAsTheWriterReadsThem(
+    units: UnitSystem, bounds: String, unit: String
+  ) throws {
+    let beyond = try #require(faults(#"{"name":"x","volume":"21 L"}"#, units: units).first)
+    #expect(beyond.expected?.hasSuffix("from \(bounds)") == true, "\(beyond)")
+    let bare = try #require(faults(#"{"name":"x","volume":5}"#, units: units).first)
+    #expect(bare.hint == "Write the unit too: \"\(unit)\".")
+    #expect(bare.message.contains(bounds))
   }
 
   @Test func aNumberInQuotesIsPointedAtInsideTheQuantity() throws {

@@ -2,6 +2,7 @@ import BSON
 import Schema
 import Testing
 import Time
+import Units
 
 @testable import Edge
 
@@ -51,7 +52,9 @@ import Time
     let fault = try fault(#"{"alarm":"25:00"}"#)
     #expect(fault.pointer == "/alarm")
     #expect(fault.got == #""25:00""#)
-    #expect(fault.expected == AlarmFields.declared.fields.time.outline.shape.expectation)
+    #expect(
+      fault.expected
+        == AlarmFields.declared.fields.time.outline.shape.expectation.text(for: .metric))
   }
 
   @Test(arguments: ["7", "true", "null", "[]"])

@@ -37,7 +37,7 @@ import Units
   @Test func rejectsMoreUrineThanWasLost() throws {
     let fault = try #require(faults { ($0.drunk, $0.urine) = (.zero, .liters(1.2)) }.first)
     #expect(fault.code == "gain-beyond-intake")
-    #expect(fault.sentence().contains("leaves nothing for sweat"))
+    #expect(fault.sentence.text(for: .metric).contains("leaves nothing for sweat"))
   }
 
   @Test func rejectsATestTooShortForAScale() {
@@ -81,7 +81,8 @@ import Units
 
   @Test func saysWhatIsWrongInTheReadersUnits() throws {
     let fault = try #require(faults { $0.before = .kilograms(5) }.first)
-    #expect(fault.sentence() == "massBefore is 5 kg; it must be from 20 kg to 300 kg")
-    #expect(fault.sentence(for: .usCustomary).contains("lb"))
+    #expect(
+      fault.sentence.text(for: .metric) == "massBefore is 5 kg; it must be from 20 kg to 300 kg")
+    #expect(fault.sentence.text(for: .usCustomary).contains("lb"))
   }
 }

@@ -20,13 +20,17 @@ package struct Assumptions: Sendable {
   package var correctionRelativeSD = Assumption(
     "relative standard deviation of the respiratory correction", 0.20, .engineeringChoice)
 
+  /// The two temperatures at which the rate without a correction was measured.
+  package static let coolAir = Temperature.degreesCelsius(14)
+  package static let warmAir = Temperature.degreesCelsius(30)
+
   /// Seen in 8 women at 14 °C; taken also when the temperature is not known.
   package var excessInCoolAir = Assumption(
-    "share by which a rate without the correction is too high at 14 °C", 0.41, .read)
+    "share by which a rate without the correction is too high at \(coolAir)", 0.41, .read)
 
   /// The same at 30 °C; between the two we draw a straight line.
   package var excessInWarmAir = Assumption(
-    "share by which a rate without the correction is too high at 30 °C", 0.069, .read)
+    "share by which a rate without the correction is too high at \(warmAir)", 0.069, .read)
 
   /// Our choice: a rate outside is a slip of the pen more often than an athlete; 5.73 L/h has been seen once
   /// in 506 athletes (Baker 2016).

@@ -26,7 +26,11 @@ package enum AthleteRefusal: Refusal {
   }
 
   package func faults(in units: UnitSystem) -> [ProblemFault] {
-    if case .unfit(let faults) = self { faults.all.map(ProblemFault.init) } else { [] }
+    if case .unfit(let faults) = self {
+      faults.inUnits(of: units).all.map(ProblemFault.init)
+    } else {
+      []
+    }
   }
 }
 

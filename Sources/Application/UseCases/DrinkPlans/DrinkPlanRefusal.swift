@@ -30,7 +30,7 @@ package enum DrinkPlanRefusal: Refusal {
   package func faults(in units: UnitSystem) -> [ProblemFault] {
     guard case .unsuitable(let faults) = self else { return [] }
     return faults.all.map { fault in
-      ProblemFault(.parameter(fault.field.rawValue), fault.sentence(for: units) + ".")
+      ProblemFault(.parameter(fault.field.rawValue), fault.sentence.text(for: units) + ".")
     }
   }
 }

@@ -43,7 +43,7 @@ package enum SweatTestRefusal: Refusal {
     case .impossible(let faults):
       faults.all.map { fault in
         ProblemFault(
-          .pointer("/" + fault.field.rawValue), fault.sentence(for: units) + ".")
+          .pointer("/" + fault.field.rawValue), fault.sentence.text(for: units) + ".")
       }
     case .tooLarge: [ProblemFault(.pointer(""), detail(in: units))]
     }

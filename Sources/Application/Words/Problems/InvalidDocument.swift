@@ -14,7 +14,9 @@ package struct InvalidDocument: Refusal {
 
   package func detail(in units: UnitSystem) -> String { all.summary }
 
-  package func faults(in units: UnitSystem) -> [ProblemFault] { all.all.map(ProblemFault.init) }
+  package func faults(in units: UnitSystem) -> [ProblemFault] {
+    all.inUnits(of: units).all.map(ProblemFault.init)
+  }
 }
 
 extension Faults {

@@ -17,7 +17,7 @@ extension Document<DrinkPlanFields> {
       switch advice {
       case .plan(let plan): try Self.set(plan, in: &fields)
       case .nothingToPlan(let loss, let citation):
-        try fields.set(\.sweatLoss, Document<LossFields>(loss))
+        try fields.set(\.sweatLoss, Document<EstimateFields<Volume>>(numbersOf: loss))
         try fields.set(\.citations, [Document<CitationFields>(citation)])
       }
     }
@@ -32,9 +32,9 @@ extension Document<DrinkPlanFields> {
     if let schedule = plan.schedule {
       try fields.set(\.schedule, Document<ScheduleFields>(schedule))
     }
-    try fields.set(\.sweatLoss, Document<LossFields>(plan.expectedLoss))
+    try fields.set(\.sweatLoss, Document<EstimateFields<Volume>>(numbersOf: plan.expectedLoss))
     try fields.set(\.endMass, plan.endMass)
-    try fields.set(\.plasmaSodium, Document<SodiumFields>(plan.plasmaSodium))
+    try fields.set(\.plasmaSodium, Document<EstimateFields<Molarity>>(numbersOf: plan.plasmaSodium))
     try fields.set(\.warnings, plan.warnings.map(Document<AdvisoryFields>.init))
     try fields.set(\.inputs, plan.inputs.map(Document<InputFields>.init))
     try fields.set(\.formula, Document<FormulaFields>(plan.formula))
@@ -60,28 +60,6 @@ extension Document<ScheduleFields> {
       try fields.set(\.every, schedule.every)
       try fields.set(\.portion, schedule.portion)
       try fields.set(\.portions, Int64(schedule.portions))
-    }
-  }
-}
-
-extension Document<LossFields> {
-  init(_ loss: Estimate<Volume>) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.value, loss.value)
-      try fields.set(\.low, loss.interval.lower)
-      try fields.set(\.high, loss.interval.upper)
-      try fields.set(\.level, loss.interval.level)
-    }
-  }
-}
-
-extension Document<SodiumFields> {
-  init(_ sodium: Estimate<Molarity>) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.value, sodium.value)
-      try fields.set(\.low, sodium.interval.lower)
-      try fields.set(\.high, sodium.interval.upper)
-      try fields.set(\.level, sodium.interval.level)
     }
   }
 }

@@ -15,11 +15,13 @@ package struct DrinkPlanFields: Fields {
   package let sweatTest = Field("sweatTest", String.self, "The sweat test it counts on, by id.")
   package let sweatRate = Field(
     "sweatRate", VolumeRate.self, shown: .readable, "The rate it counts on.")
-  package let sweatLoss = Nested("sweatLoss", LossFields.self, "The sweat that is expected.")
+  package let sweatLoss = Nested(
+    "sweatLoss", EstimateFields<Volume>.self, "The sweat that is expected.")
   package let endMass = Field(
     "endMass", Mass.self, shown: .readable, "Body mass at the end; never a gain.")
   package let plasmaSodium = Nested(
-    "plasmaSodium", SodiumFields.self, "Blood sodium at the end, if the drink were water.")
+    "plasmaSodium", EstimateFields<Molarity>.self,
+    "Blood sodium at the end, if the drink were water.")
   package let warnings = Listed("warnings", AdvisoryFields.self, "What to beware of.")
   package let inputs = Listed("inputs", InputFields.self, "What it was worked out from.")
   package let formula = Nested("formula", FormulaFields.self, "How it was worked out.")
@@ -36,23 +38,4 @@ package struct ScheduleFields: Fields {
   package let portions = Field("portions", Int64.self, "How many times.")
 
   package static let declared = Declared(ScheduleFields())
-}
-
-package struct LossFields: Fields {
-  package let value = Field("value", Volume.self, shown: .readable, "The estimate.")
-  package let low = Field("low", Volume.self, shown: .readable, "The lower end of its interval.")
-  package let high = Field("high", Volume.self, shown: .readable, "The upper end of its interval.")
-  package let level = Field("level", Double.self, "How sure the interval is: 0.95.")
-
-  package static let declared = Declared(LossFields())
-}
-
-package struct SodiumFields: Fields {
-  package let value = Field("value", Molarity.self, shown: .readable, "The estimate.")
-  package let low = Field("low", Molarity.self, shown: .readable, "The lower end of its interval.")
-  package let high = Field(
-    "high", Molarity.self, shown: .readable, "The upper end of its interval.")
-  package let level = Field("level", Double.self, "How sure the interval is: 0.95.")
-
-  package static let declared = Declared(SodiumFields())
 }

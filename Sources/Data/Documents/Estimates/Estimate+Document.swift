@@ -3,18 +3,34 @@ package import Hydration
 package import Schema
 import Units
 
-extension Document<SweatRateFields> {
-  package init(_ rate: SweatRate) throws(BSONError) {
+extension Document {
+  /// An estimate with its reasons.
+  package init<Value>(_ estimate: Estimate<Value>) throws(BSONError)
+  where F == EstimateFields<Value> {
     self = try .holding { fields throws(BSONError) in
-      try fields.set(\.value, rate.value)
-      try fields.set(\.low, rate.interval.lower)
-      try fields.set(\.high, rate.interval.upper)
-      try fields.set(\.level, rate.interval.level)
-      try fields.set(\.inputs, rate.inputs.map(Document<InputFields>.init))
-      try fields.set(\.formula, Document<FormulaFields>(rate.formula))
-      try fields.set(\.citations, rate.citations.map(Document<CitationFields>.init))
-      try fields.set(\.notes, rate.notes.map(Document<AdvisoryFields>.init))
+      try Self.set(numbersOf: estimate, in: &fields)
+      try fields.set(\.inputs, estimate.inputs.map(Document<InputFields>.init))
+      fields.set(\.formula, try Document<FormulaFields>(estimate.formula))
+      try fields.set(\.citations, estimate.citations.map(Document<CitationFields>.init))
+      try fields.set(\.notes, estimate.notes.map(Document<AdvisoryFields>.init))
     }
+  }
+
+  /// An estimate that is a part of something which has the reasons.
+  init<Value>(numbersOf estimate: Estimate<Value>) throws(BSONError)
+  where F == EstimateFields<Value> {
+    self = try .holding { fields throws(BSONError) in
+      try Self.set(numbersOf: estimate, in: &fields)
+    }
+  }
+
+  private static func set<Value>(
+    numbersOf estimate: Estimate<Value>, in fields: inout Assignments<F>
+  ) throws(BSONError) where F == EstimateFields<Value> {
+    try fields.set(\.value, estimate.value)
+    try fields.set(\.low, estimate.interval.lower)
+    try fields.set(\.high, estimate.interval.upper)
+    try fields.set(\.level, estimate.interval.level)
   }
 }
 
@@ -22,7 +38,7 @@ extension Document<InputFields> {
   package init(_ input: Input) throws(BSONError) {
     self = try .holding { fields throws(BSONError) in
       try fields.set(\.name, input.name)
-      try fields.set(\.value, input.value.formatted(for: .metric))
+      try fields.set(\.value, AnyQuantity(input.value))
       try fields.set(\.origin, input.origin.sentence)
     }
   }
@@ -57,7 +73,7 @@ extension Document<AdvisoryFields> {
 }
 
 extension Input.Origin {
-  fileprivate var sentence: String {
+  fileprivate var sentence: Sentence {
     switch self {
     case .given: "given"
     case .assumed(let citation): "assumed: \(citation.text) (\(citation.status.rawValue))"

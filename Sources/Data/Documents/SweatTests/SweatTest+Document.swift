@@ -22,7 +22,7 @@ extension Document<SweatTestFields> {
       try fields.set(\.end, end)
       fields.set(\.evidence, written)
       try fields.set(\.sweatLoss, rate.value * duration)
-      try fields.set(\.sweatRate, Document<SweatRateFields>(rate))
+      try fields.set(\.sweatRate, Document<EstimateFields<VolumeRate>>(rate))
     }
   }
 }

@@ -53,7 +53,7 @@ package struct SweatTestFields: EventKindFields {
   package let sweatLoss = Field(
     "sweatLoss", Volume.self, shown: .readable, is: .assigned, "Sweat lost in all.")
   package let sweatRate = Nested(
-    "sweatRate", SweatRateFields.self, is: .assigned, "The whole-body sweat rate.")
+    "sweatRate", EstimateFields<VolumeRate>.self, is: .assigned, "The whole-body sweat rate.")
 
   package static let declared = Declared(SweatTestFields())
 }

@@ -8,6 +8,8 @@ struct DeclaredScalar {
   let zone: @Sendable (String) -> ZoneID?
   /// The marks of numbers inside texts.
   let numbers: NumberMarks
+  /// Those that the writer is told to use.
+  let units: UnitSystem
 
   func stored(
     _ written: Written, as shape: Shape, at pointer: String
@@ -48,7 +50,7 @@ struct DeclaredScalar {
     case (.measure(let measure), .number):
       throw written.misfit(
         shape, at: pointer,
-        hint: "Write the unit too: \"\(written.excerpt) \(measure.storedUnit)\".")
+        hint: "Write the unit too: \"\(written.excerpt) \(measure.everydaySymbol(units))\".")
     case (_, .null):
       throw written.misfit(shape, at: pointer, hint: "Leave the field out instead.")
     default:

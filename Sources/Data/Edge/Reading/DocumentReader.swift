@@ -29,8 +29,8 @@ package struct DocumentReader: Sendable {
     case strict
   }
 
-  /// - Parameter viewer: who wrote it; only the marks of their numbers matter, since zones and
-  ///   units are written with every value.
+  /// - Parameter viewer: who wrote it: the marks of their numbers are read, and faults are told in
+  ///   their units. Zones and units are written with every value.
   /// - Throws: every fault with its pointer, what was there and what would be right; text that is
   ///   not JSON is one fault with its offset.
   package func read(
@@ -39,9 +39,11 @@ package struct DocumentReader: Sendable {
   ) throws(Faults) -> BSONDocument {
     var reading = DocumentReading(
       json, purpose: purpose, handling: handling,
-      scalars: DeclaredScalar(zone: zone, numbers: viewer.numbers))
+      scalars: DeclaredScalar(zone: zone, numbers: viewer.numbers, units: viewer.units))
     let document = reading.document(as: shape)
-    if let faults = Faults(reading.faults, isMalformed: reading.isMalformed) { throw faults }
+    if let faults = Faults(reading.faults, isMalformed: reading.isMalformed) {
+      throw faults.inUnits(of: viewer.units)
+    }
     guard let document else {
       throw Faults(
         Fault(pointer: "", "There is no document.", got: "nothing", expected: "an object"))

@@ -1,5 +1,6 @@
 import BSON
 import Schema
+import Units
 
 extension DocumentReading {
   mutating func value(under key: String?, as shape: Shape?) throws {

@@ -1,5 +1,6 @@
 import BSON
 import Schema
+import Units
 
 /// One reading of one text. A fault never stops the reading, so that all are found: what is
 /// built beside a fault is thrown away at the end.
@@ -55,7 +56,7 @@ struct DocumentReading {
       faults.append(
         Fault(
           pointer: "", "The body is not JSON at byte \(error.offset).",
-          got: scanner.excerpt(at: error.offset), expected: error.expected))
+          got: scanner.excerpt(at: error.offset), expected: Sentence(error.expected)))
     } catch let end as EndOfReading {
       faults.append(end.fault)
     } catch {
@@ -105,7 +106,7 @@ struct DocumentReading {
   ) throws -> Bool {
     if let breach = KeyRules.breach(of: key) {
       try note(
-        breach.message, got: named(key), expected: "a plain key",
+        Sentence(breach.message), got: named(key), expected: "a plain key",
         hint: breach.hint)
     } else if field?.presence == .assigned, !isChange {
       // A patch may say it back as it is; whether it does, the stored document shows.
@@ -184,7 +185,7 @@ extension DocumentReading {
 
   /// Notes what is wrong where the reading stands; the pointer is only made then.
   mutating func note(
-    _ message: String, got: String? = nil, expected: String? = nil, hint: String? = nil
+    _ message: Sentence, got: String? = nil, expected: Sentence? = nil, hint: String? = nil
   ) throws(EndOfReading) {
     try note(
       Fault(

@@ -1,4 +1,5 @@
 import Schema
+import Units
 
 /// A JSON value that holds no others, as it was written.
 enum Written {

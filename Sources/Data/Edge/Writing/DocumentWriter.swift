@@ -1,6 +1,7 @@
 import BSON
 package import Schema
 import Time
+import Units
 
 /// Writes a document as JSON for one viewer: instants in their zone, quantities in their units,
 /// undeclared fields as they came.
@@ -53,7 +54,13 @@ package struct DocumentWriter {
   private func write(_ value: BSONValue, as shape: Shape?, to writer: inout JSONWriter) {
     switch (shape, value) {
     case (.measure(let measure)?, .double(let stored)):
-      writeQuantity(stored, measure, to: &writer)
+      write(measure.shown(stored, viewer.units), to: &writer)
+    case (.quantity?, .document(let stored)):
+      guard let quantity = AnyQuantity(stored) else { return writeAsItIs(value, to: &writer) }
+      write(quantity.shown(for: viewer.units), to: &writer)
+    case (.sentence?, .array):
+      guard let sentence = Sentence(value) else { return writeAsItIs(value, to: &writer) }
+      writer.string(sentence.text(for: viewer.units))
     case (.time?, .int32(let milliseconds)):
       writeTime(milliseconds, to: &writer)
     case (.object(let fields)?, .document(let document)):
@@ -71,8 +78,7 @@ package struct DocumentWriter {
     }
   }
 
-  private func writeQuantity(_ stored: Double, _ measure: Measure, to writer: inout JSONWriter) {
-    let shown = measure.shown(stored, viewer.units)
+  private func write(_ shown: ShownQuantity, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("value")
       writer.shortest(shown.value)

@@ -1,4 +1,5 @@
 package import BSON
+import Units
 
 /// RFC 7396 over documents: what a patch names is replaced or taken away, all else stays.
 ///

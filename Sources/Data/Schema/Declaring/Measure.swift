@@ -5,7 +5,9 @@ package struct Measure: Sendable {
   /// The UCUM code of the stored unit.
   package let storedUnit: String
   /// What a person should have written, with units and bounds.
-  package let expectation: String
+  package let expectation: Sentence
+  /// The symbol of the unit that readers of a system would write.
+  package let everydaySymbol: @Sendable (UnitSystem) -> String
   /// Reads what a person wrote ("137 lb") with the marks of their numbers, rounded once.
   package let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
   /// Converts a value in a unit given by UCUM code, symbol or everyday name, rounded once.
@@ -25,7 +27,11 @@ package struct Measure: Sendable {
   ) {
     let rule = substance.map { SubstanceRule.only($0) } ?? .none
     storedUnit = unit.ucum
-    expectation = Self.expectation(of: substance, in: range, storedIn: unit)
+    expectation = Self.expectation(of: substance, in: range)
+    everydaySymbol = { system in
+      let everyday = M.Family.preferredUnit(for: system)
+      return (everyday == M.Family.preferredUnit(for: .metric) ? unit : everyday).symbol
+    }
     parse = { text, marks throws(UnitParseError) in
       try M.parse(text, in: unit, numbers: marks, of: rule)
     }
@@ -48,15 +54,14 @@ package struct Measure: Sendable {
   }
 
   private static func expectation<M: Measured>(
-    of substance: Substance?, in range: ClosedRange<M>?, storedIn unit: UnitOfMeasure<M.Family>
-  ) -> String {
+    of substance: Substance?, in range: ClosedRange<M>?
+  ) -> Sentence {
     let symbols = M.Family.everydayUnits.prefix(4).map(\.symbol).joined(separator: ", ")
     let article = M.Family.name.first.map { "aeiou".contains($0) } == true ? "an" : "a"
     let what = substance.map { "\(M.Family.name) of \($0)" } ?? M.Family.name
-    let kind = "\(article) \(what) with its unit (\(symbols), …)"
+    let kind: Sentence = "\(article) \(what) with its unit (\(symbols), …)"
     guard let range else { return kind }
-    return "\(kind) from \(range.lowerBound.formatted(in: unit))"
-      + " to \(range.upperBound.formatted(in: unit))"
+    return "\(kind) from \(range.lowerBound) to \(range.upperBound)"
   }
 }
 

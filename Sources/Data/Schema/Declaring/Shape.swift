@@ -1,3 +1,5 @@
+package import Units
+
 /// What a declared field holds, as data: `Edge` reads and writes JSON by it.
 package indirect enum Shape: Sendable {
   /// Any text, stored as a BSON string.
@@ -22,16 +24,21 @@ package indirect enum Shape: Sendable {
   case zone
   /// A quantity, stored as a double in one fixed unit, shown in the viewer's units.
   case measure(Measure)
+  /// A quantity of any dimension, stored with the code of its unit. Only the service writes these.
+  case quantity
+  /// Words with quantities among them, stored as text or as a list of both, and shown as one text.
+  /// Only the service writes these.
+  case sentence
   case object(ObjectShape)
   case list(Shape)
 }
 
 extension Shape {
   /// What a person should have written, for fault messages.
-  package var expectation: String {
+  package var expectation: Sentence {
     switch self {
-    case .text: "text"
-    case .choice(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .text, .sentence: "text"
+    case .choice(let words): "one of \(words.map { "\"\($0)\"" }.joined(separator: ", "))"
     case .flag: "true or false"
     case .integer(let range?): "a whole number \(range.lowerBound)…\(range.upperBound)"
     case .integer(nil): "a whole number"
@@ -42,14 +49,15 @@ extension Shape {
     case .dateTime: "a date and time without offset such as \"2026-12-01T07:00\""
     case .zone: "an IANA time zone such as \"Europe/Rome\""
     case .measure(let measure): measure.expectation
+    case .quantity: "a quantity with its unit"
     case .object(let object): object.expectation
-    case .list(let element): "a list of " + element.expectation
+    case .list(let element): "a list of \(element.expectation)"
     }
   }
 }
 
 extension ObjectShape {
-  fileprivate var expectation: String {
+  fileprivate var expectation: Sentence {
     shorthand.map { "\($0.shape.expectation), or an object with it as \"\($0.name)\"" }
       ?? "an object"
   }

@@ -24,6 +24,14 @@ extension Measured {
     return ShownQuantity(value: value, unit: seen.ucum, text: text)
   }
 
+  /// As readers of a system are shown a number that is stored in no unit of a field's choice.
+  func shown(for system: UnitSystem) -> ShownQuantity {
+    let unit = Family.display(of: stored.magnitude, for: system).unit
+    let isSplit = Self.display(of: self, for: system)?.isSplit == true
+    return ShownQuantity(
+      value: rounded(in: unit), unit: unit.ucum, text: isSplit ? formatted(for: system) : nil)
+  }
+
   /// Nil where all systems agree or the reader is metric: the field chose its stored unit well.
   private static func display(
     of measured: Self, for system: UnitSystem

@@ -1,25 +1,52 @@
+package import Units
+
 /// One thing wrong with what was sent: where, what, and what would be right.
 package struct Fault: Error, Hashable, Sendable {
   /// Where in the sent JSON (RFC 6901); empty for the whole document.
   package var pointer: String
-  /// What is wrong, as a sentence.
-  package var message: String
   /// What was written, shortened.
   package var got: String?
-  /// What would be right.
-  package var expected: String?
   /// The mend, when one is likely.
   package var hint: String?
+  private let said: Sentence
+  private let wanted: Sentence?
+  /// Whose units the words are in; metric until a door says who reads.
+  private var units = UnitSystem.metric
 
+  package init(
+    pointer: String, _ message: Sentence, got: String? = nil, expected: Sentence? = nil,
+    hint: String? = nil
+  ) {
+    self.pointer = pointer
+    self.got = got
+    self.hint = hint
+    said = message
+    wanted = expected
+  }
+
+  /// Of words without quantities.
   package init(
     pointer: String, _ message: String, got: String? = nil, expected: String? = nil,
     hint: String? = nil
   ) {
-    self.pointer = pointer
-    self.message = message
-    self.got = got
-    self.expected = expected
-    self.hint = hint
+    self.init(
+      pointer: pointer, Sentence(message), got: got, expected: expected.map { Sentence($0) },
+      hint: hint)
+  }
+}
+
+extension Fault {
+  /// What is wrong, as a sentence.
+  package var message: String { said.text(for: units) }
+
+  /// What would be right.
+  package var expected: String? { wanted?.text(for: units) }
+
+  /// The same with its numbers in a reader's units.
+  package func inUnits(of system: UnitSystem) -> Fault {
+    var fault = self
+    fault.units = system
+    return fault
   }
 }
 
@@ -38,5 +65,12 @@ package struct Faults: Error, Hashable, Sendable {
   package init?(_ faults: [Fault], isMalformed: Bool = false) {
     guard let first = faults.first else { return nil }
     self.init(first, Array(faults.dropFirst()), isMalformed: isMalformed)
+  }
+}
+
+extension Faults {
+  /// The same with their numbers in a reader's units.
+  package func inUnits(of system: UnitSystem) -> Faults {
+    Faults(all.map { $0.inUnits(of: system) }, isMalformed: isMalformed) ?? self
   }
 }

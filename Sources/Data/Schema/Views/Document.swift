@@ -1,4 +1,5 @@
 package import BSON
+import Units
 
 /// A typed view over a document's bytes. The bytes own everything: fields that no declaration
 /// names stay where they are through any change.
@@ -16,7 +17,7 @@ package struct Document<F: Fields>: Hashable, Sendable {
       let field = F.declared.fields[keyPath: path]
       guard let stored = bson[field.outline.storedKey], stored != .null else { return nil }
       guard let value = field.codec.decode(stored) else {
-        throw StoredMisfit(key: field.outline.storedKey, expected: field.outline.shape.expectation)
+        throw StoredMisfit(field.outline)
       }
       return value
     }
@@ -38,7 +39,7 @@ package struct Document<F: Fields>: Hashable, Sendable {
   package func required<V>(_ path: KeyPath<F, Field<V>>) throws(StoredMisfit) -> V {
     guard let value = try self[dynamicMember: path] else {
       let outline = F.declared.fields[keyPath: path].outline
-      throw StoredMisfit(key: outline.storedKey, expected: outline.shape.expectation)
+      throw StoredMisfit(outline)
     }
     return value
   }
@@ -70,6 +71,10 @@ package struct StoredMisfit: Error, CustomStringConvertible {
   package init(key: String, expected: String) {
     self.key = key
     self.expected = expected
+  }
+
+  init(_ field: FieldOutline) {
+    self.init(key: field.storedKey, expected: field.shape.expectation.text(for: .metric))
   }
 
   package var description: String { "stored field \"\(key)\" is not \(expected)" }

@@ -1,12 +1,14 @@
+package import Units
+
 /// Something a reader must be told along with a result.
 package struct Advisory: Hashable, Sendable {
   /// Stable, in kebab case, for programs.
   package let code: String
   /// For people: what is so, and what to do.
-  package let sentence: String
+  package let sentence: Sentence
   package let citation: Citation
 
-  package init(code: String, _ sentence: String, _ citation: Citation) {
+  package init(code: String, _ sentence: Sentence, _ citation: Citation) {
     self.code = code
     self.sentence = sentence
     self.citation = citation
@@ -23,12 +25,12 @@ extension Advisory {
 
   package static let shortTest = Advisory(
     code: "short-test",
-    "In less than 30 minutes the scale's resolution is a large part of the loss; test for longer.",
+    "In less than \(TimeSpan.minutes(30)) the scale's resolution is a large part of the loss; test for longer.",
     .baker2017)
 
   package static let longTest = Advisory(
     code: "long-test",
-    "Over more than 3 hours the rate changes and small losses add up; this is only a mean.",
+    "Over more than \(TimeSpan.hours(3)) the rate changes and small losses add up; this is only a mean.",
     .baker2017)
 }
 
@@ -42,13 +44,13 @@ extension Advisory {
 
   package static let plasmaSodiumMayFall = Advisory(
     code: "plasma-sodium-may-fall",
-    "Blood sodium may fall below 135 mmol/L: drink no more than this plan, less if you feel no "
+    "Blood sodium may fall below \(SafetyLimits.lowestPlasmaSodium): drink no more than this plan, less if you feel no "
       + "thirst, take sodium, and stop if you feel sick, confused or swollen.",
     .hyponatraemia2018)
 
   package static let longSlowEvent = Advisory(
     code: "long-event",
-    "Beyond 4 hours the danger is to drink too much: never finish heavier than you started.",
+    "Beyond \(SafetyLimits.longEvent) the danger is to drink too much: never finish heavier than you started.",
     .hewButler2015)
 
   package static let severeLoss = Advisory(

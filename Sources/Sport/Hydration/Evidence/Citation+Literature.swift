@@ -1,3 +1,5 @@
+import Units
+
 extension Citation {
   static let baker2017 = Citation(
     "Baker LB, Sports Medicine 2017;47 Suppl 1, table 3",
@@ -16,7 +18,7 @@ extension Citation {
 
   /// 13 athletes over 24 weeks; the coefficient of variation 0.14 is derived from it.
   static let smith2021 = Citation(
-    "Smith et al. 2021: sessions of one athlete in one climate band differ by 0.15 L/h",
+    "Smith et al. 2021: sessions of one athlete in one climate band differ by \(VolumeRate.litersPerHour(0.15))",
     at: "https://pubmed.ncbi.nlm.nih.gov/34073387", .read)
 
   /// 506 athletes: whole-body sodium 35.9 ± 10.4 mmol/L; the highest sweat rate 5.73 L/h.

@@ -1,7 +1,9 @@
+package import Units
+
 /// Where a number or a rule comes from, and how far that was checked.
 package struct Citation: Hashable, Sendable {
   /// Author, journal, year; or, for an assumption, what is assumed.
-  package let text: String
+  package let text: Sentence
   /// A DOI or a page; nil when there is none to point at.
   package let address: String?
   package let status: Status
@@ -17,7 +19,7 @@ package struct Citation: Hashable, Sendable {
     case engineeringChoice = "engineering choice"
   }
 
-  package init(_ text: String, at address: String? = nil, _ status: Status) {
+  package init(_ text: Sentence, at address: String? = nil, _ status: Status) {
     self.text = text
     self.address = address
     self.status = status

@@ -7,10 +7,9 @@ package struct OutOfRange<Field: RawRepresentable<String> & Hashable & Sendable>
   package let least: any Measured
   package let most: any Measured
 
-  /// What was found where, and what would be right, in a reader's units.
-  package func sentence(for system: UnitSystem) -> String {
-    "\(field.rawValue) is \(found.formatted(for: system)); it must be from "
-      + "\(least.formatted(for: system)) to \(most.formatted(for: system))"
+  /// What was found where, and what would be right.
+  package var sentence: Sentence {
+    "\(field.rawValue) is \(found); it must be from \(least) to \(most)"
   }
 
   /// nil when the value is in range; not-a-number never is.

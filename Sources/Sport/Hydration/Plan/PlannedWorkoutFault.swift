@@ -22,14 +22,15 @@ package enum PlannedWorkoutFault: Error {
     }
   }
 
-  /// What is wrong and how to mend it, in a reader's units.
-  package func sentence(for system: UnitSystem = .metric) -> String {
+  /// What is wrong and how to mend it.
+  package var sentence: Sentence {
     switch self {
-    case .outOfRange(let fault):
-      fault.sentence(for: system)
+    case .outOfRange(let fault): fault.sentence
     case .lossBeyondBody(let loss, let most):
-      "this rate over this duration is a loss of \(loss.formatted(for: system)), more than "
-        + "\(most.formatted(for: system)); a rate holds for a few hours only, so plan a shorter part"
+      """
+      this rate over this duration is a loss of \(loss), more than \(most); a rate holds for a few \
+      hours only, so plan a shorter part
+      """
     }
   }
 }

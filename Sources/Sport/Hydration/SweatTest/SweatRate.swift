@@ -90,7 +90,7 @@ private struct MassBalance {
   private var uncorrectedExcess: Double {
     let cool = assumptions.excessInCoolAir.value
     guard let air = weighIn.airTemperature else { return cool }
-    let warmth = (air.in(.degreesCelsius) - 14) / (30 - 14)
+    let warmth = (air - Assumptions.coolAir) / (Assumptions.warmAir - Assumptions.coolAir)
     return cool + (assumptions.excessInWarmAir.value - cool) * min(max(warmth, 0), 1)
   }
 
@@ -114,8 +114,10 @@ extension Citation {
     "nothing was written down, so none is assumed", .engineeringChoice)
 
   fileprivate static let uncorrectedBetween = Citation(
-    "the error without a correction falls in a straight line from 14 °C to 30 °C, and is that of "
-      + "cool air when the temperature is not known", .engineeringChoice)
+    """
+    the error without a correction falls in a straight line from \(Assumptions.coolAir) to \
+    \(Assumptions.warmAir), and is that of cool air when the temperature is not known
+    """, .engineeringChoice)
 }
 
 extension WeighIn {

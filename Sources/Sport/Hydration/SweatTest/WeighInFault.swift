@@ -31,22 +31,23 @@ package enum WeighInFault: Error {
     }
   }
 
-  /// What is wrong and how to mend it, in a reader's units.
-  package func sentence(for system: UnitSystem = .metric) -> String {
+  /// What is wrong and how to mend it.
+  package var sentence: Sentence {
     switch self {
-    case .outOfRange(let fault):
-      fault.sentence(for: system)
+    case .outOfRange(let fault): fault.sentence
     case .tooShort(let found, let least):
-      "the session lasted \(found.formatted(for: system)); a sweat test needs at least "
-        + least.formatted(for: system)
+      "the session lasted \(found); a sweat test needs at least \(least)"
     case .gainBeyondIntake(let gained, let takenIn):
-      "the body mass changed by \(gained.formatted(for: system)), and what was taken in less what "
-        + "was passed is \(takenIn.formatted(for: system)), which leaves nothing for sweat; check "
-        + "both weights and what was drunk, eaten and passed"
+      """
+      the body mass changed by \(gained), and what was taken in less what was passed is \
+      \(takenIn), which leaves nothing for sweat; check both weights and what was drunk, eaten and \
+      passed
+      """
     case .implausibleRate(let found, let least, let most):
-      "these values give \(found.formatted(for: system)); sweat rates lie from "
-        + "\(least.formatted(for: system)) to \(most.formatted(for: system)); "
-        + "check the weights, their units, what was drunk and the duration"
+      """
+      these values give \(found); sweat rates lie from \(least) to \(most); check the weights, \
+      their units, what was drunk and the duration
+      """
     }
   }
 }

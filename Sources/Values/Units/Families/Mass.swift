@@ -40,11 +40,13 @@ extension Dimensions {
       system == .metric ? kilograms : pounds
     }
 
-    /// `72.5 kg`, `159.8 lb`, `11 st 6 lb`; smaller units for what weighs less than one.
+    /// `72.5 kg`, `159.8 lb`, `11 st 6 lb`; smaller units for what weighs less than one, and not
+    /// for nothing.
     public static func display(
       of magnitude: Double, for system: UnitSystem
     ) -> UnitDisplay<Mass> {
-      switch system {
+      if magnitude == 0 { return .number(preferredUnit(for: system)) }
+      return switch system {
       case .metric:
         magnitude >= 1 ? .number(kilograms) : .number(magnitude >= 0.001 ? grams : milligrams)
       case .usCustomary: .number(magnitude >= 0.45359237 ? pounds : ounces)
