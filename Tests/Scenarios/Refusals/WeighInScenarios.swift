@@ -102,6 +102,30 @@ struct WeighInScenarios {
     #expect(inputs[3]["origin"]?.string == "given")
   }
 
+  /// A reader in US units is never told of kilograms and litres, in numbers or in words.
+  @Test func everyNumberIsToldInTheReadersUnits() async throws {
+    let http = try await SharedServer.program.http
+    let athlete = try await http.newAthlete()
+    let ride = try await http.importRide(for: athlete)
+    let path = "/v1/events/\(ride)/sweat-tests?units=us"
+    let test = try await http.post(path, Self.weighed("160 lb", "157 lb", #","drunk":"40 fl oz""#))
+    #expect(test.status == 201)
+    let inputs = try test.json["sweatRate"]?["inputs"]?.items ?? []
+    #expect(inputs.first?["value"]?.text == #"{"value":160,"unit":"[lb_av]"}"#)
+    let plan = try await http.get("/v1/athletes/\(athlete)/recommendations?duration=2h&units=us")
+    #expect(plan.status == 200)
+    let refused = try await http.post(path, Self.weighed("200 lb", "150 lb"))
+    #expect(refused.status == 422)
+    #expect(refused.text.contains("fl oz/h"))
+    let beyond = try await http.post(path, Self.weighed("700 lb", "699 lb"))
+    #expect(beyond.text.contains("from 44.1 lb to 661.4 lb"))
+    for answer in [test, plan, refused, beyond] {
+      // What a paper's formula counts in is the formula's own.
+      let metric = answer.text.matches(of: /[0-9] (kg|g|mL|L|L\/h|°C)(?![\/\w])/).map(\.output.0)
+      #expect(metric.allSatisfy { $0 == "1 kg" || $0 == "1 L" }, "\(metric)")
+    }
+  }
+
   private func expectNoGain(_ plan: JSONTree) throws {
     let drink = try #require(plan["drink"]?.in("mL"))
     let ceiling = try #require(plan["ceiling"]?.in("mL"))

@@ -21,10 +21,10 @@ struct AddAthlete: AsyncParsableCommand {
 
   func run() async throws {
     let (file, strict, viewer) = (file, strict, viewer)
-    try await store.withBrine { running in
+    try await store.withBrine(for: viewer) { running in
       let written = try running.reader.read(
         FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape,
-        handling: strict ? .strict : .lenient)
+        handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))
       let athlete = try await running.brine.athletes.create(written, by: .commandLine)
       try viewer.print(athlete, running)
     }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Words
 
 /// The flags of every command that needs the store, as text: they are judged together with the
 /// environment, so that every fault is told at once.
@@ -44,9 +45,16 @@ package struct StoreOptions: ParsableArguments {
   /// Runs the body with Brine over the store that these flags and the environment name.
   ///
   /// Only warnings are logged unless a level is asked for: a command's answer is what it prints.
-  func withBrine(_ body: @escaping Wiring.WithBrine) async throws {
+  /// - Throws: what the body throws, refusals in words and in the viewer's units.
+  func withBrine(
+    for viewer: ViewerOptions = ViewerOptions(), _ body: @escaping Wiring.WithBrine
+  ) async throws {
     let configuration = try StoreConfiguration(
       flags: flags, surroundings: .ofThisProcess(), quietly: true)
-    try await Wiring.required().withBrine(configuration, body)
+    do {
+      try await Wiring.required().withBrine(configuration, body)
+    } catch {
+      throw CommandFailure(error, in: viewer.units.system) ?? error
+    }
   }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Ground
 import Schema
+import Units
 package import Words
 
 /// How a run of the program ends: what is left to say, where, and the exit status.
@@ -31,7 +32,7 @@ extension AsyncParsableCommand {
   }
 
   static func ending(for error: any Error, _ arguments: [String] = []) -> Ending {
-    if let failure = CommandFailure(error) {
+    if let failure = CommandFailure(error, in: .metric) {
       return Ending(status: failure.exitStatus, text: "Error: \(failure)")
     }
     if let known = error as? any KnowsExitStatus {
@@ -51,14 +52,15 @@ extension AsyncParsableCommand {
 
 extension CommandFailure {
   /// A refusal in words; nil for an error that is none.
-  init?(_ error: any Error) {
+  init?(_ error: any Error, in units: UnitSystem) {
     if let outage = StoreOutage(error) {
       self.init(outage)
       return
     }
     switch error {
-    case let faults as Faults: self.init(InvalidDocument(faults))
-    case let refusal as any Refusal: self.init(refusal.type.exitStatus, refusal.text())
+    case let faults as Faults: self.init(InvalidDocument(faults), in: units)
+    case let refusal as any Refusal:
+      self.init(refusal.type.exitStatus, refusal.text(in: units))
     default: return nil
     }
   }

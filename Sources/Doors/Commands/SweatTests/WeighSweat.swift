@@ -34,8 +34,9 @@ struct WeighSweat: AsyncParsableCommand {
 
   func run() async throws {
     let (event, json, viewer) = (event, evidence.bytes, viewer)
-    try await store.withBrine { running in
-      let evidence = try running.reader.read(json, as: WeighInFields.declared.shape)
+    try await store.withBrine(for: viewer) { running in
+      let evidence = try running.reader.read(
+        json, as: WeighInFields.declared.shape, writtenBy: try viewer.viewer(running))
       let (test, _) = try await running.brine.sweatTests.record(
         in: event, evidence: evidence, by: .commandLine)
       try viewer.print(test, running)
