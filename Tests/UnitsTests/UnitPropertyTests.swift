@@ -21,6 +21,25 @@ struct UnitPropertyTests {
     for family in everyFamily { check(family) }
   }
 
+  /// `g/h` is `g·h⁻¹`, whatever stands above and below.
+  @Test func everyRatioIsReadAsPapersWriteIt() throws {
+    var checked = 0
+    func check<F: UnitFamily>(_ family: F.Type) throws {
+      for unit in F.units {
+        let parts = unit.ucum.split(separator: "/", omittingEmptySubsequences: false)
+        // A divisor that is itself a product, or that has a power, is written otherwise.
+        guard parts.count == 2, let below = parts.last, !below.contains("."),
+          below.last?.isNumber == false
+        else { continue }
+        let product = "\(parts[0])·\(below)⁻¹"
+        #expect(try F.unit(coded: product, of: .any) == unit, "\(product) in \(F.name)")
+        checked += 1
+      }
+    }
+    for family in everyFamily { try check(family) }
+    #expect(checked > 500)
+  }
+
   @Test func orderIsKeptEvenBetweenNeighbours() {
     var random = SplitMix(seed: 5)
     func check<F: UnitFamily>(_ family: F.Type) {

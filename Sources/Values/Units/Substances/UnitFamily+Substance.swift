@@ -36,7 +36,7 @@ extension UnitFamily {
   public static func unit(
     coded name: String, of rule: SubstanceRule
   ) throws(UnitParseError) -> UnitOfMeasure<Self> {
-    if let unit = unit(ucum: name) { return unit }
+    if let unit = unit(ucum: name) ?? slashed(name).flatMap({ unit(ucum: $0) }) { return unit }
     return try unit(named: name, of: rule)
   }
 }
