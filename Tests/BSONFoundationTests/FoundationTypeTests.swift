@@ -24,7 +24,10 @@ import Testing
     let document = try BSONEncoder().encode(ride)
     let uuid = BSONValue.binary(
       BSONBinary(
-        [0, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xAA, 0xBB, 0xCC, 0xDD, 0xEE, 0xFF],
+        [
+          0, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xAA, 0xBB, 0xCC, 0xDD, 0xEE,
+          0xFF,
+        ],
         subtype: .uuid))
     #expect(
       document == [
@@ -48,24 +51,27 @@ import Testing
     #expect(throws: DecodingError.self) { try BSONDecoder().decode(Date.self, fromValue: value) }
   }
 
-  @Test(arguments: [
-    "00112233-4455-6677-8899-AABBCCDDEEFF", .binary(BSONBinary([1], subtype: .uuid)),
-    .binary(BSONBinary([UInt8](repeating: 1, count: 16), subtype: .oldUUID)), [1, 2],
-  ] as [BSONValue])
+  @Test(
+    arguments: [
+      "00112233-4455-6677-8899-AABBCCDDEEFF", .binary(BSONBinary([1], subtype: .uuid)),
+      .binary(BSONBinary([UInt8](repeating: 1, count: 16), subtype: .oldUUID)), [1, 2],
+    ] as [BSONValue])
   func readsNothingElseAsAUUID(_ value: BSONValue) {
     #expect(throws: DecodingError.self) { try BSONDecoder().decode(UUID.self, fromValue: value) }
   }
 
-  @Test(arguments: [
-    .binary(BSONBinary([1], subtype: .encrypted)), [1, 2], "AQ==",
-  ] as [BSONValue])
+  @Test(
+    arguments: [
+      .binary(BSONBinary([1], subtype: .encrypted)), [1, 2], "AQ==",
+    ] as [BSONValue])
   func readsNothingElseAsData(_ value: BSONValue) {
     #expect(throws: DecodingError.self) { try BSONDecoder().decode(Data.self, fromValue: value) }
   }
 
-  @Test(arguments: [
-    (1e300, .max), (-1e300, .min), (.infinity, .max), (.nan, .min), (0.0004, 0), (0.0006, 1),
-  ] as [(Double, Int64)])
+  @Test(
+    arguments: [
+      (1e300, .max), (-1e300, .min), (.infinity, .max), (.nan, .min), (0.0004, 0), (0.0006, 1),
+    ] as [(Double, Int64)])
   func takesTheNearestMillisecond(_ seconds: Double, _ milliseconds: Int64) {
     #expect(Date(timeIntervalSince1970: seconds).stored == .datetime(milliseconds: milliseconds))
   }

@@ -3,7 +3,7 @@ public import BSON
 extension GridFS {
   /// Gives a file another name.
   ///
-  ///     {update: "bucket.files", updates: [{q: {_id: {$eq: id}}, u: {$set: {filename: name}}}]}
+  ///     {update: "bucket.files", updates: [{q: {_id: id}, u: {$set: {filename: name}}}]}
   /// - Throws: `MongoError`, of kind `fileNotFound` when there is none.
   public func rename(_ id: BSONValue, to name: String, session: Session? = nil) async throws {
     try await rename(where: ["_id": Self.only(id)], to: name, session)
@@ -17,8 +17,8 @@ extension GridFS {
 
   /// Removes a file, first from the list and then its chunks.
   ///
-  ///     {delete: "bucket.files", deletes: [{q: {_id: {$eq: id}}, limit: 1}]}
-  ///     {delete: "bucket.chunks", deletes: [{q: {files_id: {$eq: id}}, limit: 0}]}
+  ///     {delete: "bucket.files", deletes: [{q: {_id: id}, limit: 1}]}
+  ///     {delete: "bucket.chunks", deletes: [{q: {files_id: id}, limit: 0}]}
   /// - Throws: `MongoError`, of kind `fileNotFound` when there is none; chunks that an upload left
   ///   are removed all the same.
   public func delete(_ id: BSONValue, session: Session? = nil) async throws {

@@ -21,8 +21,8 @@ extension GridFS {
 
   /// Runs `body` with the content of a file, a chunk at a time and each one checked.
   ///
-  ///     {find: "bucket.files", filter: {_id: {$eq: id}}, limit: 1, singleBatch: true}
-  ///     {find: "bucket.chunks", filter: {files_id: {$eq: id}}, sort: {n: 1}}
+  ///     {find: "bucket.files", filter: {_id: id}, limit: 1, singleBatch: true}
+  ///     {find: "bucket.chunks", filter: {files_id: id}, sort: {n: 1}}
   /// - Throws: `MongoError`, of kind `fileNotFound` or `fileDamaged`.
   public func withDownload<Success>(
     _ id: BSONValue, session: Session? = nil, _ body: (GridFSDownload) async throws -> Success

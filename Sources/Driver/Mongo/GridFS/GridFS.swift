@@ -4,7 +4,8 @@ public import BSON
 /// `bucket.chunks` as every driver keeps them.
 ///
 /// A file is seen once its upload has ended. Its `_id` is any value, and several files may share a
-/// name: they are its revisions, in the order of their upload. Concerns come from the database.
+/// name: they are its revisions, in the order of their upload. Concerns come from the database. An id
+/// is compared as a value, whatever it looks like: a document is sent as `{$eq: id}`.
 public struct GridFS: Sendable {
   /// How many bytes a chunk has unless told otherwise: 255 KiB.
   public static let chunkSize = 255 * 1024
@@ -40,9 +41,14 @@ public struct GridFS: Sendable {
     try await files.findOne(["_id": Self.only(id)], session: session).map(GridFSFile.init)
   }
 
-  /// Matches this value and no other. Compared without `$eq`, a document such as `{$ne: ""}` would
-  /// be taken for operators and match other files.
-  static func only(_ id: BSONValue) -> BSONValue { ["$eq": id] }
+  /// Matches this value and no other. Without `$eq` a document such as `{$ne: ""}` would be taken for
+  /// operators, and a regular expression for a pattern: they would match other files.
+  static func only(_ id: BSONValue) -> BSONValue {
+    switch id {
+    case .document, .regularExpression: ["$eq": id]
+    default: id
+    }
+  }
 
   /// A revision of a name, nil when there is none: 0 is the oldest and 1 the next, -1 the newest
   /// and -2 the one before.

@@ -63,7 +63,7 @@ struct Patience: Hashable, Sendable {
     }
     // Most calls have no end, and asking a clock may be a call into the kernel.
     guard let end else { return .max }
-    return Int32(clamping: max(.zero, now().duration(to: end)).millisecondsRoundedUp)
+    return Int32(clamping: max(.zero, now().duration(to: end)).milliseconds)
   }
 }
 
