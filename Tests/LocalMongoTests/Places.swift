@@ -14,7 +14,7 @@ let needsMongod = ConditionTrait.enabled(
 func withTemporaryFolder<Result>(
   _ body: (String) async throws -> Result
 ) async throws -> Result {
-  let path = NSTemporaryDirectory() + "brine-place-" + UUID().uuidString.lowercased()
+  let path = NSTemporaryDirectory() + "brine-place-\(getpid())-" + UUID().uuidString.lowercased()
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: path) }
   return try await body(path)

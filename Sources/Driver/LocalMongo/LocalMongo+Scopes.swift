@@ -55,16 +55,7 @@ extension LocalMongo {
     }
     SocketPlace(for: identity).remove()
   }
-
-  /// Kills mongod and removes its socket at once: for a process that is about to end and whose
-  /// data is worth nothing.
-  package func kill() {
-    if let process { killProcess(process) }
-    if let identity = try? DataFolder(at: dataFolder).identity() {
-      SocketPlace(for: identity).remove()
-    }
-  }
 }
 
-/// The system's `kill`, whose name the method above takes.
+/// Ends a process that does not end by itself.
 func killProcess(_ process: Int32) { kill(process, SIGKILL) }

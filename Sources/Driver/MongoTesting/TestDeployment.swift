@@ -3,14 +3,6 @@ package import LocalMongo
 public import Mongo
 internal import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The deployment that all tests of one process share.
 public enum TestDeployment: Sendable {
   /// The shared deployment, started with its first use.
@@ -90,30 +82,9 @@ public enum TestDeployment: Sendable {
       configuration.allowsTestCommands = true
       configuration.parameters = parameters
       let local = LocalMongo(configuration)
-      AtExit.stop(local)
+      TestFolder.watch()
       Task { try await local.run() }
       return try await local.uri()
     }
-  }
-}
-
-/// What must not outlive the process: its data is worth nothing, so mongod is killed.
-private enum AtExit {
-  private static let all = Mutex<[LocalMongo]>([])
-
-  /// The process's end is asked to call back once.
-  private static let isAsked: Bool = {
-    atexit {
-      for local in AtExit.all.withLock(\.self) {
-        local.kill()
-        try? FileManager.default.removeItem(atPath: local.dataFolder)
-      }
-    }
-    return true
-  }()
-
-  static func stop(_ local: LocalMongo) {
-    all.withLock { $0.append(local) }
-    _ = isAsked
   }
 }

@@ -20,6 +20,11 @@ enum TestFolder {
   /// Another one of this process.
   static func own(for name: String) -> String { "\(own)-\(name)" }
 
+  /// Sees to it that nothing of this process's folders outlives it.
+  static func watch() { _ = watchdog }
+
+  private static let watchdog = Watchdog(over: own)
+
   /// Ends what crashed runs left behind: their mongod and their folders.
   static func removeLeftovers() async throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: base)

@@ -16,7 +16,8 @@ struct SecureServer {
 
   /// Runs `body` with the server, in which `root` with the password `s3cret!` may do all.
   static func run(_ body: (SecureServer) async throws -> Void) async throws {
-    let folder = NSTemporaryDirectory() + "brine-secure-" + UUID().uuidString.lowercased()
+    let folder =
+      NSTemporaryDirectory() + "brine-secure-\(getpid())-" + UUID().uuidString.lowercased()
     try FileManager.default.createDirectory(
       atPath: "\(folder)/data", withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
