@@ -15,6 +15,7 @@ public final class MongoClient: Sendable {
   /// Nil when nobody wants to know of operations.
   let observer: Observer?
   private let topology: TopologyMonitor
+  var outage: Outage { topology.outage }
 
   /// Starts the threads and the monitoring of the deployment. Nothing is waited for: a deployment
   /// that cannot be reached shows with the first call.
@@ -45,9 +46,10 @@ public final class MongoClient: Sendable {
   /// itself, by `withWorker` or `executor`, runs it at once.
   /// `isLong`: never on the one worker that is for plain calls only.
   func perform<Success: Sendable>(
-    in session: Session?, isLong: Bool = false,
+    in session: Session?, isLong: Bool = false, needing need: Outage.Need = .server,
     _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
+    try require(need)
     guard let session else {
       await giveWay()
       if let thread = WorkerThread.direct(for: self) {

@@ -23,6 +23,9 @@ public struct MongoConfiguration: Sendable {
   public var waitQueueTimeout: Duration = .seconds(10)
 
   /// How long to look for a fitting server before a call fails with `serverSelection`.
+  ///
+  /// When no server has answered for so long, or none that takes writes, calls that need one fail at
+  /// once, until one is back: it is looked for twice a second meanwhile, whenever calls come.
   public var serverSelectionTimeout: Duration = .seconds(30)
 
   /// How long one attempt to connect may take.

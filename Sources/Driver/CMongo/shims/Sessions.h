@@ -37,6 +37,16 @@ static inline void brine_client_connect(mongoc_client_t *client) {
   if (!is_connected) mongoc_client_reset(client);
 }
 
+// Waits for a server that takes writes, or for any, as long as a call would.
+static inline void brine_client_await_server(mongoc_client_t *client, bool for_writes) {
+  bson_error_t error;
+  mongoc_read_prefs_t *nearest = mongoc_read_prefs_new(MONGOC_READ_NEAREST);
+  mongoc_server_description_t *server =
+    mongoc_client_select_server(client, for_writes, for_writes ? NULL : nearest, &error);
+  mongoc_server_description_destroy(server);
+  mongoc_read_prefs_destroy(nearest);
+}
+
 static inline void brine_transaction_start(
     mongoc_client_session_t *session, const mongoc_transaction_opt_t *options,
     brine_outcome *outcome) {

@@ -17,7 +17,7 @@ extension MongoClient {
   ) async throws -> Success {
     let record = observer?.begin(operation)
     return try await follow(operation, record) {
-      try await perform(in: session, isLong: true) { connection, session in
+      try await perform(in: session, isLong: true, needing: operation.need) { connection, session in
         try connection.recording(to: record) { try work(connection, session) }
       }
     }

@@ -20,6 +20,7 @@ public final class Session: Sendable {
   static func begin(
     with client: MongoClient, on scope: Lease?, _ options: SessionOptions
   ) async throws -> Session {
+    try client.require(.server)
     let session: Session
     if let scope {
       session = Session(client: client, lease: scope, ownsLease: false)

@@ -29,6 +29,7 @@ final class ClientPool: @unchecked Sendable {
     self.pool = pool
     configuration.serverAPI?.declare(on: pool)
     self.topology = topology
+    topology.outage.begin(limit: uri.serverSelectionTimeout)
     watch = LibraryWatch(configuration, topology)
     watch.begin(pool)
   }
@@ -98,6 +99,12 @@ private struct ConnectionURI: ~Copyable {
   }
 
   deinit { mongoc_uri_destroy(pointer) }
+
+  /// The URI's own, else the configuration's.
+  var serverSelectionTimeout: Duration {
+    .milliseconds(
+      mongoc_uri_get_option_as_int32(pointer, MONGOC_URI_SERVERSELECTIONTIMEOUTMS, 30_000))
+  }
 
   /// libmongoc quotes what it cannot read, a password too.
   private static func withoutSecrets(_ message: String, _ uri: String) -> String {

@@ -10,6 +10,7 @@ extension BulkWrite: Operation {
   var namespace: Namespace { target.namespace }
 
   var batchSize: Int { writes.count }
+  var need: Outage.Need { .writer }
 
   /// The documents to store are shown by their number alone: what they are made of is the
   /// collection's business, what is looked for is the operation's.
@@ -23,6 +24,7 @@ extension BulkWrite: Operation {
 
 extension SortedUpdate: Operation {
   var name: String { "update" }
+  var need: Outage.Need { .writer }
   var namespace: Namespace { target.namespace }
 
   var shape: String {
@@ -35,6 +37,7 @@ extension Insertion: Operation {
   var name: String { "insert" }
   var namespace: Namespace { target.namespace }
   var batchSize: Int { count }
+  var need: Outage.Need { .writer }
 
   var shape: String {
     var writer = ShapeWriter()

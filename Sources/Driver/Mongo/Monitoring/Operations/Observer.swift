@@ -56,10 +56,10 @@ extension MongoClient {
     _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
     guard let record = observer?.begin(operation) else {
-      return try await perform(in: session, work)
+      return try await perform(in: session, needing: operation.need, work)
     }
     return try await follow(operation, record) {
-      try await perform(in: session) { connection, session in
+      try await perform(in: session, needing: operation.need) { connection, session in
         try connection.recording(to: record) { try work(connection, session) }
       }
     }

@@ -14,6 +14,9 @@ protocol Operation: Sendable {
   /// Whether it carries credentials, so that nothing may be told of it.
   var isSensitive: Bool { get }
 
+  /// Which server must be there.
+  var need: Outage.Need { get }
+
   /// Its keys, and types in the place of values. Made for the few that are slow.
   var shape: String { get }
 }
@@ -21,6 +24,7 @@ protocol Operation: Sendable {
 extension Operation {
   var batchSize: Int { 1 }
   var isSensitive: Bool { false }
+  var need: Outage.Need { .server }
 
   /// The name and what it works on, as spans are called.
   var title: String { "\(name) \(namespace.collection ?? namespace.database)" }
@@ -50,6 +54,7 @@ extension Command: Operation {
   var name: String { body.keys.first { _ in true } ?? "" }
   var namespace: Namespace { target.namespace }
   var isSensitive: Bool { SensitiveCommand.isSensitive(name, body) }
+  var need: Outage.Need { kind == .write ? .writer : .server }
 
   var shape: String {
     var writer = ShapeWriter()
@@ -61,10 +66,12 @@ extension Command: Operation {
 struct BareOperation: Operation {
   let name: String
   let namespace: Namespace
+  let need: Outage.Need
   var shape: String { "{}" }
 
-  static let commit = BareOperation(name: "commitTransaction", namespace: admin)
-  static let abort = BareOperation(name: "abortTransaction", namespace: admin)
+  static let commit = BareOperation(name: "commitTransaction", namespace: admin, need: .writer)
+  /// The server ends a transaction by itself.
+  static let abort = BareOperation(name: "abortTransaction", namespace: admin, need: .nobody)
 
   private static let admin = Namespace(database: "admin", collection: nil)
 }

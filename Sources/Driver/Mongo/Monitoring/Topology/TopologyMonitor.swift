@@ -19,6 +19,9 @@ final class TopologyMonitor: Sendable {
     let isStart: Bool
   }
 
+  /// Whether nobody answers any more.
+  let outage = Outage()
+
   /// Which servers are not worth waiting for.
   let lost = LostServers()
 
@@ -52,6 +55,7 @@ final class TopologyMonitor: Sendable {
       return News(events: events, servers: state.topology.servers, isStart: state.isStart)
     }
     guard let news else { return }
+    outage.hear(news.servers)
     meters?.show(news.servers)
     for event in news.events {
       lost.hear(event)

@@ -1,0 +1,84 @@
+import Synchronization
+
+/// Whether a deployment is known to be gone, so that calls fail at once.
+///
+/// `MongoConfiguration.serverSelectionTimeout` counts from the moment when the last fitting server
+/// was lost, or from the client's beginning. Calls that come before its end wait for a server; to let
+/// each later one wait as long again would hold all workers, and tell nobody anything new. The first
+/// server that answers ends it.
+final class Outage: Sendable {
+  /// What a call must have.
+  enum Need: Sendable {
+    /// It goes on without.
+    case nobody
+    /// Any server that answers.
+    case server
+    /// One that takes writes.
+    case writer
+  }
+
+  private struct State {
+    /// How long calls wait for a server.
+    var limit: Duration = .longest
+    /// Since when nobody has answered; nil while somebody does.
+    var noServer: Moment?
+    var noWriter: Moment?
+    /// Whether a worker is looking already.
+    var isSearching = false
+  }
+
+  private let state = Mutex(State())
+
+  /// The client begins: from now on servers are looked for.
+  func begin(limit: Duration, now: Moment = .now) {
+    state.withLock { state in
+      (state.limit, state.noServer, state.noWriter) = (min(limit, .longest), now, now)
+    }
+  }
+
+  /// Hears from the monitoring what the servers are now.
+  func hear(_ servers: [ServerDescription], now: Moment = .now) {
+    let (answers, writes) = (servers.contains(where: \.answers), servers.contains(where: \.writes))
+    state.withLock { state in
+      state.noServer = answers ? nil : state.noServer ?? now
+      state.noWriter = writes ? nil : state.noWriter ?? now
+    }
+  }
+
+  /// Why a call that needs this fails at once; nil when it may begin.
+  func failure(_ need: Need, now: @autoclosure () -> Moment = .now) -> MongoError? {
+    let (since, limit) = state.withLock { state -> (Moment?, Duration) in
+      switch need {
+      case .nobody: (nil, state.limit)
+      case .server: (state.noServer, state.limit)
+      case .writer: (state.noWriter, state.limit)
+      }
+    }
+    // Asking a clock may be a call into the kernel: most calls need not.
+    guard let since, since + limit <= now() else { return nil }
+    let what = need == .writer ? "server that takes writes" : "server of the deployment"
+    return MongoError(
+      .serverSelection, "no \(what) has answered for \(limit) or longer; try again later")
+  }
+
+  /// True when somebody must begin a search, which nobody else is at.
+  func beginsSearch() -> Bool {
+    state.withLock { state in
+      defer { state.isSearching = true }
+      return !state.isSearching
+    }
+  }
+
+  func endSearch() { state.withLock { $0.isSearching = false } }
+}
+
+extension ServerDescription {
+  fileprivate var answers: Bool { kind != .unknown }
+
+  fileprivate var writes: Bool {
+    switch kind {
+    case .primary, .standalone, .mongos, .loadBalancer: true
+    case .unknown, .secondary, .arbiter, .other, .ghost: false
+    }
+  }
+}
