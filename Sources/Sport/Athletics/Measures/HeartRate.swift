@@ -10,14 +10,6 @@ package struct HeartRate: Hashable, Comparable, Sendable {
     self.beatsPerMinute = beatsPerMinute
   }
 
-  /// The heart rate if a heart was measured, or `nil` for 0.
-  ///
-  /// Several programs write 0 when no strap was worn. That stays in a recording, which is what
-  /// the source said, and is absent from an event, which is what happened.
-  package var measured: HeartRate? {
-    beatsPerMinute > 0 ? self : nil
-  }
-
   package static func < (left: HeartRate, right: HeartRate) -> Bool {
     left.beatsPerMinute < right.beatsPerMinute
   }

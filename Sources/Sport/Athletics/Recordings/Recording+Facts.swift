@@ -9,8 +9,11 @@ extension Recording {
     /// `nil` if the source names none.
     package var subSport: SubSport?
 
-    /// When it began (UTC).
+    /// When it began (UTC): as the source says, but never after its own first sample.
     package var start: Instant
+
+    /// When the last of its samples and laps was over (UTC); `nil` if it has none.
+    package var lastMoment: Instant?
 
     /// From start to end, pauses included; `nil` if the source does not say.
     package var elapsed: TimeSpan?
@@ -35,14 +38,15 @@ extension Recording {
     package var isPartial: Bool
 
     package init(
-      sport: Sport, subSport: SubSport? = nil, start: Instant, elapsed: TimeSpan? = nil,
-      timer: TimeSpan? = nil, distance: Length? = nil, energy: Energy? = nil,
-      averageHeartRate: HeartRate? = nil, maximumHeartRate: HeartRate? = nil,
-      isPartial: Bool = false
+      sport: Sport, subSport: SubSport? = nil, start: Instant, lastMoment: Instant? = nil,
+      elapsed: TimeSpan? = nil, timer: TimeSpan? = nil, distance: Length? = nil,
+      energy: Energy? = nil, averageHeartRate: HeartRate? = nil,
+      maximumHeartRate: HeartRate? = nil, isPartial: Bool = false
     ) {
       self.sport = sport
       self.subSport = subSport
       self.start = start
+      self.lastMoment = lastMoment
       self.elapsed = elapsed
       self.timer = timer
       self.distance = distance
@@ -55,10 +59,22 @@ extension Recording {
 }
 
 extension Recording.Facts {
-  /// The start for a recording of unknown length, otherwise start plus elapsed time, to the
-  /// millisecond; elapsed time that is negative counts as none.
+  /// When it ended (UTC): not before its samples, its laps and its timer did, whatever `elapsed`
+  /// says; the start for a recording of unknown length.
   package var end: Instant {
-    guard let length = elapsed ?? timer else { return start }
-    return start + length.clockDuration
+    max(start + (length?.clockDuration ?? .zero), lastMoment ?? start)
+  }
+
+  /// From start to end, pauses included, without the contradictions of the source; `nil` if
+  /// nothing says.
+  ///
+  /// Times are whole seconds and lengths are not, so a last sample within a second after the end
+  /// contradicts nothing.
+  package var length: TimeSpan? {
+    let said = [elapsed, timer].compactMap { $0?.measured }.max()
+    guard let lastMoment, lastMoment - start > (said?.clockDuration ?? .zero) + .seconds(1) else {
+      return said
+    }
+    return TimeSpan(lastMoment - start)
   }
 }

@@ -7,7 +7,7 @@ package struct Workout: Hashable, Sendable {
   /// `nil` if no source names one.
   package let subSport: SubSport?
 
-  /// From start to end, pauses included; `nil` if no source says.
+  /// From start to end, pauses included, never below `timer`; `nil` if no source says.
   package let elapsed: TimeSpan?
 
   /// Without pauses; `nil` if no source says.
@@ -16,7 +16,7 @@ package struct Workout: Hashable, Sendable {
   /// `nil` if no source says.
   package let distance: Length?
 
-  /// Energy spent by the body; `nil` if no source says.
+  /// Energy spent by the body, above 0; `nil` if no source says, or says what no body spends.
   package let energy: Energy?
 
   /// Above 0; `nil` if no heart was measured.
@@ -31,10 +31,10 @@ package struct Workout: Hashable, Sendable {
   package init(_ facts: Recording.Facts) {
     sport = facts.sport
     subSport = facts.subSport
-    elapsed = facts.elapsed
-    timer = facts.timer
+    elapsed = facts.length
+    timer = facts.timer?.measured
     distance = facts.distance
-    energy = facts.energy
+    energy = facts.energy?.measured(over: facts.length)
     averageHeartRate = facts.averageHeartRate?.measured
     maximumHeartRate = facts.maximumHeartRate?.measured
     isPartial = facts.isPartial
