@@ -72,6 +72,12 @@ import Units
     #expect(fewer.first == Input("massBefore", Mass.kilograms(72.5)))
   }
 
+  @Test func tellsWhatADeviceSaidFromWhatSomebodyGave() throws {
+    let inputs = try SweatRate(.worked.with { $0.fromDevice = [.duration, .energy] }).inputs
+    #expect(inputs.filter { $0.origin == .device }.map(\.name) == ["duration", "energy"])
+    #expect(try !SweatRate(.worked).inputs.contains { $0.origin == .device })
+  }
+
   @Test func saysHowSureEachSourceIs() throws {
     let statuses = Set(try SweatRate(.worked).citations.map(\.status))
     #expect(statuses == [.read, .recalled, .derived, .engineeringChoice])

@@ -76,6 +76,7 @@ extension Input.Origin {
   fileprivate var sentence: Sentence {
     switch self {
     case .given: "given"
+    case .device: "device"
     case .assumed(let citation): "assumed: \(citation.text) (\(citation.status.rawValue))"
     }
   }

@@ -19,7 +19,8 @@ package struct EstimateFields<Value: Measured>: Fields {
 package struct InputFields: Fields {
   package let name = Field("name", String.self, "What it is, by the name that requests have.")
   package let value = Field("value", AnyQuantity.self, "The number with its unit.")
-  package let origin = Field("origin", Sentence.self, "\"given\", or what was assumed and why.")
+  package let origin = Field(
+    "origin", Sentence.self, "\"given\", \"device\", or what was assumed and why.")
 
   package static let declared = Declared(InputFields())
 }

@@ -16,7 +16,7 @@ package struct WorkoutFields: EventKindFields {
     "distance", Length.self, storedIn: .meters, is: .assigned, "The way covered.")
   package let energy = Field(
     "energy", Energy.self, storedIn: .kilocalories, is: .assigned,
-    "What the device estimated was burnt.")
+    "What the device estimated was burnt; absent when it does not know.")
   package let averageHeartRate = Field(
     "averageHeartRate", Int64.self, is: .assigned, "Beats per minute; absent when not measured.")
   package let maximumHeartRate = Field(

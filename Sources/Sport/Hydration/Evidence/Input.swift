@@ -10,7 +10,9 @@ package struct Input: Sendable {
   package enum Origin: Hashable, Sendable {
     /// Somebody measured or entered it, or it was computed from such values.
     case given
-    /// Nobody gave it; this says where our value is from.
+    /// Only a device said it: it measured or estimated it, and nobody looked.
+    case device
+    /// Neither did; this says where our value is from.
     case assumed(Citation)
   }
 

@@ -123,17 +123,21 @@ extension Citation {
 extension WeighIn {
   fileprivate var inputs: [Input] {
     let written: [Input?] = [
-      Input(.before, before), Input(.after, after), amount(.drunk, drunk, none: Volume.zero),
+      input(.before, before), input(.after, after), amount(.drunk, drunk, none: Volume.zero),
       amount(.eaten, eaten, none: Mass.zero), amount(.urine, urine, none: Volume.zero),
-      amount(.stool, stool, none: Mass.zero), Input(.duration, duration),
-      energy.map { Input(.energy, $0) }, airTemperature.map { Input(.airTemperature, $0) },
+      amount(.stool, stool, none: Mass.zero), input(.duration, duration),
+      energy.map { input(.energy, $0) }, airTemperature.map { input(.airTemperature, $0) },
     ]
     return written.compactMap(\.self)
   }
 
+  private func input(_ field: Field, _ value: any Measured) -> Input {
+    Input(field.rawValue, value, fromDevice.contains(field) ? .device : .given)
+  }
+
   /// What nobody wrote down is taken as none, and said to be.
   private func amount<Value: Measured>(_ field: Field, _ value: Value?, none: Value) -> Input {
-    value.map { Input(field, $0) } ?? Input(field, none, .assumed(.notWritten))
+    value.map { input(field, $0) } ?? Input(field.rawValue, none, .assumed(.notWritten))
   }
 
   /// The method is made for 30 to 180 minutes.
@@ -143,11 +147,5 @@ extension WeighIn {
     if duration < .minutes(30) { notes.append(.shortTest) }
     if duration > .minutes(180) { notes.append(.longTest) }
     return notes
-  }
-}
-
-extension Input {
-  fileprivate init(_ field: WeighIn.Field, _ value: any Measured, _ origin: Origin = .given) {
-    self.init(field.rawValue, value, origin)
   }
 }

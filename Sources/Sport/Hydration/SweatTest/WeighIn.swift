@@ -17,11 +17,13 @@ package struct WeighIn: Hashable, Sendable {
   package var energy: Energy?
   /// nil: not known.
   package var airTemperature: Temperature?
+  /// The fields that nobody wrote down, and only the workout's device said.
+  package var fromDevice: Set<Field>
 
   package init(
     before: Mass, after: Mass, drunk: Volume? = nil, eaten: Mass? = nil, urine: Volume? = nil,
     stool: Mass? = nil, duration: TimeSpan, energy: Energy? = nil,
-    airTemperature: Temperature? = nil
+    airTemperature: Temperature? = nil, fromDevice: Set<Field> = []
   ) {
     self.before = before
     self.after = after
@@ -32,6 +34,7 @@ package struct WeighIn: Hashable, Sendable {
     self.duration = duration
     self.energy = energy
     self.airTemperature = airTemperature
+    self.fromDevice = fromDevice
   }
 
   /// The parts by the names that documents give them, for pointing at one of them.
