@@ -138,15 +138,6 @@ struct FITFaultTests {
     #expect(reading.faults.map(\.reason).contains(.missingSession))
   }
 
-  @Test(arguments: [(6, "course"), (5, "workout"), (99, "type 99")])
-  func aGoodFileOfAnotherKindSaysWhatItIs(_ type: UInt8, _ name: String) {
-    var builder = FITBuilder()
-    builder.fileID(type: type)
-    let reading = FITFile.read(builder.file())
-    #expect(reading.faults == [FileFault(byteOffset: 0, .noActivity(type: name))])
-    #expect(reading.recordings.isEmpty)
-  }
-
   @Test func anAbsurdNumberOfSessionsIsRefused() {
     var builder = FITBuilder()
     for second in 0..<200 {

@@ -12,7 +12,7 @@ struct FileInspectionTests {
     let line = try #require(inspection.recordings.first)
     #expect(line.sport == .running)
     #expect(line.subSport == nil)
-    #expect(line.start == (try Instant(rfc3339: "2021-03-22T10:48:16Z")))
+    #expect(line.start == .utc(try Instant(rfc3339: "2021-03-22T10:48:16Z")))
     #expect(line.elapsedSeconds == 9)
     #expect(line.timerSeconds == nil)
     #expect(line.distanceMeters == nil)

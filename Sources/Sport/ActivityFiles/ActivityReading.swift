@@ -9,7 +9,10 @@ package struct ActivityReading: Hashable, Sendable {
   package let format: ActivityFormat?
 
   /// One for each session, ordered by start, then as in the file; only what is plausible.
-  package let recordings: [Recording]
+  package private(set) var recordings: [Recording]
+
+  /// Those of a device that knew only the local time; `nil` if there are none.
+  package private(set) var floating: FloatingRecordings?
 
   /// Ordered by byte offset; empty for a file that is whole.
   package let faults: [FileFault]
@@ -17,26 +20,66 @@ package struct ActivityReading: Hashable, Sendable {
   /// How many records could be read, implausible ones included.
   package let recordsRead: Int
 
-  /// The time of the last plausible record (UTC); `nil` if there is none.
-  package let readUntil: Instant?
-
   /// The names of the fields that programs on the device added to its messages, ordered and each
   /// once. Their values stay in the file.
   package let developerFields: [String]
+
+  init(
+    format: ActivityFormat, recordings: [Recording], floating: FloatingRecordings?,
+    faults: [FileFault], recordsRead: Int, developerFields: [String]
+  ) {
+    self.format = format
+    self.recordings = recordings
+    self.floating = floating
+    self.faults = faults
+    self.recordsRead = recordsRead
+    self.developerFields = developerFields
+  }
+
+  /// A file of which nothing could be read, and why.
+  package init(_ fault: FileFault) {
+    format = nil
+    recordings = []
+    faults = [fault]
+    recordsRead = 0
+    developerFields = []
+  }
 }
 
 extension ActivityReading {
   /// Whether nothing was wrong with the file.
   package var isWhole: Bool { faults.isEmpty }
 
-  /// The fault to name where there is room for one: the first that ended the reading, otherwise
-  /// the first; `nil` for a whole file.
+  /// Whether there is anything in it to keep.
+  package var isEmpty: Bool { recordings.isEmpty && floating == nil }
+
+  /// The fault to name where there is room for one: that it is no activity at all, otherwise the
+  /// first that ended the reading, otherwise the first; `nil` for a whole file.
   package var mainFault: FileFault? {
-    faults.first(where: \.endsReading) ?? faults.first
+    faults.first(where: \.isOfTheWholeFile) ?? faults.first(where: \.endsReading) ?? faults.first
   }
 
   /// How many records are in the recordings: those that were read and are plausible.
   package var plausibleRecords: Int {
-    recordings.reduce(0) { $0 + $1.samples.count }
+    (recordings + (floating?.asThoughInUTC ?? [])).reduce(0) { $0 + $1.samples.count }
+  }
+
+  /// The time of the last plausible record (UTC); `nil` if there is none.
+  package var readUntil: Instant? {
+    recordings.compactMap(\.samples.last?.instant).max()
+  }
+
+  /// The same with every recording at an instant.
+  ///
+  /// - Parameter resolve: the instant of what the athlete's clock showed at the start.
+  package func placed(
+    by resolve: (PlainDateTime) throws -> Instant
+  ) rethrows -> ActivityReading {
+    guard let floating else { return self }
+    var reading = self
+    let placed = floating.placed(at: try resolve(floating.start))
+    reading.recordings = (recordings + placed).sorted { $0.facts.start < $1.facts.start }
+    reading.floating = nil
+    return reading
   }
 }

@@ -19,6 +19,9 @@ package struct FileFault: Error, Hashable, Sendable {
     /// The file does not begin as any format that we read.
     case unknownFormat
 
+    /// What the file was packed in holds no file to read.
+    case packing(PackingFault)
+
     /// The header's own checksum disagrees with it.
     case headerChecksum
 
@@ -46,11 +49,26 @@ package struct FileFault: Error, Hashable, Sendable {
     /// Samples whose times or order cannot be true.
     case implausibleRecords(Int)
 
+    /// Laps whose times cannot be true.
+    case implausibleLaps(Int)
+
+    /// Sessions whose times cannot be true.
+    case implausibleSessions(Int)
+
+    /// Samples that count from when the device was switched on, among others that have dates.
+    case undatedRecords(Int)
+
+    /// All times count from when the device was switched on, and nothing says when that was.
+    case undatedFile
+
     /// Records with no summary of them: the recording was not finished.
     case missingSession
 
-    /// A good file, but not one of an exercise.
+    /// A file of another kind than a recorded exercise.
     case noActivity(type: String)
+
+    /// A file of an exercise, with nothing in it that has a time.
+    case emptyActivity
   }
 }
 
@@ -60,6 +78,7 @@ extension FileFault {
     switch reason {
     case .empty: "the file is empty"
     case .unknownFormat: "the file does not begin with a FIT header"
+    case .packing(let fault): fault.message
     case .headerChecksum: "the header's checksum does not match the header"
     case .truncated(let declared, let actual):
       "the file is truncated: its header says \(declared) bytes, it has \(actual)"
@@ -72,12 +91,24 @@ extension FileFault {
     case .messageCutOff: "the data ends in the middle of a message"
     case .tooLarge: "there is more in the file than any device records"
     case .implausibleRecords(let count):
-      count == 1
-        ? "the record here has a time that cannot be true"
-        : "\(count) records from here on have times that cannot be true"
+      times(count, "record", "that cannot be true")
+    case .implausibleLaps(let count): times(count, "lap", "that cannot be true")
+    case .implausibleSessions(let count): times(count, "session", "that cannot be true")
+    case .undatedRecords(let count):
+      times(count, "record", "without a date: seconds since the device was switched on")
+    case .undatedFile:
+      "its times have no date: they count seconds since the device was switched on, and nothing "
+        + "in the file says when that was"
     case .missingSession: "the records have no session message: the recording was not finished"
     case .noActivity(let type): "the file is not a recorded activity but: \(type)"
+    case .emptyActivity: "the file is an activity in which nothing was recorded"
     }
+  }
+
+  private func times(_ count: Int, _ part: String, _ defect: String) -> String {
+    count == 1
+      ? "the \(part) here has a time \(defect)"
+      : "\(count) \(part)s from here on have times \(defect)"
   }
 
   private func hexadecimal(_ number: UInt16) -> String {
@@ -90,11 +121,21 @@ extension FileFault {
   /// Whether nothing after it, in its segment, could be read.
   package var endsReading: Bool {
     switch reason {
-    case .empty, .unknownFormat, .truncated, .undefinedLocalMessage, .messageCutOff, .tooLarge:
+    case .empty, .unknownFormat, .packing, .truncated, .undefinedLocalMessage, .messageCutOff,
+      .tooLarge:
       true
     case .headerChecksum, .wrongLength, .checksum, .trailingBytes, .implausibleRecords,
-      .missingSession, .noActivity:
+      .implausibleLaps, .implausibleSessions, .undatedRecords, .undatedFile, .missingSession,
+      .noActivity, .emptyActivity:
       false
+    }
+  }
+
+  /// Whether nothing else about the file matters.
+  package var isOfTheWholeFile: Bool {
+    switch reason {
+    case .noActivity, .undatedFile: true
+    default: false
     }
   }
 }

@@ -9,7 +9,7 @@ package struct FileInspection: Hashable, Sendable {
   /// `nil` if the bytes are no format that we read.
   package let format: ActivityFormat?
 
-  /// Ordered by start.
+  /// Ordered by start, those of local time last.
   package let recordings: [Line]
 
   /// Ordered by byte offset; empty for a file that is whole.
@@ -22,7 +22,10 @@ package struct FileInspection: Hashable, Sendable {
 
   package init(_ reading: ActivityReading) {
     format = reading.format
-    recordings = reading.recordings.map(Line.init)
+    let floating = reading.floating?.asThoughInUTC ?? []
+    recordings =
+      reading.recordings.map { Line($0, .utc($0.facts.start)) }
+      + floating.map { Line($0, .local(Zone.utc.wallClock(at: $0.facts.start))) }
     faults = reading.faults
   }
 }
@@ -33,8 +36,7 @@ extension FileInspection {
     package let sport: Sport
     package let subSport: SubSport?
 
-    /// UTC.
-    package let start: Instant
+    package let start: Start
     package let elapsedSeconds: Double?
     package let timerSeconds: Double?
     package let distanceMeters: Double?
@@ -52,11 +54,11 @@ extension FileInspection {
     /// Whether part of the recording could not be read.
     package let isPartial: Bool
 
-    package init(_ recording: Recording) {
+    init(_ recording: Recording, _ start: Start) {
       let facts = recording.facts
       sport = facts.sport
       subSport = facts.subSport
-      start = facts.start
+      self.start = start
       elapsedSeconds = facts.elapsed?.in(.seconds)
       timerSeconds = facts.timer?.in(.seconds)
       distanceMeters = facts.distance?.in(.meters)
@@ -65,6 +67,22 @@ extension FileInspection {
       maximumHeartRate = facts.maximumHeartRate?.beatsPerMinute
       device = recording.device
       isPartial = facts.isPartial
+    }
+  }
+
+  /// When a recording began.
+  package enum Start: Hashable, Sendable, CustomStringConvertible {
+    case utc(Instant)
+
+    /// What the athlete's clock showed, by a device that did not know how far it was from UTC.
+    case local(PlainDateTime)
+
+    /// `2026-06-15T17:49:45.000Z`, or without the `Z` for local time.
+    package var description: String {
+      switch self {
+      case .utc(let instant): instant.rfc3339
+      case .local(let local): local.description
+      }
     }
   }
 }

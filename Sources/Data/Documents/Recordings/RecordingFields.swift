@@ -21,14 +21,15 @@ package struct RecordingFields: Fields {
   package let distance = Field(
     "distance", Length.self, storedIn: .meters, is: .assigned, "The way covered.")
   package let energy = Field(
-    "energy", Energy.self, storedIn: .kilocalories, is: .assigned, "What the device estimated.")
+    "energy", Energy.self, storedIn: .kilocalories, is: .assigned,
+    "What the device estimated, 0 included.")
   package let averageHeartRate = Field(
     "averageHeartRate", Int64.self, is: .assigned, "Beats per minute as reported, 0 included.")
   package let maximumHeartRate = Field(
     "maximumHeartRate", Int64.self, is: .assigned, "Beats per minute as reported, 0 included.")
   package let utcOffset = Field(
     "utcOffset", TimeSpan.self, storedIn: .seconds, is: .assigned,
-    "How far the device's clock was from UTC, as it noted.")
+    "How far the device's clock was from UTC: as it noted, or by the athlete's zone.")
   package let device = Nested("device", DeviceFields.self, is: .assigned, "Who recorded it.")
   package let laps = Listed("laps", LapFields.self, is: .assigned, "The laps, by start.")
   package let pauses = Listed("pauses", PauseFields.self, is: .assigned, "The pauses, by start.")

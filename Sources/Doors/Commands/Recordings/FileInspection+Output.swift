@@ -19,7 +19,7 @@ extension FileInspection {
   func report(of file: String) -> String {
     let listing = Listing(
       [
-        .init("sport", "SPORT"), .init("subSport", "SUB SPORT"), .init("start", "START (UTC)"),
+        .init("sport", "SPORT"), .init("subSport", "SUB SPORT"), .init("start", "START"),
         .init("elapsed", "ELAPSED", isNumber: true), .init("timer", "TIMER", isNumber: true),
         .init("distance", "DISTANCE", isNumber: true),
         .init("records", "RECORDS", isNumber: true), .init("heartRate", "HEART RATE"),
@@ -35,7 +35,7 @@ extension FileInspection.Line {
     .object([
       .init("sport", .string(sport.rawValue)),
       .init("subSport", .string(orNull: subSport?.rawValue)),
-      .init("start", .string(start.rfc3339)),
+      .init("start", .string(start.description)),
       .init("elapsedSeconds", .double(orNull: elapsedSeconds)),
       .init("timerSeconds", .double(orNull: timerSeconds)),
       .init("distanceMeters", .double(orNull: distanceMeters)),
@@ -50,7 +50,7 @@ extension FileInspection.Line {
   fileprivate var row: [JSONValue] {
     let heart = [averageHeartRate, maximumHeartRate].map { $0.map(String.init) ?? "-" }
     return [
-      .string(sport.rawValue), .string(orNull: subSport?.rawValue), .string(start.rfc3339),
+      .string(sport.rawValue), .string(orNull: subSport?.rawValue), .string(start.description),
       .string(orNull: elapsedSeconds.map { "\($0) s" }),
       .string(orNull: timerSeconds.map { "\($0) s" }),
       .string(orNull: distanceMeters.map { "\($0) m" }), .integer(Int64(records)),

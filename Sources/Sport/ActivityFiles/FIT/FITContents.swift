@@ -4,6 +4,7 @@ import Time
 /// What the messages of one segment said, in the order of the file.
 struct FITContents {
   private(set) var fileType: Int64?
+  private(set) var times = FITTimes()
   private(set) var sessions: [FITSession] = []
   private(set) var pieces = FITPieces()
 
@@ -32,9 +33,10 @@ struct FITContents {
 
   mutating func add(_ message: FITMessage) {
     usedDeveloperFields.formUnion(message.developerFields)
+    times.add(message)
     switch message.number {
     case .record: addRecord(message)
-    case .lap: pieces.laps += [Lap(message)].compactMap(\.self)
+    case .lap: addLap(message)
     case .event: pieces.timer += [FITTimerEvent(message)].compactMap(\.self)
     case .length: pieces.lengths.append(message.instant(FITField.Length.start) ?? message.instant)
     case .session: sessions.append(FITSession(message))
@@ -51,6 +53,12 @@ struct FITContents {
     recordCount += 1
     if let sample = Sample(message) {
       pieces.records.append(FITPieces.Record(offset: message.offset, sample: sample))
+    }
+  }
+
+  private mutating func addLap(_ message: FITMessage) {
+    if let lap = Lap(message) {
+      pieces.laps.append(FITPieces.PlacedLap(offset: message.offset, lap: lap))
     }
   }
 

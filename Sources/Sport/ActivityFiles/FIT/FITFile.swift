@@ -24,11 +24,13 @@ package enum FITFile {
     return reading(segments, trailing: trailing(bytes, from: offset))
   }
 
+  /// Whether a file begins as FIT does; 12 bytes are enough to tell.
+  package static func begins(_ bytes: [UInt8]) -> Bool {
+    FITHeader(in: bytes, at: 0) != nil
+  }
+
   private static func unreadable(_ bytes: [UInt8]) -> ActivityReading {
-    let fault = FileFault(byteOffset: 0, bytes.isEmpty ? .empty : .unknownFormat)
-    return ActivityReading(
-      format: nil, recordings: [], faults: [fault], recordsRead: 0, readUntil: nil,
-      developerFields: [])
+    ActivityReading(FileFault(byteOffset: 0, bytes.isEmpty ? .empty : .unknownFormat))
   }
 
   private static func trailing(_ bytes: [UInt8], from offset: Int) -> [FileFault] {
@@ -42,22 +44,29 @@ package enum FITFile {
   private static func reading(
     _ segments: [FITSegment], trailing: [FileFault]
   ) -> ActivityReading {
-    let assembly = FITAssembly(segments)
-    var faults = assembly.faults + trailing
-    if assembly.recordings.isEmpty, faults.isEmpty {
-      faults = [noActivity(segments)]
+    let activities = segments.filter(\.isActivity)
+    let placed = FITAssembly(activities.filter { !$0.clock.isLocal })
+    let local = FITAssembly(activities.filter(\.clock.isLocal))
+    var faults = placed.faults + local.faults + trailing
+    if placed.recordings.isEmpty, local.recordings.isEmpty {
+      faults += nothingRecorded(segments, isExplained: !faults.isEmpty)
     }
     return ActivityReading(
-      format: .fit, recordings: assembly.recordings,
+      format: .fit, recordings: placed.recordings,
+      floating: FloatingRecordings(asThoughInUTC: local.recordings),
       faults: faults.sorted { $0.byteOffset < $1.byteOffset },
       recordsRead: segments.reduce(0) { $0 + $1.contents.recordCount },
-      readUntil: assembly.recordings.compactMap(\.samples.last?.instant).max(),
       developerFields: Set(segments.flatMap(\.contents.developerFields)).sorted())
   }
 
-  /// A good file of another kind, such as a course, has nothing to make a recording of.
-  private static func noActivity(_ segments: [FITSegment]) -> FileFault {
-    let type = segments.compactMap(\.contents.fileType).first.map(FITFileType.name)
-    return FileFault(byteOffset: 0, .noActivity(type: type ?? "nothing"))
+  /// Why there is no recording: a good file of another kind, such as a course, has nothing to make
+  /// one of, whatever else is wrong with it.
+  private static func nothingRecorded(
+    _ segments: [FITSegment], isExplained: Bool
+  ) -> [FileFault] {
+    if let other = segments.first(where: { !$0.isActivity }), let type = other.contents.fileType {
+      return [FileFault(byteOffset: other.offset, .noActivity(type: FITFileType.name(type)))]
+    }
+    return isExplained ? [] : [FileFault(byteOffset: 0, .emptyActivity)]
   }
 }

@@ -4,7 +4,7 @@ package import Units
 /// A stretch of a recording that the device or the athlete marked off.
 package struct Lap: Hashable, Sendable {
   /// When the lap began (UTC).
-  package let start: Instant
+  package internal(set) var start: Instant
 
   /// From the lap's start to its end, pauses included; `nil` if the source does not say.
   package let elapsed: TimeSpan?

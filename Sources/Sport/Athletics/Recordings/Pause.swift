@@ -3,10 +3,10 @@ package import Time
 /// A stretch of a recording in which the device's timer stood still.
 package struct Pause: Hashable, Sendable {
   /// When the timer stopped (UTC).
-  package let start: Instant
+  package internal(set) var start: Instant
 
   /// When it ran again, or when the recording ended if it never did (UTC, not before `start`).
-  package let end: Instant
+  package internal(set) var end: Instant
 
   /// `nil` if the end lies before the start.
   package init?(start: Instant, end: Instant) {

@@ -23,8 +23,9 @@ package struct Recording: Hashable, Sendable {
   /// How many pool lengths the device counted, resting ones included; 0 outside a pool.
   package var lengths: Int
 
-  /// How far the athlete's clock was from UTC, as the device noted it; `nil` if it did not or if
-  /// what it noted is no time zone's offset.
+  /// How far the athlete's clock was from UTC, as the device noted it or, where it knew only local
+  /// time, as the recording was placed; `nil` if it did not or if what it noted is no time zone's
+  /// offset.
   package var utcOffset: UTCOffset?
 
   /// What was wrong with the source, by byte offset; empty for a whole recording.

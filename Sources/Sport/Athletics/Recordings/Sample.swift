@@ -6,7 +6,7 @@ package import Units
 /// Every value is as the source gave it (a heart rate of 0 too) and `nil` if it gave none.
 package struct Sample: Hashable, Sendable {
   /// When (UTC).
-  package let instant: Instant
+  package internal(set) var instant: Instant
 
   package var heartRate: HeartRate?
 

@@ -30,9 +30,9 @@ struct FITDraft {
 
   /// The time that the session claims, up to when it was saved; `nil` if it does not say.
   var span: FITWindow? {
-    guard let start = session?.start else { return nil }
-    let end = max(start + (session?.elapsed?.clockDuration ?? .zero), session?.written ?? start)
-    return FITWindow(start: start, end: end + .seconds(1))
+    guard let span = session?.span else { return nil }
+    let end = max(span.upperBound, session?.written ?? span.upperBound)
+    return FITWindow(start: span.lowerBound, end: end + .seconds(1))
   }
 
   /// `nil` if nothing says when the exercise began.
@@ -41,9 +41,9 @@ struct FITDraft {
     return Recording(
       facts: facts,
       device: contents.device,
-      laps: pieces.laps.enumerated()
-        .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-        .map(\.element),
+      laps: pieces.laps
+        .sorted { ($0.lap.start, $0.offset) < ($1.lap.start, $1.offset) }
+        .map(\.lap),
       pauses: FITPauses.between(pieces.timer, until: facts.end),
       samples: pieces.records.map(\.sample),
       lengths: pieces.lengths.count,
@@ -55,13 +55,16 @@ struct FITDraft {
 }
 
 extension FITDraft {
-  /// The session's own summary.
+  /// The session's own summary, but begun no later than its samples and laps.
   private func summary(_ session: FITSession) -> Recording.Facts? {
-    guard let start = session.start ?? firstInstant else { return nil }
+    guard let start = [session.start, pieces.firstMoment].compactMap(\.self).min() else {
+      return nil
+    }
     return Recording.Facts(
       sport: session.sport ?? contents.sport ?? .generic,
       subSport: session.subSport,
       start: start,
+      lastMoment: pieces.lastMoment,
       elapsed: session.elapsed,
       timer: session.timer,
       distance: session.distance,
@@ -74,22 +77,17 @@ extension FITDraft {
   /// What can be said without a session: when, how long, how far. Heart rates stay out, since no
   /// source summed them up; the samples have them.
   private var summaryOfRecords: Recording.Facts? {
-    guard let start = firstInstant, let end = pieces.records.map(\.sample.instant).max() else {
-      return nil
-    }
+    guard let start = pieces.firstMoment, let end = pieces.lastMoment else { return nil }
     let paused = FITPauses.between(pieces.timer, until: end)
       .reduce(Duration.zero) { $0 + ($1.end - $1.start) }
     return Recording.Facts(
       sport: contents.sport ?? .generic,
       subSport: contents.subSport,
       start: start,
+      lastMoment: end,
       elapsed: TimeSpan(end - start),
       timer: TimeSpan(max(.zero, end - start - paused)),
       distance: pieces.records.compactMap(\.sample.distance).max(),
       isPartial: true)
-  }
-
-  private var firstInstant: Instant? {
-    pieces.records.map(\.sample.instant).min()
   }
 }

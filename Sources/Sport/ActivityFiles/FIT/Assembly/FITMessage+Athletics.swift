@@ -24,10 +24,13 @@ extension Sample {
     heartRate = message.heartRate(FITField.Record.heartRate)
     distance = message.distance(FITField.Record.distance)
     speed = message.speed
-    power = message.integer(FITField.Record.power).map { .watts(Double($0)) }
-    cadence = message.integer(FITField.Record.cadence).map { Cadence(perMinute: Int($0)) }
-    temperature = message.integer(FITField.Record.temperature)
-      .map { .degreesCelsius(Double($0)) }
+    power = message.quantity(FITField.Record.power, in: Plausible.power) { .watts($0) }
+    cadence = message.quantity(FITField.Record.cadence, in: Plausible.cadence) {
+      Cadence(perMinute: Int($0))
+    }
+    temperature = message.quantity(FITField.Record.temperature, in: Plausible.temperature) {
+      .degreesCelsius($0)
+    }
     altitude = message.altitude
     position = message.position
   }
@@ -35,18 +38,25 @@ extension Sample {
 
 extension FITMessage {
   fileprivate var speed: Speed? {
-    (integer(FITField.Record.enhancedSpeed) ?? integer(FITField.Record.speed))
-      .map { .metersPerSecond(Double($0) / 1_000) }
+    speed(FITField.Record.enhancedSpeed) ?? speed(FITField.Record.speed)
+  }
+
+  private func speed(_ field: UInt8) -> Speed? {
+    quantity(field, in: Plausible.speed) { .metersPerSecond($0 / 1_000) }
   }
 
   fileprivate var altitude: Length? {
-    (integer(FITField.Record.enhancedAltitude) ?? integer(FITField.Record.altitude))
-      .map { .meters(Double($0) / 5 - 500) }
+    altitude(FITField.Record.enhancedAltitude) ?? altitude(FITField.Record.altitude)
   }
 
+  private func altitude(_ field: UInt8) -> Length? {
+    quantity(field, in: Plausible.altitude) { .meters($0 / 5 - 500) }
+  }
+
+  /// Receivers that found no satellite write 0 and 0, a point in the sea off Ghana.
   fileprivate var position: Position? {
     guard let latitude = integer(FITField.Record.latitude),
-      let longitude = integer(FITField.Record.longitude)
+      let longitude = integer(FITField.Record.longitude), (latitude, longitude) != (0, 0)
     else { return nil }
     return Position(latitude: semicircles(latitude), longitude: semicircles(longitude))
   }

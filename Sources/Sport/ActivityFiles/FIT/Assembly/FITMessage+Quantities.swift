@@ -5,17 +5,33 @@ import Units
 extension FITMessage {
   /// A field in thousandths of a second.
   func timeSpan(_ field: UInt8) -> TimeSpan? {
-    integer(field).map { .seconds(Double($0) / 1_000) }
+    quantity(field, in: Plausible.exercise) { .seconds($0 / 1_000) }
   }
 
   /// A field in hundredths of a metre.
   func distance(_ field: UInt8) -> Length? {
-    integer(field).map { .meters(Double($0) / 100) }
+    quantity(field, in: Plausible.distance) { .meters($0 / 100) }
   }
 
-  /// A field in beats a minute.
+  /// A field in kilocalories, 0 included.
+  func energy(_ field: UInt8) -> Energy? {
+    quantity(field, in: Energy.zero...Plausible.energy.upperBound) { .kilocalories($0) }
+  }
+
+  /// A field in beats a minute, 0 included.
   func heartRate(_ field: UInt8) -> HeartRate? {
-    integer(field).map { HeartRate(beatsPerMinute: Int($0)) }
+    let range = HeartRate(beatsPerMinute: 0)...Plausible.heartRate.upperBound
+    return quantity(field, in: range) { HeartRate(beatsPerMinute: Int($0)) }
+  }
+
+  /// A field's number as a quantity; `nil` also for one that no body and no machine can have, by
+  /// which devices mean "unknown" as they do by FIT's own mark.
+  func quantity<Quantity: Comparable>(
+    _ field: UInt8, in range: ClosedRange<Quantity>, _ quantity: (Double) -> Quantity
+  ) -> Quantity? {
+    guard let number = integer(field), abs(Double(number)) < 0x1p53 else { return nil }
+    let value = quantity(Double(number))
+    return range.contains(value) ? value : nil
   }
 
   /// How far the clock on the wall was from UTC, by the two times of an activity message.

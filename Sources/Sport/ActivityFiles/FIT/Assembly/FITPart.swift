@@ -6,13 +6,13 @@ struct FITPart {
   /// Where the segment begins in the file.
   let offset: Int
 
-  /// What can be believed: everything, unless the segment is damaged.
+  /// What can be believed.
   let pieces: FITPieces
 
-  /// Those that can be believed, in the order of the file.
+  /// Those that can be believed, as far as they can, in the order of the file.
   let sessions: [FITSession]
 
-  /// The segment's own, and what was left out; empty if it is not damaged.
+  /// The segment's own, and what was left out.
   let faults: [FileFault]
 
   /// Who made the file, where the clock stood, which sport was chosen.
@@ -21,16 +21,10 @@ struct FITPart {
   init(_ segment: FITSegment) {
     offset = segment.offset
     contents = segment.contents
-    guard segment.isDamaged else {
-      pieces = contents.pieces
-      sessions = contents.sessions
-      faults = []
-      return
-    }
-    let judgement = FITPlausibility(contents)
+    let judgement = FITPlausibility(contents, isDamaged: segment.isDamaged)
     pieces = judgement.pieces
     sessions = judgement.sessions
-    faults = segment.faults + [judgement.fault].compactMap(\.self)
+    faults = segment.faults + judgement.faults
   }
 
   /// One for each session, with the pieces from its start to the next one's; the first has what
@@ -48,10 +42,18 @@ struct FITPart {
   /// Ordered by start. A session that does not say when it was has no place among others; if no
   /// session says, the first stands for all.
   private var placedSessions: [FITSession] {
-    let placed = sessions.enumerated().compactMap { index, session in
+    let placed = sessionsAtTheirRecords.enumerated().compactMap { index, session in
       session.start.map { (start: $0, index: index, session: session) }
     }
     guard !placed.isEmpty else { return Array(sessions.prefix(1)) }
     return placed.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.map(\.session)
+  }
+
+  private var sessionsAtTheirRecords: [FITSession] {
+    let times = pieces.records.map(\.sample.instant).sorted()
+    return sessions.indices.map { index in
+      var others = sessions
+      return others.remove(at: index).startingAtItsRecords(times, besides: others)
+    }
   }
 }

@@ -1,61 +1,58 @@
 import Athletics
 import Time
 
-/// Which parts of a damaged segment can be believed.
+/// Which parts of a segment can be believed to have been when they say.
 ///
-/// After a lost byte the messages still parse for a while, with fields read one byte off: their
-/// times jump by years. So of the records the largest group is kept that lies together in time,
-/// and of it the longest run that never goes back. An undamaged segment is never judged.
+/// Clocks jump: a satellite gives a wrong date, or after a lost byte the messages still parse for a
+/// while, with fields read one byte off. So of the records the largest group is kept that lies
+/// together in time, and in an intact segment those that a session claims as well.
 struct FITPlausibility {
   let pieces: FITPieces
+
+  /// In an intact segment all, without the times that cannot be true.
   let sessions: [FITSession]
 
-  /// Which records were left out; `nil` if all can be believed.
-  let fault: FileFault?
+  /// What was left out, by kind; empty if all can be believed.
+  let faults: [FileFault]
 
-  /// No device sleeps longer between two records of one exercise.
+  /// No device sleeps longer between two records of one exercise, unless somebody paused it.
   private static let longestGap: Duration = .seconds(24 * 3_600)
 
-  init(_ contents: FITContents) {
-    let records = contents.pieces.records
-    guard let group = FITPlausibility.mainGroup(records.map(\.sample.instant)) else {
+  init(_ contents: FITContents, isDamaged: Bool) {
+    let groups = FITTimeGroups(
+      contents.pieces.records.map(\.sample.instant), apartBy: FITPlausibility.longestGap)
+    let claims = isDamaged ? [] : contents.sessions.compactMap(\.span)
+    guard let span = groups.main(with: claims, within: Plausible.exercise.upperBound) else {
       pieces = contents.pieces
       sessions = contents.sessions
-      fault = nil
+      faults = []
       return
     }
-    let believed = FITPlausibility.neverGoingBack(records.filter { group.contains($0) })
     let window = FITWindow(
-      start: group.lowerBound - FITPlausibility.longestGap,
-      end: group.upperBound + FITPlausibility.longestGap)
-    var pieces = contents.pieces.within(window)
-    pieces.records = believed
+      start: span.lowerBound - FITPlausibility.longestGap,
+      end: span.upperBound + FITPlausibility.longestGap)
+    var pieces = contents.pieces.within(orOfUnknownTime: window)
+    if isDamaged { pieces.records = FITPlausibility.neverGoingBack(pieces.records) }
     self.pieces = pieces
-    sessions = contents.sessions.filter { window.contains($0.start ?? group.lowerBound) }
-    fault = FITPlausibility.fault(records, believed: believed)
+    let (sane, insane) = FITPlausibility.judged(contents.sessions, window)
+    sessions = isDamaged ? sane : contents.sessions.map { $0.keepingTimes(in: window) }
+    faults = [
+      .leftOut(contents.pieces.records.map(\.offset), keeping: pieces.records.map(\.offset)) {
+        .implausibleRecords($0)
+      },
+      .leftOut(contents.pieces.laps.map(\.offset), keeping: pieces.laps.map(\.offset)) {
+        .implausibleLaps($0)
+      },
+      insane.first.map { FileFault(byteOffset: $0.offset, .implausibleSessions(insane.count)) },
+    ].compactMap(\.self)
   }
 
-  private static func fault(
-    _ records: [FITPieces.Record], believed: [FITPieces.Record]
-  ) -> FileFault? {
-    let kept = Set(believed.map(\.offset))
-    return records.first { !kept.contains($0.offset) }.map {
-      FileFault(
-        byteOffset: $0.offset, .implausibleRecords(records.count - believed.count))
-    }
-  }
-
-  /// The span of the largest group of times with no long gap inside; the earliest of equals.
-  private static func mainGroup(_ times: [Instant]) -> ClosedRange<Instant>? {
-    var groups: [(span: ClosedRange<Instant>, count: Int)] = []
-    for time in times.sorted() {
-      if let last = groups.last, time - last.span.upperBound <= longestGap {
-        groups[groups.count - 1] = (last.span.lowerBound...time, last.count + 1)
-      } else {
-        groups.append((time...time, 1))
-      }
-    }
-    return groups.max { ($0.count, $1.span.lowerBound) < ($1.count, $0.span.lowerBound) }?.span
+  /// Sessions with a start in the window, or none; and the others.
+  private static func judged(
+    _ sessions: [FITSession], _ window: FITWindow
+  ) -> (sane: [FITSession], insane: [FITSession]) {
+    let isSane = { (session: FITSession) in session.start.map { window.contains($0) } ?? true }
+    return (sessions.filter(isSane), sessions.filter { !isSane($0) })
   }
 
   /// The longest subsequence whose times never decrease, by patience sorting; O(n log n).
@@ -74,9 +71,15 @@ struct FITPlausibility {
   }
 }
 
-extension ClosedRange<Instant> {
-  fileprivate func contains(_ record: FITPieces.Record) -> Bool {
-    contains(record.sample.instant)
+extension FileFault? {
+  /// That parts were left out, at the first of them; `nil` if none were.
+  fileprivate static func leftOut(
+    _ offsets: [Int], keeping kept: [Int], as reason: (Int) -> FileFault.Reason
+  ) -> FileFault? {
+    let kept = Set(kept)
+    return offsets.first { !kept.contains($0) }.map {
+      FileFault(byteOffset: $0, reason(offsets.count - kept.count))
+    }
   }
 }
 

@@ -3,8 +3,11 @@ struct FITMessage {
   /// Where its header byte is in the file.
   let offset: Int
 
-  /// Seconds since FIT's epoch; `nil` if the message has no time.
+  /// Seconds by the segment's clock; `nil` if the message has no time.
   let timestamp: UInt32?
+
+  /// What its times count from.
+  let clock: FITClock
 
   private let definition: FITDefinition
   private let payload: ArraySlice<UInt8>
@@ -12,11 +15,12 @@ struct FITMessage {
   /// - Parameter compressedTimestamp: the time that the header byte carried, if it did.
   init(
     _ definition: FITDefinition, payload: ArraySlice<UInt8>, offset: Int,
-    compressedTimestamp: UInt32?
+    compressedTimestamp: UInt32?, clock: FITClock
   ) {
     self.definition = definition
     self.payload = payload
     self.offset = offset
+    self.clock = clock
     let field = definition.fields.first { $0.number == FITField.timestamp }
     timestamp =
       field.flatMap { FITMessage.integer($0, payload, definition.byteOrder) }

@@ -1,14 +1,18 @@
 /// Walks over a segment's messages, one at a time, holding only their definitions.
 struct FITMessageReader {
   private var cursor: ByteCursor
+  private let clock: FITClock
   private var definitions: [UInt8: FITDefinition] = [:]
 
   /// The last whole time seen, to which a compressed one is an offset.
   private var lastTimestamp: UInt32?
 
-  /// - Parameter range: the segment's data, without header and checksum.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  /// - Parameters:
+  ///   - range: the segment's data, without header and checksum.
+  ///   - clock: what its times count from.
+  init(_ bytes: [UInt8], _ range: Range<Int>, by clock: FITClock = .dates) {
     cursor = ByteCursor(bytes, range)
+    self.clock = clock
   }
 
   /// The next data message, or `nil` at the end of the data.
@@ -49,7 +53,8 @@ struct FITMessageReader {
       throw FileFault(byteOffset: offset, .messageCutOff)
     }
     let message = FITMessage(
-      definition, payload: payload, offset: offset, compressedTimestamp: compressedTimestamp)
+      definition, payload: payload, offset: offset, compressedTimestamp: compressedTimestamp,
+      clock: clock)
     lastTimestamp = message.timestamp ?? lastTimestamp
     return message
   }

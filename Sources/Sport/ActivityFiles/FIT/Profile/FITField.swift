@@ -1,9 +1,9 @@
 /// The numbers of the fields that are read, by message.
 ///
-/// Numbers, scales and units as published in python-fitparse (github.com/dtcooper/python-fitparse)
-/// and fitdecode (github.com/polyvertex/fitdecode), both MIT.
+/// Numbers, scales and units as published in python-fitparse (github.com/dtcooper/python-fitparse),
+/// fitdecode (github.com/polyvertex/fitdecode) and sportlog/fit (github.com/sportlog/fit), all MIT.
 enum FITField {
-  /// In any message: seconds since FIT's epoch.
+  /// In any message: seconds since FIT's epoch, or since power-on.
   static let timestamp: UInt8 = 253
 
   enum FileID {
@@ -102,6 +102,11 @@ enum FITField {
   enum Activity {
     /// As `timestamp`, on the athlete's clock.
     static let localTimestamp: UInt8 = 5
+  }
+
+  enum TimestampCorrelation {
+    /// As `timestamp`, which is a date here, on the device's own clock.
+    static let systemTimestamp: UInt8 = 1
   }
 
   enum Length {

@@ -4,6 +4,14 @@
 enum FITFileType {
   static let activity: Int64 = 4
 
+  /// Whether a file of this type is a recorded exercise; one that gives no type is taken for it.
+  ///
+  /// Courses, workouts and segments hold records, laps and even sessions too: of somebody else's
+  /// exercise, or of one that is still to come.
+  static func isActivity(_ number: Int64?) -> Bool {
+    (number ?? activity) == activity
+  }
+
   /// What the type is called in a sentence: "course", or its number if it has no name.
   static func name(_ number: Int64) -> String {
     names[number] ?? "type \(number)"

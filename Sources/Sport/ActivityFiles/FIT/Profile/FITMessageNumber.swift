@@ -1,7 +1,7 @@
 /// Which message it is, in the FIT profile.
 ///
-/// Numbers as published in python-fitparse (github.com/dtcooper/python-fitparse) and fitdecode
-/// (github.com/polyvertex/fitdecode), both MIT. Only the messages that are read are named.
+/// Numbers as published in python-fitparse (github.com/dtcooper/python-fitparse), fitdecode
+/// (github.com/polyvertex/fitdecode) and sportlog/fit (github.com/sportlog/fit), all MIT. Only the messages that are read are named.
 struct FITMessageNumber: RawRepresentable, Hashable {
   let rawValue: UInt16
 
@@ -14,5 +14,6 @@ struct FITMessageNumber: RawRepresentable, Hashable {
   static let deviceInfo = FITMessageNumber(rawValue: 23)
   static let activity = FITMessageNumber(rawValue: 34)
   static let length = FITMessageNumber(rawValue: 101)
+  static let timestampCorrelation = FITMessageNumber(rawValue: 162)
   static let fieldDescription = FITMessageNumber(rawValue: 206)
 }

@@ -1,28 +1,59 @@
 import Time
 
-/// FIT's clock: whole seconds since 1989-12-31T00:00Z.
-enum FITTime {
+/// What a segment's times count from.
+///
+/// FIT's times are whole seconds since 1989-12-31T00:00Z. A device that was never told the date
+/// counts from when it was switched on; such times are small, and are no dates by themselves.
+struct FITClock: Hashable {
+  /// What turns a time since power-on into a date; `nil` where times are dates already.
+  private let shift: Int64?
+
+  /// Whether the dates are those of a clock on the athlete's wall, and not UTC.
+  let isLocal: Bool
+
+  /// Times are dates in UTC, as nearly everywhere.
+  static let dates = FITClock(shift: nil, isLocal: false)
+
+  /// Below this a time counts from power-on.
+  private static let firstDate: Int64 = 0x1000_0000
+
   /// FIT's epoch, in seconds since 1970-01-01T00:00Z.
   private static let epoch: Int64 = 631_065_600
 
-  /// Below this a time counts the seconds since the device was switched on, and is no date.
-  private static let firstDate: Int64 = 0x1000_0000
+  private init(shift: Int64?, isLocal: Bool) {
+    self.shift = shift
+    self.isLocal = isLocal
+  }
 
-  /// `nil` for a time that is no date.
-  static func instant(_ seconds: Int64) -> Instant? {
-    guard (firstDate..<Int64(UInt32.max)).contains(seconds) else { return nil }
-    return Instant(milliseconds: (epoch + seconds) * 1_000)
+  /// The clock of a device that noted one moment both ways; `nil` unless the first is a time since
+  /// power-on and the second a date.
+  init?(sincePowerOn seconds: Int64, is date: Int64, isLocal: Bool) {
+    guard (0..<FITClock.firstDate).contains(seconds), FITClock.isDate(date) else { return nil }
+    self.init(shift: date - seconds, isLocal: isLocal)
+  }
+
+  static func isDate(_ seconds: Int64) -> Bool {
+    (firstDate..<Int64(UInt32.max)).contains(seconds)
+  }
+
+  /// `nil` for a time of the other kind, which says nothing by this clock. By a local clock the
+  /// instant is that at which a clock in UTC shows the same.
+  func instant(_ seconds: Int64) -> Instant? {
+    guard FITClock.isDate(seconds) == (shift == nil), seconds >= 0 else { return nil }
+    let (date, overflow) = seconds.addingReportingOverflow(shift ?? 0)
+    guard !overflow, FITClock.isDate(date) else { return nil }
+    return Instant(milliseconds: (FITClock.epoch + date) * 1_000)
   }
 }
 
 extension FITMessage {
-  /// When the message was written (UTC), or `nil` if it does not say.
+  /// When the message was written, or `nil` if it does not say.
   var instant: Instant? {
-    timestamp.flatMap { FITTime.instant(Int64($0)) }
+    timestamp.flatMap { clock.instant(Int64($0)) }
   }
 
-  /// A field that holds a date (UTC), or `nil` if it holds none.
+  /// A field that holds a time, or `nil` if it holds none.
   func instant(_ field: UInt8) -> Instant? {
-    integer(field).flatMap(FITTime.instant)
+    integer(field).flatMap(clock.instant)
   }
 }
