@@ -33,7 +33,7 @@ package struct DrinkPlans: Sendable {
     of athlete: String, in scope: Scope
   ) async throws -> (SweatTestDocument, WeighInDocument, SweatRate) {
     let events = ground.store.events
-    guard let test = try await events.latest(SweatTestFields.self, in: scope),
+    guard let test = try await events.latestSweatTest(in: scope),
       let evidence = test.evidence,
       let workout = try await events.find(test.required(\.workout), in: scope)?
         .as(WorkoutFields.self)

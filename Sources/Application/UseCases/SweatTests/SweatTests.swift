@@ -40,7 +40,7 @@ package struct SweatTests: Sendable {
     _ written: WeighInDocument, _ rate: SweatRate, around workout: WorkoutDocument
   ) throws -> SweatTestDocument {
     do {
-      return try SweatTestDocument(written, rate, around: workout)
+      return try SweatTestDocument(written, rate, around: workout, at: ground.now())
     } catch is BSONError {
       throw SweatTestRefusal.tooLarge
     }

@@ -1,13 +1,14 @@
 import BSON
 package import Hydration
 package import Schema
+package import Time
 import Units
 
 extension Document<SweatTestFields> {
   /// The stored form of a sweat test. Its id is derived from the workout's, so that writing the
   /// test down again replaces it.
   package init(
-    _ written: WeighInDocument, _ rate: SweatRate, around workout: WorkoutDocument
+    _ written: WeighInDocument, _ rate: SweatRate, around workout: WorkoutDocument, at now: Instant
   ) throws {
     let workoutID = try workout.required(\.id)
     let athlete = try workout.required(\.athlete)
@@ -20,6 +21,7 @@ extension Document<SweatTestFields> {
       try fields.set(\.workout, workoutID)
       try fields.set(\.start, start)
       try fields.set(\.end, end)
+      try fields.set(\.writtenAt, now)
       fields.set(\.evidence, written)
       try fields.set(\.sweatLoss, rate.value * duration)
       try fields.set(\.sweatRate, Document<EstimateFields<VolumeRate>>(rate))

@@ -1,5 +1,6 @@
 import Hydration
 package import Schema
+package import Time
 package import Units
 
 /// What a person writes down around a workout to learn how they sweat.
@@ -48,6 +49,8 @@ package struct SweatTestFields: EventKindFields {
 
   package let envelope = EventFields()
   package let workout = Field("workout", String.self, is: .assigned, "The workout it was done in.")
+  package let writtenAt = Field(
+    "writtenAt", Instant.self, is: .assigned, "When the evidence was last written down.")
   package let evidence = Nested(
     "evidence", WeighInFields.self, is: .assigned, "What was written down.")
   package let sweatLoss = Field(

@@ -2,11 +2,11 @@ package import Access
 import BSON
 package import Documents
 import Mongo
-package import Schema
+import Schema
 
 /// What happened to athletes.
 package struct EventRepository: Repository {
-  private let events: BoundCollection
+  let events: BoundCollection
 
   init(_ database: BoundDatabase) {
     events = database.collection(.events)
@@ -32,17 +32,6 @@ package struct EventRepository: Repository {
       scope.filter(EventFields.key(\.athlete), query.conditions),
       sort: [EventFields.key(\.start): 1, "_id": 1], limit: query.limit
     ).map { EventDocument($0) }
-  }
-
-  /// The scope's latest event of a kind; nil when there is none.
-  package func latest<F: EventKindFields>(
-    _ fields: F.Type, in scope: Scope
-  ) async throws -> Document<F>? {
-    try await events.find(
-      scope.filter(
-        EventFields.key(\.athlete), [EventFields.key(\.kind): .string(F.kind.rawValue)]),
-      sort: [EventFields.key(\.start): -1, "_id": -1], limit: 1
-    ).first.map { Document<F>($0) }
   }
 
   /// Writes an event that is worked out from others: new, or in place of its former self.
