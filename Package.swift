@@ -60,6 +60,17 @@ let driver: [Target] = [
   room("MongoTesting", on: "Driver", imports: ["Mongo", "BSON", "LocalMongo"]),
 ]
 
+let bindings: [Target] = [
+  .systemLibrary(
+    name: "CZlib", path: "Sources/Bindings/CZlib", pkgConfig: "zlib",
+    providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(
+    name: "CArchive", path: "Sources/Bindings/CArchive", pkgConfig: "libarchive",
+    providers: [.apt(["libarchive-dev"])]),
+  room("Compression", on: "Bindings", imports: ["CZlib"]),
+  room("Archives", on: "Bindings", imports: ["CArchive"]),
+]
+
 let sport: [Target] = [
   room("Athletics", on: "Sport", imports: ["Time", "Units"]),
   room("Hydration", on: "Sport", imports: ["Time", "Units", "Athletics"]),
@@ -119,7 +130,7 @@ let doors: [Target] = [
 ]
 
 let testTargets: [Target] = [
-  .target(name: "TestSupport", dependencies: ["BSON"], path: "Tests/Support"),
+  .target(name: "TestSupport", dependencies: ["BSON", "CZlib"], path: "Tests/Support"),
   // Depends on the rooms that its pieces of code are compiled against.
   tests("ArchitectureTests", imports: ["UseCases", "Repositories", "Access"]),
   tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
@@ -140,6 +151,8 @@ let testTargets: [Target] = [
   tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),
   tests("HydrationTests", imports: ["Hydration", "Units"]),
   tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
+  tests("CompressionTests", imports: ["Compression", "TestSupport"]),
+  tests("ArchivesTests", imports: ["Archives", "TestSupport"]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
   tests(
     "DocumentsTests",
@@ -185,7 +198,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
-  targets: values + driver + sport + data + application + doors + testTargets
+  targets: values + driver + bindings + sport + data + application + doors + testTargets
 )
 
 for target in package.targets where target.type != .system {

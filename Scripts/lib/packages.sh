@@ -1,14 +1,15 @@
 # The Debian packages that Brine stands on. Expects: steps.sh.
 
-# libcurl4 is for a fetched mongod; tzdata is read by brine and mongod alike.
-packages=(libmongoc-dev libbson-dev pkg-config tzdata libcurl4)
+# zlib and libarchive unpack device files; libcurl4 is for a fetched mongod; tzdata is read by brine
+# and mongod alike.
+packages=(libmongoc-dev libbson-dev zlib1g-dev libarchive-dev pkg-config tzdata libcurl4)
 
 # The oldest zone data whose rules agree with the reference tables in the tests.
 oldest_tzdata=2026f
 
 packages_ready() {
   if ! command -v dpkg-query >/dev/null; then
-    pkg-config --exists libmongoc-1.0 2>/dev/null
+    pkg-config --exists libmongoc-1.0 zlib libarchive 2>/dev/null
     return
   fi
   [[ -z $(missing_packages) ]] && tzdata_is_settled
@@ -38,8 +39,9 @@ tzdata_is_settled() {
 install_packages() {
   local missing as_root=()
   command -v apt-get >/dev/null ||
-    fail "libmongoc's development files are missing and there is no apt-get; brine speaks to" \
-      "MongoDB through them; install libmongoc, libbson and pkg-config by hand"
+    fail "the development files of libmongoc, zlib or libarchive are missing and there is no" \
+      "apt-get; brine stands on them; install libmongoc, libbson, zlib, libarchive and pkg-config" \
+      "by hand"
   missing=$(missing_packages | paste -sd ' ')
   if ((EUID != 0)); then as_root=(sudo); fi
   if ((EUID != 0)) && ! may_use_sudo; then
