@@ -98,7 +98,7 @@ let application: [Target] = [
     "UseCases", on: "Application",
     imports: [
       "Ground", "Words", "Access", "Repositories", "Documents", "Schema", "BSON", "Time", "Units",
-      "Athletics", "Hydration", "ActivityFiles", .crypto,
+      "Athletics", "Hydration", "ActivityFiles", "Compression", "Archives", .crypto,
     ]),
 ]
 
@@ -153,6 +153,12 @@ let testTargets: [Target] = [
   tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
   tests("CompressionTests", imports: ["Compression", "TestSupport"]),
   tests("ArchivesTests", imports: ["Archives", "TestSupport"]),
+  tests(
+    "UseCasesTests",
+    imports: [
+      "UseCases", "Ground", "Access", "Repositories", "Documents", "Schema", "Mongo",
+      "MongoTesting", "ActivityFiles", "BSON", "Time", "Units", "ZoneFiles", "TestSupport",
+    ]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
   tests(
     "DocumentsTests",

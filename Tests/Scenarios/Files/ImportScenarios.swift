@@ -31,6 +31,7 @@ struct ImportScenarios {
     try #require(recordings.count == file.sessions.count)
     for (recording, session) in zip(recordings, file.sessions) {
       expect(summary: recording, session)
+      #expect(agree(recording["elapsed"]?.in("s"), session.elapsed, within: 0.000_5))
       #expect(recording["averageHeartRate"]?.number == session.averageHeartRate)
       #expect(recording["maximumHeartRate"]?.number == session.maximumHeartRate)
       #expect(recording["device"]?["manufacturer"]?.string == file.facts["manufacturer"]?.string)
@@ -44,6 +45,9 @@ struct ImportScenarios {
     #expect(event["kind"]?.string == "workout")
     #expect(event["recordings"]?.items == recording["id"].map { [$0] })
     expect(summary: event, session)
+    // Two of the devices say that it ended before their timer, or their samples, did.
+    let elapsed = event["elapsed"]?.in("s") ?? 0
+    #expect(elapsed >= max(session.elapsed ?? 0, session.timer ?? 0) - 0.000_5)
     // A heart that does not beat is a strap that was not worn.
     #expect(event["averageHeartRate"]?.number == session.averageHeartRate.flatMap(aboveZero))
     #expect(event["maximumHeartRate"]?.number == session.maximumHeartRate.flatMap(aboveZero))
@@ -53,7 +57,6 @@ struct ImportScenarios {
     #expect(summary["sport"]?.string == session.sport)
     #expect(summary["subSport"]?.string == session.subSport)
     #expect(summary["start"]?.string == session.start)
-    #expect(agree(summary["elapsed"]?.in("s"), session.elapsed, within: 0.000_5))
     #expect(agree(summary["timer"]?.in("s"), session.timer, within: 0.000_5))
     #expect(agree(summary["distance"]?.in("m"), session.distance, within: 0.005))
   }

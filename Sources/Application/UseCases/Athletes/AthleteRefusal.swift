@@ -42,4 +42,10 @@ extension ProblemType {
   package static let alreadyThere = ProblemType(
     "already-there", status: 409, exit: .conflict, title: "The id is taken",
     sentence: "Something of this kind is kept under this id already. Choose another.")
+
+  package static let noZone = ProblemType(
+    "no-zone", status: 422, exit: .needsAction, title: "Nobody knows whose clock counts",
+    sentence: "A time of day is a moment only where its clock hangs, and some devices know no other"
+      + " time. Set the athlete's `zone` or `itinerary` to IANA time zones with"
+      + " PATCH /v1/athletes/{athlete}.")
 }

@@ -19,13 +19,14 @@ struct NewFile: Sendable {
   private static let source = "file"
 
   init(
-    _ upload: Upload, _ recordings: [Recording], of athlete: String, receivedAt: Instant
+    _ bytes: [UInt8], named name: String?, _ recordings: [Recording], of athlete: String,
+    receivedAt: Instant
   ) throws(BSONError) {
     self.athlete = athlete
-    sha256 = ContentHash.sha256(upload.bytes)
-    id = Self.id(of: upload.bytes, for: athlete)
+    sha256 = ContentHash.sha256(bytes)
+    id = Self.id(of: bytes, for: athlete)
     document = try FileDocument(
-      id: id, athlete: athlete, sha256: sha256, name: upload.name, bytes: upload.bytes,
+      id: id, athlete: athlete, sha256: sha256, name: name, bytes: bytes,
       receivedAt: receivedAt)
     var made: [NewRecording] = []
     for (session, recording) in recordings.enumerated() {

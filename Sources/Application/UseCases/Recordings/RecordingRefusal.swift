@@ -1,5 +1,5 @@
 package import ActivityFiles
-import Time
+package import Time
 package import Units
 package import Words
 
@@ -10,12 +10,17 @@ package enum RecordingRefusal: Refusal {
   case unreadable(ActivityReading)
   /// The file holds more than can be kept.
   case tooLarge
+  /// The file's times are those of a clock on the wall, and nobody said where it hangs.
+  case noZone(athlete: String)
+  /// The same, and the zone data in use do not know the athlete's zone.
+  case unknownZone(ZoneID, athlete: String)
 
   package var type: ProblemType {
     switch self {
     case .unknown: .unknownRecording
     case .unreadable: .unreadableFile
     case .tooLarge: .fileTooLarge
+    case .noZone, .unknownZone: .noZone
     }
   }
 
@@ -27,6 +32,12 @@ package enum RecordingRefusal: Refusal {
     case .tooLarge:
       "The file holds more than a recording can keep: at most \(Upload.limit) bytes, and no more"
         + " laps than a person makes."
+    case .noZone(let athlete):
+      "The file's times are local, and athlete \"\(athlete)\" has no `zone`. Set one, such as"
+        + " {\"zone\": \"Europe/Rome\"}."
+    case .unknownZone(let zone, let athlete):
+      "The file's times are local, and athlete \"\(athlete)\" is in \(zone), which the time zone"
+        + " data in use do not know. Install newer ones."
     }
   }
 

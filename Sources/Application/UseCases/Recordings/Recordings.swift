@@ -6,6 +6,7 @@ package import Documents
 package import Ground
 import Repositories
 import Schema
+import Time
 
 /// What can be done with devices' files and the recordings in them.
 package struct Recordings: Sendable {
@@ -17,40 +18,42 @@ package struct Recordings: Sendable {
 
   /// Keeps a device's file, its recordings and the workouts that they are, all or nothing.
   ///
-  /// The same bytes make one recording a session however often and however concurrently they
-  /// come: ids follow from the content, and the store keeps each once.
+  /// The same bytes, however they were packed for the way, make one recording a session, however
+  /// often and however concurrently they come: ids follow from the content, and the store keeps each
+  /// once.
   /// - Throws: `AthleteRefusal.unknown`; `RecordingRefusal.unreadable` for a damaged file, unless its
-  ///   plausible part is accepted and there is one; `.tooLarge`.
+  ///   plausible part is accepted and there is one; `.noZone` or `.unknownZone` for a file whose
+  ///   device knew only what the clock on the wall showed; `.tooLarge`.
   package func importFile(
-    _ upload: Upload, for athlete: String, by caller: Caller
+    _ upload: Upload, for athleteID: String, by caller: Caller
   ) async throws -> ImportedFile {
-    let scope = try await Athletes(ground).found(athlete, by: caller).scope
+    let (athlete, scope) = try await Athletes(ground).found(athleteID, by: caller)
     guard upload.bytes.count <= Upload.limit else { throw RecordingRefusal.tooLarge }
-    let reading = FITFile.read(upload.bytes)
-    let isAccepted = try await accepts(upload, reading, for: athlete, in: scope)
-    guard isAccepted, !reading.recordings.isEmpty else {
-      throw RecordingRefusal.unreadable(reading)
+    let file = DeviceFile(upload.bytes)
+    // What was accepted once stays so: sending it again changes nothing.
+    let isKnown = try await ground.store.files.contains(
+      NewFile.id(of: file.bytes, for: athleteID), in: scope)
+    let isAccepted = file.reading.isWhole || upload.acceptsPartial || isKnown
+    guard isAccepted, !file.reading.isEmpty else {
+      throw RecordingRefusal.unreadable(file.reading)
     }
-    let file = try newFile(upload, reading.recordings, of: athlete)
+    let placed = try file.reading.placed { local in
+      // Only the ids of what is kept are asked for then, and they do not depend on when it was.
+      if isKnown { return try Zone.utc.instant(of: local) }
+      return try Whereabouts(athlete, id: athleteID).instant(showing: local, ground.zone)
+    }
+    let new = try newFile(file.bytes, named: upload.name, placed.recordings, of: athleteID)
     return try await ground.store.transaction { store in
-      try await Self.keep(file, in: store, scope)
+      try await Self.keep(new, in: store, scope)
     }
-  }
-
-  /// A damaged file that was accepted once stays so: sending it again changes nothing.
-  private func accepts(
-    _ upload: Upload, _ reading: ActivityReading, for athlete: String, in scope: Scope
-  ) async throws -> Bool {
-    if reading.isWhole || upload.acceptsPartial { return true }
-    let id = NewFile.id(of: upload.bytes, for: athlete)
-    return try await ground.store.files.contains(id, in: scope)
   }
 
   private func newFile(
-    _ upload: Upload, _ recordings: [Recording], of athlete: String
+    _ bytes: [UInt8], named name: String?, _ recordings: [Recording], of athlete: String
   ) throws(RecordingRefusal) -> NewFile {
     do throws(BSONError) {
-      return try NewFile(upload, recordings, of: athlete, receivedAt: ground.now())
+      return try NewFile(
+        bytes, named: name, recordings, of: athlete, receivedAt: ground.now())
     } catch {
       throw .tooLarge
     }

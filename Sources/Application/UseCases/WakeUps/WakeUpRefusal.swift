@@ -40,9 +40,4 @@ extension ProblemType {
     "no-wake-up", status: 404, exit: .notFound, title: "There is no wake-up",
     sentence: "The athlete has no `wakeAt`, or one for no day of the week. Change it with"
       + " PATCH /v1/athletes/{athlete}, such as {\"wakeAt\": \"7:00 AM\"}.")
-
-  package static let noZone = ProblemType(
-    "no-zone", status: 422, exit: .needsAction, title: "Nobody knows whose clock counts",
-    sentence: "A time of day is a moment only where its clock hangs. Set the athlete's `zone` or"
-      + " `itinerary` to IANA time zones with PATCH /v1/athletes/{athlete}.")
 }

@@ -2,7 +2,8 @@ package import BSON
 package import Schema
 package import Time
 
-/// A raw file as it came, kept for good.
+/// A device's file as the device wrote it, kept for good: out of what it was packed in for the way,
+/// which is not kept.
 package struct FileFields: Fields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "Athlete and SHA-256.")
   package let athlete = Field("athlete", String.self, is: .assigned, "Whose file it is.")

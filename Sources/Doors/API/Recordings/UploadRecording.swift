@@ -9,14 +9,14 @@ extension RecordingAPI {
   var uploadRecording: Endpoint {
     Endpoint(
       .post, "/v1/athletes/{athlete}/recordings", id: "uploadRecording",
-      "Imports a device's file (FIT) as it is.",
+      "Imports a device's file (FIT) as it is, also as .gz, or one in a .zip.",
       parameters: [APIContext.athlete, Self.partial, Self.name] + context.viewing.parameters,
       body: .deviceFile,
       answers: [
         .init(201, "The workouts that it holds.", .json),
         .init(200, "The same: the file had come before, and nothing was added.", .json),
       ],
-      failures: [.unknownAthlete, .unreadableFile, .fileTooLarge]
+      failures: [.unknownAthlete, .unreadableFile, .fileTooLarge, .noZone]
     ) { call in
       let upload = Upload(
         call.body, name: try call[Self.name], acceptsPartial: try call[Self.partial] == .accept)
@@ -59,5 +59,6 @@ private enum PartialFiles: String, CaseIterable, Sendable {
 }
 
 extension AcceptedBody {
-  fileprivate static let deviceFile = AcceptedBody([.fit, .bytes], limit: Upload.limit)
+  fileprivate static let deviceFile = AcceptedBody(
+    [.fit, .gzip, .zip, .bytes], limit: Upload.limit)
 }

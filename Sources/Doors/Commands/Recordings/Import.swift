@@ -10,13 +10,13 @@ package struct Import: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Import device files for an athlete.",
     discussion: """
-      A file that came before is recognised by its bytes and adds nothing. A damaged file is
+      A file that came before is recognised by its bytes, packed or not, and adds nothing. A damaged file is
       refused unless --partial keeps its plausible part. Works beside a running server.
 
       Example: brine import Seeds/demo/ride.fit --athlete ath_demo
       """)
 
-  @Argument(help: "Device files (FIT).")
+  @Argument(help: "Device files (FIT, also as .gz, or one in a .zip).")
   var files: [String]
 
   @Option(help: "The athlete's id.")

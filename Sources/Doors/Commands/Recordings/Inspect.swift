@@ -1,5 +1,6 @@
 import ActivityFiles
 package import ArgumentParser
+import UseCases
 import Words
 
 /// `brine inspect FILE…`
@@ -7,13 +8,13 @@ package struct Inspect: ParsableCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Show what is in a device's file, without a server.",
     discussion: """
-      Each recording in a line, and each fault with its byte offset. Exits with 1 when a file
-      cannot be read whole.
+      Each recording in a line, and each fault with its byte offset. A start without a Z is local
+      time: the device did not know UTC. Exits with 1 when a file cannot be read whole.
 
       Example: brine inspect Seeds/demo/ride.fit --json
       """)
 
-  @Argument(help: "Device files (FIT).")
+  @Argument(help: "Device files (FIT, also as .gz, or one in a .zip).")
   var files: [String]
 
   @OptionGroup var output: OutputOptions
@@ -24,7 +25,7 @@ package struct Inspect: ParsableCommand {
     var faults: [String] = []
     for file in files {
       do throws(CommandFailure) {
-        let inspection = FileInspection(of: try FileBytes.read(file))
+        let inspection = FileInspection(DeviceFile(try FileBytes.read(file)).reading)
         print(
           output.json ? inspection.jsonLine(of: file) : inspection.report(of: file),
           terminator: "")

@@ -63,4 +63,6 @@ extension MediaType {
   package static let bytes = MediaType("application/octet-stream")
   /// The type that Garmin's own tools send FIT files with.
   package static let fit = MediaType("application/vnd.ant.fit")
+  package static let gzip = MediaType("application/gzip")
+  package static let zip = MediaType("application/zip")
 }
