@@ -95,11 +95,22 @@ import Units
     }
   }
 
-  @Test func aTextThatAReadShowsIsAnEchoToo() throws {
-    let document: BSONDocument = ["massKg": 80.7, "body": ["heightCm": 175.0]]
-    #expect(shown(document, in: .imperial).contains(#""text":"12 st 10 lb""#))
-    let patch = #"{"mass":"12 st 10 lb","body":{"height":"5 ft 9 in"}}"#
-    #expect(try patched(document, by: patch) == document)
+  /// Both are 11 st 6 lb, but the number that was shown is another.
+  @Test func aWeightThatOnlyRoundsToTheSameTextIsAChange() throws {
+    let document: BSONDocument = ["massKg": 72.5]
+    #expect(
+      shown(document, in: .imperial).contains(
+        #""value":159.8,"unit":"[lb_av]","text":"11 st 6 lb""#))
+    #expect(try patched(document, by: #"{"mass":"159.8 lb"}"#) == document)
+    #expect(try patched(document, by: #"{"mass":"160 lb"}"#)["massKg"] != document["massKg"])
+  }
+
+  @Test(arguments: [
+    ("300 kg", 300.0), ("661.4 lb", 300), ("20 kg", 20), ("44.1 lb", 20.0034), ("3 st 2 lb", 20),
+  ])
+  func aBoundIsReadInAnyUnitsThatItIsToldIn(text: String, kilograms: Double) throws {
+    let patched = try patched([:], by: "{\"mass\":\"\(text)\"}")
+    #expect(abs(try #require(patched["massKg"]?.doubleValue) - kilograms) < 1e-4)
   }
 
   @Test func whatWasReallyChangedIsChangedAndNothingBesides() throws {

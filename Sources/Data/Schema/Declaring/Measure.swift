@@ -73,22 +73,25 @@ extension Measure {
     guard value.isFinite else { return nil }
     guard let bounds, !bounds.contains(value) else { return value }
     let nearest = value < bounds.lowerBound ? bounds.lowerBound : bounds.upperBound
-    return readings(of: nearest).contains(value) ? nearest : nil
+    let readings = UnitSystem.allCases.flatMap { system in
+      let shown = shown(nearest, system)
+      return [reading(of: shown), shown.text.flatMap { try? parse($0, .unstated) }]
+    }
+    return readings.contains(value) ? nearest : nil
   }
 
   /// Whether a value is what some reader is shown of the stored one: sent back, it changes nothing.
+  ///
+  /// The number is meant, not the text beside it, which is rounded further: 160 lb is a change where
+  /// 159.8 lb was shown, though both are 11 st 6 lb.
   package func isEcho(_ value: Double, of stored: Double) -> Bool {
-    readings(of: stored).contains { bounded($0) == value }
+    UnitSystem.allCases.contains { system in
+      reading(of: shown(stored, system)).flatMap(bounded) == value
+    }
   }
 
-  /// What readers are shown of a value, read again: one or two values a system.
-  private func readings(of value: Double) -> [Double] {
-    UnitSystem.allCases.flatMap { system in
-      let shown = shown(value, system)
-      let number = try? convert(shown.value, shown.unit)
-      let text = shown.text.flatMap { try? parse($0, .unstated) }
-      return [number, text].compactMap(\.self)
-    }
+  private func reading(of shown: ShownQuantity) -> Double? {
+    try? convert(shown.value, shown.unit)
   }
 }
 
