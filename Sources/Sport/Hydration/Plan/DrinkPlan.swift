@@ -42,8 +42,8 @@ package struct DrinkPlan: Hashable, Sendable {
       under: outlook.assumptions)
     warnings = Self.warnings(outlook, amounts, plasmaSodium)
     inputs = [
-      Input("bodyMass", workout.bodyMass), Input("duration", workout.duration),
-      Input("sweatRate", workout.sweatRate.value),
+      Input(.bodyMass, workout.bodyMass), Input(.duration, workout.duration),
+      Input(.sweatRate, workout.sweatRate.value),
       Input("highestIntake", amounts.cap.value, .assumed(amounts.cap.citation)),
     ]
     formula = .duringDrinking

@@ -27,9 +27,9 @@ package struct PlannedWorkout: Hashable, Sendable {
     self.stomach = stomach
   }
 
-  /// The parts that can be wrong, by name.
+  /// The parts that can be wrong, by the names that requests and answers give them.
   package enum Field: String, CaseIterable, Sendable {
-    case bodyMass
+    case bodyMass = "mass"
     case duration
     case sweatRate
     case drinkSodium
@@ -68,4 +68,10 @@ extension Estimate<Molarity> {
     inputs: [],
     formula: Formula(
       name: "sweat sodium of athletes", expression: "mean ± 1.96 × SD", citations: [.baker2016]))
+}
+
+extension Input {
+  init(_ field: PlannedWorkout.Field, _ value: any Measured) {
+    self.init(field.rawValue, value)
+  }
 }

@@ -48,7 +48,7 @@ extension PlannedWorkout {
       inputs: [
         Input("plasmaSodium", start.value, .assumed(start.citation)),
         Input("bodyWater", water, .assumed(.bodyWaterShares)),
-        Input("sweatSodium", sweatSodium.value), Input("drinkSodium", drinkSodium),
+        Input(.sweatSodium, sweatSodium.value), Input(.drinkSodium, drinkSodium),
         Input("drink", intake), Input("sweatLoss", median),
       ],
       formula: .plasmaSodium, assumptions: sweatSodium.citations + [start.citation, .onlySodium])
