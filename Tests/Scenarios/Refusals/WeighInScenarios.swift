@@ -102,6 +102,19 @@ struct WeighInScenarios {
     #expect(inputs[3]["origin"]?.string == "given")
   }
 
+  @Test func sendingATestAgainAsItWasReadChangesNothing() async throws {
+    let http = try await SharedServer.program.http
+    let ride = try await http.importRide(for: try await http.newAthlete())
+    let path = "/v1/events/\(ride)/sweat-tests"
+    let first = try await http.post(
+      path, Self.weighed("72.5 kg", "71 kg", #","drunk":"1 L","eaten":"250 g""#))
+    let read = try await http.get("\(try #require(first["Location"]))?units=imperial")
+    let again = try await http.post(path, try #require(read.json["evidence"]?.text))
+    #expect(again.status == 200)
+    #expect(try again.json["evidence"] == first.json["evidence"])
+    #expect(try again.json["sweatRate"] == first.json["sweatRate"])
+  }
+
   /// A reader in US units is never told of kilograms and litres, in numbers or in words.
   @Test func everyNumberIsToldInTheReadersUnits() async throws {
     let http = try await SharedServer.program.http

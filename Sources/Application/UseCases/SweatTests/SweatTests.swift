@@ -28,11 +28,20 @@ package struct SweatTests: Sendable {
     guard let workout = try event.as(WorkoutFields.self) else {
       throw SweatTestRefusal.notAWorkout(id: workoutID)
     }
-    let written = WeighInDocument(evidence)
+    let written = WeighInDocument(try await restored(evidence, workoutID, in: scope))
     let rate = try SweatEvidence.rate(from: written, around: workout)
     let test = try stored(written, rate, around: workout)
     let isNew = try await ground.store.events.put(test.event, in: scope)
     return (test, isNew)
+  }
+
+  /// Who reads a test in their units and sends it again corrects what they changed and nothing else.
+  private func restored(
+    _ evidence: BSONDocument, _ workoutID: String, in scope: Scope
+  ) async throws -> BSONDocument {
+    let former = try await ground.store.events.find(EventID.sweatTest(in: workoutID), in: scope)
+    guard let written = try former?.as(SweatTestFields.self)?.evidence else { return evidence }
+    return try Echo.restoring(evidence, from: written.bson, as: WeighInFields.declared.shape)
   }
 
   /// The evidence stands one level deeper in the test, which may be one too many.

@@ -1,10 +1,11 @@
-import BSON
+package import BSON
 
-/// What a patch only says back: a reader is shown a quantity rounded, in their units, and who sends
+/// What a change only says back: a reader is shown a quantity rounded, in their units, and who sends
 /// it back as it was shown means no change, though the number is another by a little.
-enum Echo {
-  /// The patch with the stored value in place of each quantity that echoes it.
-  static func restoring(
+package enum Echo {
+  /// A patch, or a document in place of the stored one, with the stored value in place of each
+  /// quantity that echoes it.
+  package static func restoring(
     _ patch: BSONDocument, from stored: BSONDocument, as shape: ObjectShape
   ) throws(BSONError) -> BSONDocument {
     guard shape.holdsQuantities else { return patch }
