@@ -21,24 +21,29 @@ session_processes() {
   done
 }
 
+# Not one whose parent has not asked yet how it ended.
+is_alive() { grep -qE '\) [^ZX] ' "/proc/$1/stat" 2>/dev/null; }
+
 # The folders of tests whose process is gone: brine-NAME-PROCESS-….
 orphaned_folders() {
   local folder process
   for folder in "${TMPDIR:-/tmp}"/brine-*-[0-9]* /tmp/brine-*-[0-9]*; do
     process=$(basename "$folder" | sed -nE 's/^brine-[a-z]+-([0-9]+)(-.*)?$/\1/p')
-    [[ -d $folder && -n $process && ! -d /proc/$process ]] && echo "$folder"
+    if [[ -d $folder && -n $process ]] && ! is_alive "$process"; then echo "$folder"; fi
   done | LC_ALL=C sort -u
 }
 
 # leave_nothing: waits a moment for what ends by itself, then says what is still there and removes it.
 # False when something was.
 leave_nothing() {
-  local left folders
+  local left folders end=$((SECONDS + 5))
   [[ -n $session && -d /proc ]] || return 0
-  for _ in {1..100}; do
-    left=$(session_processes) folders=$(orphaned_folders)
+  while true; do
+    left=$(session_processes)
+    folders=$(orphaned_folders)
     [[ -n $left$folders ]] || return 0
-    sleep 0.1
+    ((SECONDS < end)) || break
+    sleep 0.2
   done
   say "left behind, and removed now:" $(describe $left) $folders
   [[ -z $left ]] || kill -KILL $left 2>/dev/null || true
@@ -49,6 +54,7 @@ leave_nothing() {
 describe() {
   local process
   for process in "$@"; do
+    is_alive "$process" || continue
     printf '%s (%s) ' "$process" "$(tr '\0' ' ' <"/proc/$process/cmdline" 2>/dev/null | cut -c 1-80)"
   done
 }
