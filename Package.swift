@@ -137,8 +137,11 @@ let testTargets: [Target] = [
   tests("UnitsTests", imports: ["Units", "TestSupport"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),
   tests("BSONFoundationTests", imports: ["BSONFoundation", "BSON"]),
+  .systemLibrary(
+    name: "CLibbson", path: "Tests/CLibbson", pkgConfig: "libbson-1.0",
+    providers: [.apt(["libbson-dev"])]),
   tests(
-    "BSONAgreementTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
+    "BSONAgreementTests", imports: ["BSON", "CLibbson", "Mongo", "MongoTesting", "TestSupport"]),
   tests(
     "MongoTests",
     imports: [

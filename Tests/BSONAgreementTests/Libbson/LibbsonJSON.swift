@@ -1,5 +1,5 @@
 import BSON
-import CMongo
+import CLibbson
 
 /// libbson's canonical Extended JSON of a document; nil when it gives up on it.
 func libbsonJSON(_ document: BSONDocument) -> [UInt8]? {

@@ -1,4 +1,4 @@
-import CMongo
+import CLibbson
 
 /// What libbson makes of bytes, with everything it can be asked to check.
 ///

@@ -1,7 +1,7 @@
 // libbson's own opinion of bytes, for tests that hold ours against it.
 
-#ifndef BRINE_CMONGO_VERDICTS_H
-#define BRINE_CMONGO_VERDICTS_H
+#ifndef BRINE_CLIBBSON_VERDICTS_H
+#define BRINE_CLIBBSON_VERDICTS_H
 
 #include <bson/bson.h>
 #include <stdbool.h>
