@@ -19,6 +19,9 @@ package struct Round: Sendable {
   /// when it did none.
   package var own: Duration?
 
+  /// How many calls gave up because no connection came free in the client.
+  package var starved = 0
+
   package init(number: Int, detail: String, silencesMember: Bool = false) {
     self.number = number
     self.detail = detail
@@ -41,6 +44,20 @@ package struct Round: Sendable {
 
   /// Whether every writer wrote again soon enough.
   package var isInTime: Bool { isInTime(first) && isInTime(all) }
+
+  /// What of the round is the client's own fault, as sentences. While the primary itself is slow, all
+  /// connections wait for it, and so does who waits for a connection; a primary that was quick excuses
+  /// nobody, neither a call without a connection nor a writer that is far behind it.
+  package var ownFaults: [String] {
+    var faults: [String] = []
+    if starved > 0, isWithinLimit(own) {
+      faults.append("\(starved) calls found no connection free, and the primary was quick")
+    }
+    if let behind, behind > Self.limit {
+      faults.append("writers were \(behind) behind the primary's own writes")
+    }
+    return faults
+  }
 
   /// In time by the primary's own slowness alone.
   package var isExcused: Bool { isInTime && ![first, all].allSatisfy(isWithinLimit) }

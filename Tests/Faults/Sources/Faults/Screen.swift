@@ -15,7 +15,8 @@ enum Screen {
     tell(
       "\(fault.rawValue) \(round.number): \(round.detail); first write after \(text(round.first)),"
         + " all writers after \(text(round.all)), the primary's own \(text(round.own))"
-        + (round.isExcused ? ", which excuses it" : ""))
+        + (round.isExcused ? ", which excuses it" : "")
+        + (round.starved > 0 ? "; \(round.starved) calls found no connection free" : ""))
     for sentence in round.heard { tell("  \(sentence)") }
   }
 

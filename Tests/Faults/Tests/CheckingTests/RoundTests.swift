@@ -60,6 +60,20 @@ import Testing
     #expect(round.isExcused && Round.excess(of: [round, round, round]) == nil)
   }
 
+  @Test(arguments: [(0.1, true), (3, true), (3.1, false), (20, false)])
+  func aQuickPrimaryExcusesNoCallWithoutAConnection(_ own: Double, _ isFault: Bool) {
+    var round = round(first: own, all: own, own: own)
+    #expect(round.ownFaults.isEmpty)
+    round.starved = 2
+    #expect(round.ownFaults.isEmpty != isFault)
+  }
+
+  @Test func writersMayBeThreeSecondsBehindThePrimary() {
+    #expect(round(first: 1, all: 12, own: 9).ownFaults.isEmpty)
+    #expect(round(first: 1, all: 12.1, own: 9).ownFaults.count == 1)
+    #expect(round(first: 1, all: 12.1, own: nil).ownFaults.isEmpty, "nothing to compare with")
+  }
+
   @Test func whatNeverCameIsTheLongest() {
     let figures = Round.figures([.seconds(2), nil, .seconds(1)])
     #expect(figures.median == .seconds(2) && figures.greatest == nil)

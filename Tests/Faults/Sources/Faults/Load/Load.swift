@@ -18,6 +18,7 @@ final class Load: Sendable {
   private struct State {
     var log = ClientLog()
     var failures: [String: Int] = [:]
+    var starved = 0
   }
 
   init(on client: MongoClient, database: String, broken: Breakage?) {
@@ -29,6 +30,8 @@ final class Load: Sendable {
   var log: ClientLog { state.withLock { $0.log } }
   /// Errors of the driver by their descriptions, and how often each came.
   var failures: [String: Int] { state.withLock { $0.failures } }
+  /// How many calls found no connection free since the round began.
+  var starved: Int { state.withLock { $0.starved } }
 
   static let writers: [any Writer] = [
     Inserter(number: 1), Inserter(number: 2), Adder(number: 1), Adder(number: 2),
@@ -60,6 +63,7 @@ final class Load: Sendable {
   /// What is written from now on bears this round's number.
   func begin(round number: Int) {
     round.store(number, ordering: .relaxed)
+    state.withLock { $0.starved = 0 }
     acknowledgements.forget()
   }
 
@@ -86,7 +90,11 @@ final class Load: Sendable {
   private func noteFailure(_ error: any Error, of name: String) {
     let kind = "\(name.prefix { $0 != "-" }): \(error)"
     state.withLock { $0.failures[kind, default: 0] += 1 }
-    guard let error = error as? MongoError, error.isDuplicateKey else { return }
+    guard let error = error as? MongoError else { return }
+    if error.kind == .waitQueueTimeout || error.kind == .waitQueueFull {
+      state.withLock { $0.starved += 1 }
+    }
+    guard error.isDuplicateKey else { return }
     // Every name is new, so the first one must have been written by an attempt of the same call.
     note { $0.contradictions.append("\(name): refused as a second one of itself") }
   }

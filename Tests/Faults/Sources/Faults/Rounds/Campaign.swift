@@ -79,7 +79,10 @@ struct Campaign: Sendable {
     round.first = load.acknowledgements.first(after: strike.end).map(strike.end.duration(to:))
     round.all = all().map(strike.end.duration(to:))
     round.own = await own
-    if !round.isInTime { round.heard = diary.sentences(after: strike.end) }
+    round.starved = load.starved
+    if !round.isInTime || !round.ownFaults.isEmpty {
+      round.heard = diary.sentences(after: strike.end)
+    }
     try await strike.mend()
     return round
   }

@@ -19,8 +19,15 @@ struct Findings: Sendable {
 
   /// All that must not be, as sentences.
   var breaches: [String] {
-    late + [Round.excess(of: rounds)].compactMap(\.self) + broken + writes.breaches
+    late + own + [Round.excess(of: rounds)].compactMap(\.self) + broken + writes.breaches
       + streams.flatMap(\.breaches)
+  }
+
+  /// What is the client's own fault, as the rounds tell it.
+  private var own: [String] {
+    rounds.flatMap { round in
+      round.ownFaults.map { "round \(round.number), \(round.detail): \($0)" }
+    }
   }
 
   private var late: [String] {
