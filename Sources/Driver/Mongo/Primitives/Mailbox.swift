@@ -11,9 +11,11 @@ import Synchronization
 
 /// What a worker shall do, item by item, from any thread to the one that takes.
 ///
-/// A thread that sleeps takes about as long to wake as a small call takes in all. So while items come
-/// quickly one after the other the taker looks out for the next one a few microseconds before it
-/// sleeps; when they do not, it sleeps at once.
+/// The standard library has nothing that a thread of our own could wait at: an `AsyncStream` is for
+/// tasks, a dispatch queue brings its own threads. A thread that sleeps takes about as long to wake as
+/// a small call takes in all, so it is no plain semaphore either: while items come quickly one after
+/// the other the taker looks out for the next one a few microseconds before it sleeps; when they do
+/// not, it sleeps at once.
 final class Mailbox<Item: Sendable>: Sendable {
   /// How often a taker looks, giving its core to others in between: about 15 µs.
   private static var looks: Int { 24 }

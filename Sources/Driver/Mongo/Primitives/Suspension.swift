@@ -1,7 +1,9 @@
 import Synchronization
 
-/// A task that waits and goes on exactly once. Whoever lets it go on claims that first, and settles
-/// it when all is in its place; what is claimed or settled before the task waits is kept for it.
+/// A task that waits and goes on exactly once, whichever of several comes first: a result, a deadline,
+/// its cancellation. A continuation alone must be resumed by one who knows that nobody else does.
+/// Here, whoever lets the task go on claims that first, and settles it when all is in its place; what
+/// is claimed or settled before the task waits is kept for it.
 final class Suspension: Sendable {
   // Unchecked, and resumed once all the same: `settle` gives a task out as it leaves `claimed`, which
   // nothing comes back to, and `begin` gives its result out only instead of keeping the task. The

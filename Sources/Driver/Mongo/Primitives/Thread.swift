@@ -8,7 +8,8 @@ internal import CMongo
   import Darwin
 #endif
 
-/// A thread of our own, for work that blocks: Swift's cooperative threads must never wait in C.
+/// A thread of our own, for work that blocks: Swift's cooperative threads must never wait in C, the
+/// standard library has no others, and Foundation's would be all that is wanted of Foundation.
 struct Thread: Sendable {
   private let handle: pthread_t
 
