@@ -55,9 +55,13 @@ public final class MongoClient: Sendable {
       if let thread = WorkerThread.direct(for: self) {
         return try thread.connection.direct { try work($0, nil) }
       }
-      let dispatcher = workers.dispatcher
+      let (dispatcher, outage) = (workers.dispatcher, outage)
       return try await Call.run(
-        { try work($0, nil) }, submit: isLong ? dispatcher.submitLong : dispatcher.submit)
+        { connection in
+          // The deployment may have been given up while the call waited for the worker.
+          if let failure = outage.failure(need) { throw failure }
+          return try work(connection, nil)
+        }, submit: isLong ? dispatcher.submitLong : dispatcher.submit)
     }
     guard session.client === self else { throw MongoError.sessionEnded }
     return try await session.run(work)
