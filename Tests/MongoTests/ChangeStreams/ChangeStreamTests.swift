@@ -27,6 +27,22 @@ extension FailPointTests {
       }
     }
 
+    @Test func showsDocumentsBeforeAndAfterTheChangesOfACollectionThatKeepsImages() async throws {
+      try await withTemporaryDatabase { database in
+        let things = try await database.createCollection("things", keepsImages: true)
+        try await things.insertOne(["_id": 1, "n": 1])
+        try await things.withChanges(fullDocument: .required, before: .required) { changes in
+          try await things.updateOne(["_id": 1], ["$set": ["n": 2]])
+          try await things.deleteOne(["_id": 1])
+          let update = try await changes.next()
+          #expect(update?.fullDocumentBeforeChange == ["_id": 1, "n": 1])
+          #expect(update?.fullDocument == ["_id": 1, "n": 2])
+          let removal = try await changes.next()
+          #expect(removal?.fullDocumentBeforeChange == ["_id": 1, "n": 2])
+        }
+      }
+    }
+
     @Test func goesOnWhereAnotherStreamStopped() async throws {
       try await withTemporaryDatabase { database in
         let things = database.collection("things")

@@ -8,7 +8,9 @@ extension Database {
   ///      clusteredIndex: …, changeStreamPreAndPostImages: {enabled: keepsImages}, collation: …,
   ///      indexOptionDefaults: …, storageEngine: …, maxTimeMS: maxTime, comment: …}
   ///
-  /// With a `cappedSize` in bytes the collection is capped: the oldest documents make room.
+  /// With a `cappedSize` in bytes the collection is capped: the oldest documents make room. With
+  /// `timeSeries` it keeps measurements by their time, and with `keepsImages` the documents as they
+  /// were before and after each change, which change streams then can show.
   /// - Throws: `MongoError`, with code 48 when there is one of this name already.
   @discardableResult
   public func createCollection(
