@@ -51,9 +51,11 @@ import Testing
   }
 
   @Test func tellsOfAnOutageAsSuch() throws {
-    let failure = try #require(outage.failure(.server, now: start + .seconds(60)))
+    outage.hear(servers(.unknown, .arbiter), ["0": "connection refused"], now: start)
+    let failure = try #require(outage.failure(.writer, now: start + .seconds(60)))
     #expect(failure.kind == .serverSelection && failure.isUnavailable)
     #expect("\(failure)".contains("10.0 seconds"))
+    #expect("\(failure)".contains("0: connection refused; 1: arbiter"))
   }
 
   @Test func hasOneSearchAtATime() {

@@ -13,8 +13,10 @@ public struct MongoConfiguration: Sendable {
 
   static let applicationNameLimit = 128
 
-  /// Number of threads, each with its own connection, at least 2: so many calls run at once.
+  /// Number of threads, each with its own connection, 2 to 4096: so many calls run at once.
   public var workers = 8
+
+  static let workersLimit = 4096
 
   /// How many calls may wait for a worker; one more fails with `waitQueueFull`.
   public var waitQueueLimit = 4096

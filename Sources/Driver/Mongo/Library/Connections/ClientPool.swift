@@ -16,10 +16,7 @@ final class ClientPool: @unchecked Sendable {
     _ configuration: MongoConfiguration, _ topology: TopologyMonitor
   ) throws(MongoError) {
     try Library.start(logger: configuration.logger)
-    guard configuration.workers >= 2 else {
-      throw MongoError(
-        .configuration, "A client needs at least 2 workers: a session may hold one of them")
-    }
+    try configuration.checkWorkers()
     try configuration.checkApplicationName()
     let uri = try ConnectionURI(configuration)
     var outcome = Outcome()
@@ -52,6 +49,18 @@ final class ClientPool: @unchecked Sendable {
 }
 
 extension MongoConfiguration {
+  fileprivate func checkWorkers() throws(MongoError) {
+    guard workers >= 2 else {
+      throw MongoError(
+        .configuration, "A client needs at least 2 workers: a session may hold one of them")
+    }
+    guard workers <= Self.workersLimit else {
+      throw MongoError(
+        .configuration,
+        "A client has at most \(Self.workersLimit) workers: each is a thread with its connections")
+    }
+  }
+
   /// libmongoc leaves a name out that is longer than the server takes.
   fileprivate func checkApplicationName() throws(MongoError) {
     try CText.check(applicationName, "the application's name", kind: .configuration)

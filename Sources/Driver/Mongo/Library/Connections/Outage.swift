@@ -23,6 +23,9 @@ final class Outage: Sendable {
     /// Since when nobody has answered; nil while somebody does.
     var noServer: Moment?
     var noWriter: Moment?
+    /// The servers as they were last seen, and why those do not answer that do not.
+    var servers: [ServerDescription] = []
+    var troubles: [String: String] = [:]
     /// Whether a worker is looking already.
     var isSearching = false
   }
@@ -36,10 +39,13 @@ final class Outage: Sendable {
     }
   }
 
-  /// Hears from the monitoring what the servers are now.
-  func hear(_ servers: [ServerDescription], now: Moment = .now) {
+  /// Hears from the monitoring what the servers are now, and by their addresses why some do not answer.
+  func hear(
+    _ servers: [ServerDescription], _ troubles: [String: String] = [:], now: Moment = .now
+  ) {
     let (answers, writes) = (servers.contains(where: \.answers), servers.contains(where: \.writes))
     state.withLock { state in
+      (state.servers, state.troubles) = (servers, troubles)
       state.noServer = answers ? nil : state.noServer ?? now
       state.noWriter = writes ? nil : state.noWriter ?? now
     }
@@ -58,7 +64,16 @@ final class Outage: Sendable {
     guard let since, since + limit <= now() else { return nil }
     let what = need == .writer ? "server that takes writes" : "server of the deployment"
     return MongoError(
-      .serverSelection, "no \(what) has answered for \(limit) or longer; try again later")
+      .serverSelection,
+      "no \(what) has answered for \(limit) or longer (\(findings)); try again later")
+  }
+
+  /// What was found where a server was looked for; of a few servers, for a log's sake.
+  private var findings: String {
+    let (servers, troubles) = state.withLock { ($0.servers, $0.troubles) }
+    return servers.prefix(5).map { server in
+      "\(server.address): \(troubles[server.address] ?? server.kind.rawValue)"
+    }.joined(separator: "; ")
   }
 
   /// True when somebody must begin a search, which nobody else is at.

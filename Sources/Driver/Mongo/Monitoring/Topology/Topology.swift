@@ -5,6 +5,8 @@ struct Topology: Sendable {
   /// Why the last heartbeat of a server failed.
   private var reasons: [String: String] = [:]
   private var primary: String?
+  /// Why each server that does not answer did not do so the last time.
+  private(set) var troubles: [String: String] = [:]
 
   /// Sorted by address.
   var servers: [ServerDescription] { known.values.sorted { $0.address < $1.address } }
@@ -15,12 +17,16 @@ struct Topology: Sendable {
   }
 
   /// A heartbeat failed, which may be why the server is lost next.
-  mutating func heartbeatFailed(_ address: String, _ reason: String) { reasons[address] = reason }
+  mutating func heartbeatFailed(_ address: String, _ reason: String) {
+    reasons[address] = reason
+    troubles[address] = reason
+  }
 
   /// The server belongs to the deployment no more.
   mutating func closed(_ address: String) -> [TopologyEvent] {
     let events = changed(ServerDescription(address: address, kind: .unknown))
     known[address] = nil
+    troubles[address] = nil
     return events
   }
 
@@ -28,6 +34,7 @@ struct Topology: Sendable {
   mutating func changed(_ server: ServerDescription) -> [TopologyEvent] {
     let former = known.updateValue(server, forKey: server.address)
     let reason = reasons.removeValue(forKey: server.address)
+    if server.kind != .unknown { troubles[server.address] = nil }
     var events: [TopologyEvent] = []
     switch (former?.kind ?? .unknown, server.kind) {
     case (.unknown, .unknown): break

@@ -16,6 +16,7 @@ final class TopologyMonitor: Sendable {
   private struct News {
     let events: [TopologyEvent]
     let servers: [ServerDescription]
+    let troubles: [String: String]
     let isStart: Bool
   }
 
@@ -52,10 +53,12 @@ final class TopologyMonitor: Sendable {
       guard !state.isEnded else { return nil }
       let events = Self.apply(event, of: address, to: &state.topology)
       defer { if events.contains(where: \.endsStart) { state.isStart = false } }
-      return News(events: events, servers: state.topology.servers, isStart: state.isStart)
+      return News(
+        events: events, servers: state.topology.servers, troubles: state.topology.troubles,
+        isStart: state.isStart)
     }
     guard let news else { return }
-    outage.hear(news.servers)
+    outage.hear(news.servers, news.troubles)
     meters?.show(news.servers)
     for event in news.events {
       lost.hear(event)
