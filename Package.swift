@@ -167,7 +167,11 @@ let testTargets: [Target] = [
     "DocumentsTests",
     imports: ["Documents", "Athletics", "Hydration", "Schema", "BSON", "Time", "Units"]),
   tests(
-    "RepositoriesTests", imports: ["Repositories", "MongoTesting", "Mongo", "Time", "ZoneFiles"]),
+    "RepositoriesTests",
+    imports: [
+      "Repositories", "Access", "Documents", "Schema", "BSON", "MongoTesting", "Mongo", "Time",
+      "ZoneFiles",
+    ]),
   tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units", "TestSupport"]),
   tests("WordsTests", imports: ["Words", "Units"]),
   tests(

@@ -47,6 +47,11 @@ struct DeviceFileTests {
     #expect((message?.count ?? 0) < 600)
   }
 
+  @Test func aNameIsShownWithoutWhatATerminalWouldObey() {
+    let zip = PackedBytes.zip([("a\u{1B}[2J\n.gpx", [1])])
+    expect(zip, "the zip archive holds no FIT file but: a[2J.gpx")
+  }
+
   @Test func archivesInArchivesAreNotOpened() {
     let gzip = PackedBytes.gzip(run)
     let inner = PackedBytes.zip([("run.fit", run)])

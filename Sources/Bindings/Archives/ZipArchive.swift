@@ -3,7 +3,7 @@
 /// Its directory is what counts, as for every program that opens archives: files that the
 /// directory does not name are not there.
 package struct ZipArchive: Sendable {
-  /// In the order of the directory, without folders and links.
+  /// In the order in which they stand in the archive, without folders and links.
   package let files: [File]
 
   private let bytes: [UInt8]

@@ -38,9 +38,14 @@ extension PackingFault {
     }
   }
 
-  /// The first few, each in part if it is long.
+  /// The first few, each in part if it is long, and without what a terminal would obey.
   private func listed(_ names: [String]) -> String {
-    let shown = names.prefix(5).map { $0.count > 80 ? $0.prefix(80) + "…" : $0 }
+    let shown = names.prefix(5).map { name in
+      let harmless = String(
+        String.UnicodeScalarView(
+          name.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+      return harmless.count > 80 ? harmless.prefix(80) + "…" : harmless
+    }
     let more = names.count - shown.count
     return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
