@@ -39,7 +39,8 @@ struct SweatTestTests {
     }
   }
 
-  /// Both files begin at the same moment, so that only the order of writing tells their tests apart.
+  /// Both files begin at the same moment, so that only the order of writing tells their tests
+  /// apart.
   @Test(arguments: [
     ["zero-kcal-run", "no-kcal-run"], ["no-kcal-run", "zero-kcal-run"],
   ])

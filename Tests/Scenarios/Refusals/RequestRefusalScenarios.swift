@@ -16,7 +16,9 @@ struct RequestRefusalScenarios {
     let answer = try await http.send(
       "POST", path + "/recordings", headers: ["Content-Type": mediaType], body: [1, 2, 3])
     #expect(answer.status == 415)
-    #expect(answer["Accept-Post"] == "application/vnd.ant.fit, application/octet-stream")
+    #expect(
+      answer["Accept-Post"]
+        == "application/vnd.ant.fit, application/gzip, application/zip, application/octet-stream")
     let problem = try answer.json
     #expect(problem.problem == "unsupported-media-type")
     #expect(problem["detail"]?.string?.contains("'\(mediaType)'") == true)

@@ -8,7 +8,8 @@ package struct Upload: Sendable {
   /// Keep the plausible part of a damaged file, marked partial, instead of refusing it.
   package var acceptsPartial: Bool
 
-  /// Bytes, packed or not: a stored document holds 16 MB with its other fields; device files are a few.
+  /// Bytes, packed or not: a stored document holds 16 MB with its other fields; device files are a
+  /// few.
   package static let limit = 15_000_000
 
   package init(_ bytes: [UInt8], name: String? = nil, acceptsPartial: Bool = false) {

@@ -10,8 +10,9 @@ package struct Import: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Import device files for an athlete.",
     discussion: """
-      A file that came before is recognised by its bytes, packed or not, and adds nothing. A damaged file is
-      refused unless --partial keeps its plausible part. Works beside a running server.
+      A file that came before is recognised by its bytes, packed or not, and adds nothing. A
+      damaged file is refused unless --partial keeps its plausible part. Works beside a running
+      server.
 
       Example: brine import Seeds/demo/ride.fit --athlete ath_demo
       """)

@@ -1,7 +1,8 @@
 /// Which message it is, in the FIT profile.
 ///
 /// Numbers as published in python-fitparse (github.com/dtcooper/python-fitparse), fitdecode
-/// (github.com/polyvertex/fitdecode) and sportlog/fit (github.com/sportlog/fit), all MIT. Only the messages that are read are named.
+/// (github.com/polyvertex/fitdecode) and sportlog/fit (github.com/sportlog/fit), all MIT. Only
+/// the messages that are read are named.
 struct FITMessageNumber: RawRepresentable, Hashable {
   let rawValue: UInt16
 
