@@ -79,6 +79,20 @@ struct FITReferenceTests {
     #expect(reading.recordings.allSatisfy { !$0.facts.isPartial && $0.faults.isEmpty })
   }
 
+  @Test(arguments: ReferenceFile.all)
+  func aWorkoutLastsAsLongAsItsParts(_ file: ReferenceFile) {
+    for recording in FITFile.read(file.bytes).recordings {
+      let (facts, workout) = (recording.facts, Workout(recording.facts))
+      #expect(recording.samples.allSatisfy { facts.start <= $0.instant })
+      #expect(recording.samples.allSatisfy { $0.instant <= facts.end })
+      #expect(
+        recording.laps.allSatisfy { lap in
+          lap.start + (lap.elapsed?.clockDuration ?? .zero) <= facts.end
+        })
+      #expect((workout.timer ?? .zero) <= (workout.elapsed ?? .zero))
+    }
+  }
+
   @Test(arguments: ReferenceFile.damaged)
   func aDamagedFileHasFaultsWhereOtherToolsStop(_ file: ReferenceFile) {
     let reading = FITFile.read(file.bytes)

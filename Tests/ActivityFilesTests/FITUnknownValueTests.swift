@@ -17,6 +17,15 @@ struct FITUnknownValueTests {
     #expect(recording.facts.averageHeartRate?.beatsPerMinute == expected)
   }
 
+  @Test func aLapsNumbersAreJudgedAsASessionsAre() throws {
+    var builder = FITBuilder.shortRun
+    builder.define(4, 19, [(2, 4, 0x86), (7, 4, 0x86), (9, 4, 0x86), (15, 2, 0x84)])
+    let mark = FITBuilder.little(UInt32.max - 1)
+    builder.message(4, FITBuilder.time(0), mark, mark, FITBuilder.little(UInt16(255)))
+    let lap = try #require(FITFile.read(builder.file()).recordings.first?.laps.first)
+    #expect(lap.elapsed == nil && lap.distance == nil && lap.averageHeartRate == nil)
+  }
+
   @Test func aLengthAtTheEndOfItsFieldIsNone() throws {
     let mark = FITBuilder.little(UInt32.max - 1)
     let facts = try session(
