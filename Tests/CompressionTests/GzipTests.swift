@@ -67,16 +67,3 @@ struct GzipTests {
     #expect(try Gzip.unpack(PackedBytes.gzip([7]), limit: .max) == [7])
   }
 }
-
-struct ContentCodingTests {
-  @Test(arguments: ["gzip", "GZip", "x-gzip"])
-  func gzipHasTwoNamesInAnyCase(_ name: String) throws {
-    let coding = try #require(ContentCoding(name: name))
-    #expect(try coding.decode(PackedBytes.gzip([1, 2, 3]), limit: 3) == [1, 2, 3])
-  }
-
-  @Test(arguments: ["", "br", "deflate", "gzip, gzip", "identity"])
-  func anotherCodingIsNotRead(_ name: String) {
-    #expect(ContentCoding(name: name) == nil)
-  }
-}
