@@ -2,6 +2,7 @@ package import Access
 import BSON
 package import Documents
 import Schema
+import Time
 
 extension EventRepository {
   /// The scope's latest sweat test: of the latest workout, or of one at the same time, such as the
