@@ -7,8 +7,9 @@ import PackageDescription
 extension Target.Dependency {
   static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
   static let crypto = product(name: "Crypto", package: "swift-crypto")
-  static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+  static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
   static let nioCore = product(name: "NIOCore", package: "swift-nio")
+  static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")
   static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
   static let logging = product(name: "Logging", package: "swift-log")
   static let metrics = product(name: "Metrics", package: "swift-metrics")
@@ -105,7 +106,10 @@ let application: [Target] = [
 let doors: [Target] = [
   room(
     "HTTP", on: "Doors",
-    imports: ["Words", "Schema", .hummingbird, .serviceLifecycle, .logging, .nioCore]),
+    imports: [
+      "Words", "Schema", "Time", .hummingbirdCore, .serviceLifecycle, .logging, .nioCore,
+      .nioHTTP1, .nioPosix,
+    ]),
   room(
     "API", on: "Doors",
     imports: [
@@ -176,8 +180,10 @@ let testTargets: [Target] = [
   tests("WordsTests", imports: ["Words", "Units"]),
   tests(
     "HTTPTests",
-    imports: ["HTTP", "Words", "Schema", .logging, .nioCore, .nioPosix, .serviceLifecycle]),
-  tests("APITests", imports: ["API", "Ground"]),
+    imports: [
+      "HTTP", "Words", "Schema", "Time", .logging, .nioCore, .nioPosix, .serviceLifecycle,
+    ]),
+  tests("APITests", imports: ["API", "HTTP", "Ground", "Words"]),
   tests(
     "Scenarios",
     imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix],

@@ -70,7 +70,7 @@ import Testing
     try await withServer { server in
       let second = try BrineServer(
         listeningOn: server.address, endpoints: [], readiness: { [] }, newRequestID: { "x" },
-        logger: LogRecorder().logger)
+        now: { .sample }, logger: LogRecorder().logger)
       await #expect(throws: ServerFault.portInUse(server.address)) { try await second.run() }
       #expect("\(ServerFault.portInUse(server.address))".contains("is in use by another process"))
     }

@@ -67,7 +67,8 @@ private struct Server: Service {
     try BrineServer(
       listeningOn: address, endpoints: BrineAPI(running.brine, zone: running.zone).endpoints,
       readiness: { [await running.storeCheck] },
-      newRequestID: RandomID.next, logger: program.logger, onListening: moments.onListening)
+      newRequestID: RandomID.next, now: SystemClock.now, logger: program.logger,
+      onListening: moments.onListening)
   }
 }
 

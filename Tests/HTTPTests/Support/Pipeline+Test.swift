@@ -8,6 +8,7 @@ struct TestPipeline {
   let log = LogRecorder()
   var readiness: ReadinessProbe = { [.init("store", isReady: true)] }
   var draining = Draining()
+  var codings: [ContentCoding] = []
 
   func send(
     _ method: String, _ target: String, _ headers: Headers = [:], body: String? = nil
@@ -15,7 +16,8 @@ struct TestPipeline {
     let routes = try Routes.grounded(
       SampleEndpoints.all, readiness: readiness, draining: draining)
     let pipeline = RequestPipeline(
-      routes: routes, newRequestID: { "made-1" }, clock: ContinuousClock(), logger: log.logger)
+      routes: routes, codings: codings, newRequestID: { "made-1" }, clock: ContinuousClock(),
+      logger: log.logger)
     var headers = headers
     if let body { headers["Content-Length"] = String(body.utf8.count) }
     return await pipeline.answer(

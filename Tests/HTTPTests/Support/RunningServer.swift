@@ -3,26 +3,51 @@ import Logging
 import NIOCore
 import NIOPosix
 import ServiceLifecycle
+import Time
 
-/// A server on a free port of this machine, spoken to through a socket.
+/// A server on a free port of this machine, spoken to through sockets.
 struct RunningServer: Sendable {
   let address: ListenAddress
   let log: LogRecorder
   let group: ServiceGroup
+  fileprivate let running: AsyncStream<Never>
 
-  /// Sends bytes as they are and returns all that comes back until the server closes.
-  func exchange(_ text: String) async throws -> String {
+  /// Asks the server to stop and waits until it has, that is until all its connections are closed.
+  func stop() async {
+    await group.triggerGracefulShutdown()
+    for await _ in running {}
+  }
+
+  /// Opens a connection for the time of `body`.
+  func connect<Result>(_ body: (RawConnection) async throws -> Result) async throws -> Result {
     let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .channelOption(.allowRemoteHalfClosure, value: true)
       .connect(host: address.host, port: address.port) { channel in
         channel.eventLoop.makeCompletedFuture {
-          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
+            wrappingChannelSynchronously: channel,
+            configuration: .init(isOutboundHalfClosureEnabled: true))
         }
       }
     return try await channel.executeThenClose { inbound, outbound in
-      try await outbound.write(ByteBuffer(string: text))
-      var answer = ""
-      for try await chunk in inbound { answer += String(buffer: chunk) }
-      return answer
+      try await body(RawConnection(channel: channel.channel, inbound, outbound))
+    }
+  }
+
+  /// Sends bytes as they are and returns all that comes back until the server closes.
+  func exchange(_ text: String) async throws -> String {
+    try await connect { connection in
+      try await connection.send(text)
+      return try await connection.readToEnd()
+    }
+  }
+
+  /// Sends bytes as they are, ends its own side, and returns all answers.
+  func answers(to text: String) async throws -> [RawAnswer] {
+    try await connect { connection in
+      try await connection.send(text)
+      connection.finish()
+      return RawAnswer.all(in: try await connection.readToEnd())
     }
   }
 
@@ -38,46 +63,34 @@ struct RunningServer: Sendable {
   }
 }
 
-/// An HTTP/1.1 answer, split.
-struct RawAnswer {
-  let status: Int
-  let head: [String]
-  let body: String
-
-  init(_ text: String) {
-    let end = text.firstRange(of: "\r\n\r\n")
-    head = text[..<(end?.lowerBound ?? text.endIndex)].split(separator: "\r\n").map(String.init)
-    body = end.map { String(text[$0.upperBound...]) } ?? ""
-    status = Int(head.first?.split(separator: " ").dropFirst().first ?? "") ?? 0
-  }
-
-  func header(_ name: String) -> String? {
-    let line = head.first { $0.lowercased().hasPrefix(name.lowercased() + ":") }
-    return line.map { String($0.drop { $0 != ":" }.dropFirst().drop { $0 == " " }) }
-  }
-}
-
 /// Runs a server for the time of `body`, then stops it and waits until it has stopped.
 func withServer<Result>(
-  _ endpoints: [Endpoint] = SampleEndpoints.all, clock: any Clock<Duration> = ContinuousClock(),
+  _ endpoints: [Endpoint] = SampleEndpoints.all, codings: [ContentCoding] = [],
+  limits: ConnectionLimits = ConnectionLimits(), clock: any Clock<Duration> = ContinuousClock(),
   _ body: (RunningServer) async throws -> Result
 ) async throws -> Result {
   let log = LogRecorder()
   let (listening, announce) = AsyncStream<ListenAddress>.makeStream()
   let server = try BrineServer(
-    listeningOn: .localhost, endpoints: endpoints, readiness: { [] }, newRequestID: { "made-1" },
-    clock: clock, logger: log.logger, onListening: { announce.yield($0) })
+    listeningOn: .localhost, endpoints: endpoints, readiness: { [] }, codings: codings,
+    limits: limits, newRequestID: { "made-1" }, now: { .sample }, clock: clock, logger: log.logger,
+    onListening: { announce.yield($0) })
   let group = ServiceGroup(services: [server], logger: log.logger)
+  let (running, end) = AsyncStream<Never>.makeStream()
   return try await withThrowingTaskGroup(of: Void.self) { tasks in
     tasks.addTask {
-      defer { announce.finish() }
+      defer {
+        announce.finish()
+        end.finish()
+      }
       try await group.run()
     }
     guard let address = await listening.first(where: { _ in true }) else {
       try await tasks.waitForAll()
       throw NeverListened()
     }
-    let result = try await body(RunningServer(address: address, log: log, group: group))
+    let result = try await body(
+      RunningServer(address: address, log: log, group: group, running: running))
     await group.triggerGracefulShutdown()
     try await tasks.waitForAll()
     return result
@@ -85,3 +98,8 @@ func withServer<Result>(
 }
 
 struct NeverListened: Error {}
+
+extension Instant {
+  /// RFC 9110's own example: Sun, 06 Nov 1994 08:49:37 GMT.
+  static let sample = Instant(milliseconds: 784_111_777_000) ?? .earliest
+}

@@ -60,5 +60,10 @@ enum SampleEndpoints {
     .get, "/v1/athletes/none", id: "readNone", "Reads nobody.", answers: [.init(204, "Nobody.")]
   ) { _ in .nothing }
 
-  static let all = [read, create, patch, split, none]
+  static let known = Endpoint(
+    .get, "/v1/athletes/known", id: "readKnown", "Reads what you have.",
+    answers: [.init(304, "It is as you have it.")]
+  ) { _ in Answer(304, .json, body: Array("{}".utf8), headers: ["ETag": "\"7\""]) }
+
+  static let all = [read, create, patch, split, none, known]
 }

@@ -17,13 +17,29 @@ package struct Headers: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// Reading joins repeated lines with commas; nil when there is none. Writing replaces all.
   package subscript(name: String) -> String? {
     get {
-      let values = fields.filter { Self.same($0.name, name) }.map(\.value)
+      let values = all(name)
       return values.isEmpty ? nil : values.joined(separator: ", ")
     }
     set {
       fields.removeAll { Self.same($0.name, name) }
       if let newValue { append(name, newValue) }
     }
+  }
+
+  /// The value of each line of this name, in their order.
+  func all(_ name: String) -> [String] {
+    fields.filter { Self.same($0.name, name) }.map(\.value)
+  }
+
+  /// The elements of a comma-separated list over all lines of this name.
+  func list(_ name: String) -> [String] { Self.elements(of: all(name)) }
+
+  /// The elements of a comma-separated list over several lines; empty ones are left out (RFC 9110,
+  /// 5.6.1). Not for values that hold commas in quotes.
+  static func elements(of lines: [String]) -> [String] {
+    lines.flatMap { $0.split(separator: ",") as [Substring] }
+      .map { String(decoding: Array($0.utf8).withoutOuterWhiteSpace, as: UTF8.self) }
+      .filter { !$0.isEmpty }
   }
 
   package mutating func append(_ name: String, _ value: String) {

@@ -30,10 +30,7 @@ package enum Audience: Hashable, Sendable {
   }
 
   /// Whether `host` or `host:port` names this machine.
-  private static func isLoopback(_ authority: String) -> Bool {
-    let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
-    let hasPort = !authority.hasSuffix("]") && parts.count > 1
-    let host = hasPort ? parts.dropLast().joined(separator: ":") : authority
-    return ListenAddress.loopback(host) != nil
+  private static func isLoopback(_ text: String) -> Bool {
+    Authority(parsing: text).map { ListenAddress.loopback($0.host) != nil } ?? false
   }
 }

@@ -43,7 +43,12 @@ package struct Endpoint: Sendable {
   /// Its own failures and those that follow from its declaration, without repeats.
   package var allFailures: [ProblemType] {
     let ofBody: [ProblemType] =
-      body == nil ? [] : [.missingBody, .unsupportedMediaType, .bodyTooLarge]
+      body == nil
+      ? []
+      : [
+        .missingBody, .unsupportedMediaType, .unsupportedContentCoding, .bodyTooLarge,
+        .requestTimeout,
+      ]
     let implied = [.malformedRequest, .invalidParameters] + ofBody + [.foreignCaller]
     return failures + (implied + [.internalError]).filter { !failures.contains($0) }
   }

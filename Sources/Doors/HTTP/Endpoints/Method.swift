@@ -7,4 +7,7 @@ package enum Method: String, Hashable, Sendable, CaseIterable {
   case put = "PUT"
   case patch = "PATCH"
   case delete = "DELETE"
+
+  /// The methods whose meaning is known here, wherever they are served. CONNECT is for proxies.
+  static let recognized = allCases.map(\.rawValue) + ["HEAD", "OPTIONS", "TRACE"]
 }

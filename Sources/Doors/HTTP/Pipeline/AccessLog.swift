@@ -27,8 +27,7 @@ struct AccessLog {
 
   /// A method is text from outside: one that we do not know is not repeated.
   private var knownMethod: String {
-    let known = Method.allCases.map(\.rawValue) + ["HEAD", "OPTIONS"]
-    return known.contains(method) ? method : "other"
+    Method.recognized.contains(method) ? method : "other"
   }
 
   /// In whole microseconds.

@@ -8,6 +8,7 @@ struct CallReader {
   let request: IncomingRequest
   let target: RequestTarget
   let path: [String: String]
+  let codings: ContentCodings
   let requestID: String
   let logger: Logger
 
@@ -17,7 +18,8 @@ struct CallReader {
     try checkParameters(of: bare)
     guard let accepted = endpoint.body else { return bare }
     let mediaType = try mediaType(among: accepted)
-    let body = try await body(upTo: accepted.limit)
+    let codings = try contentCodings()
+    let body = try await decoded(body(upTo: accepted.limit), codings, upTo: accepted.limit)
     guard !body.isEmpty || !accepted.isRequired else { throw missingBody(accepted) }
     return call(mediaType: body.isEmpty ? nil : mediaType, body: body)
   }
@@ -67,54 +69,6 @@ extension CallReader {
     endpoint.parameters.filter { !$0.admits(call.text(of: $0)) }.map { parameter in
       parameter.fault(call.text(of: parameter))
     }
-  }
-}
-
-// MARK: - Body
-
-extension CallReader {
-  /// Nil when there is no body and none is needed.
-  private func mediaType(among accepted: AcceptedBody) throws(Problem) -> MediaType? {
-    guard request.announcesBody else {
-      if accepted.isRequired { throw missingBody(accepted) }
-      return nil
-    }
-    let sent = request.headers["Content-Type"]
-    guard let mediaType = sent.flatMap(MediaType.init(parsing:)), accepted.admits(mediaType) else {
-      throw unsupported(sent, accepted)
-    }
-    return mediaType
-  }
-
-  private func body(upTo limit: Int) async throws -> [UInt8] {
-    guard request.announcesBody else { return [] }
-    if let announced = request.announcedLength, announced > limit { throw tooLarge(limit) }
-    guard let body = try await request.body(limit) else { throw tooLarge(limit) }
-    return body
-  }
-
-  private func missingBody(_ accepted: AcceptedBody) -> Problem {
-    Problem(.missingBody, "Send a body of type \(accepted.list).", headers: acceptHeaders(accepted))
-  }
-
-  private func unsupported(_ sent: String?, _ accepted: AcceptedBody) -> Problem {
-    let got = sent.map { "'\(ParameterDeclaration.excerpt($0))'" } ?? "no Content-Type"
-    return Problem(
-      .unsupportedMediaType,
-      "Got \(got); this endpoint reads \(accepted.list) (text in UTF-8)."
-        + " Set the Content-Type header to one of them.",
-      members: ["accepted": .array(accepted.mediaTypes.map { .string($0.essence) })],
-      headers: acceptHeaders(accepted))
-  }
-
-  private func tooLarge(_ limit: Int) -> Problem {
-    Problem(
-      .bodyTooLarge, "The body is longer than the \(limit) bytes that this endpoint reads.",
-      members: ["limitBytes": .integer(Int64(limit))])
-  }
-
-  private func acceptHeaders(_ accepted: AcceptedBody) -> Headers {
-    Headers.accepting(accepted, by: endpoint.method)
   }
 }
 

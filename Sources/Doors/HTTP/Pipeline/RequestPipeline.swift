@@ -6,27 +6,30 @@ import Words
 /// It never throws: whatever goes wrong is itself an answer.
 package struct RequestPipeline: Sendable {
   let routes: Routes
+  let codings: ContentCodings
   let newRequestID: @Sendable () -> String
   let clock: any Clock<Duration>
   let logger: Logger
 
   package init(
-    routes: Routes, newRequestID: @escaping @Sendable () -> String, clock: any Clock<Duration>,
-    logger: Logger
+    routes: Routes, codings: [ContentCoding] = [],
+    newRequestID: @escaping @Sendable () -> String, clock: any Clock<Duration>, logger: Logger
   ) {
     self.routes = routes
+    self.codings = ContentCodings(codings)
     self.newRequestID = newRequestID
     self.clock = clock
     self.logger = logger
   }
 
-  package func answer(_ request: IncomingRequest) async -> Answer {
+  /// - Parameter fault: why the request is refused unseen; nil when it may be looked at.
+  func answer(_ request: IncomingRequest, refusedFor fault: RequestFault? = nil) async -> Answer {
     let requestID = RequestID.of(request.headers, otherwise: newRequestID)
     var logger = logger
     logger[metadataKey: "requestId"] = "\(requestID)"
     var outcome = Outcome(route: nil, problem: nil, answer: .nothing)
     let time = await clock.measure {
-      outcome = await self.outcome(of: request, requestID: requestID, logger: logger)
+      outcome = await self.outcome(of: request, fault, requestID: requestID, logger: logger)
     }
     outcome.answer.headers[RequestID.header] = requestID
     outcome.answer.addStandingHeaders()
@@ -44,16 +47,16 @@ package struct RequestPipeline: Sendable {
   }
 
   private func outcome(
-    of request: IncomingRequest, requestID: String, logger: Logger
+    of request: IncomingRequest, _ fault: RequestFault?, requestID: String, logger: Logger
   ) async -> Outcome {
     var endpoint: Endpoint?
     do {
+      if let fault { throw fault }
       let answer = try await respond(to: request, requestID, logger, found: &endpoint)
       return Outcome(route: endpoint?.path, problem: nil, answer: answer)
     } catch {
       let problem = problem(of: error, from: endpoint, logger)
-      let instance = String(request.target.prefix { $0 != "?" })
-      let answer = problem.answer(instance: instance, requestID: requestID)
+      let answer = problem.answer(instance: request.path, requestID: requestID)
       return Outcome(route: endpoint?.path, problem: problem.type, answer: answer)
     }
   }
@@ -62,6 +65,9 @@ package struct RequestPipeline: Sendable {
     to request: IncomingRequest, _ requestID: String, _ logger: Logger,
     found: inout Endpoint?
   ) async throws -> Answer {
+    if request.target == "*" {
+      return Answer(204, headers: ["Allow": Headers.methods(of: routes.endpoints)])
+    }
     guard let target = RequestTarget(parsing: request.target) else {
       throw Problem(
         .malformedRequest, "The URL is not well formed: '%' must be followed by two hex digits.")
@@ -79,8 +85,8 @@ package struct RequestPipeline: Sendable {
       found = endpoint
       if let refusal = endpoint.audience.refusal(of: request.headers) { throw refusal }
       let reader = CallReader(
-        endpoint: endpoint, request: request, target: target, path: path, requestID: requestID,
-        logger: logger)
+        endpoint: endpoint, request: request, target: target, path: path, codings: codings,
+        requestID: requestID, logger: logger)
       return try await endpoint.handler(reader.call())
     }
   }
@@ -100,7 +106,7 @@ package struct RequestPipeline: Sendable {
   private func problem(
     of error: any Error, from endpoint: Endpoint?, _ logger: Logger
   ) -> Problem {
-    guard let problem = error as? Problem else {
+    guard let problem = error as? Problem ?? (error as? RequestFault)?.problem else {
       logger.error("request failed", metadata: FailureDetails.metadata(of: error))
       return .ourFault
     }
@@ -118,10 +124,16 @@ extension Problem {
 }
 
 extension Headers {
-  fileprivate static func allowing(_ endpoints: [Endpoint]) -> Headers {
-    var methods = endpoints.map(\.method.rawValue)
+  /// As Allow lists them.
+  fileprivate static func methods(of endpoints: [Endpoint]) -> String {
+    var methods = Method.allCases.filter { method in endpoints.contains { $0.method == method } }
+      .map(\.rawValue)
     if methods.first == Method.get.rawValue { methods.insert("HEAD", at: 1) }
-    var headers: Headers = ["Allow": (methods + ["OPTIONS"]).joined(separator: ", ")]
+    return (methods + ["OPTIONS"]).joined(separator: ", ")
+  }
+
+  fileprivate static func allowing(_ endpoints: [Endpoint]) -> Headers {
+    var headers: Headers = ["Allow": methods(of: endpoints)]
     for endpoint in endpoints {
       guard let body = endpoint.body else { continue }
       for field in Headers.accepting(body, by: endpoint.method).fields {

@@ -20,6 +20,11 @@ extension ProblemType {
     sentence: "The body's Content-Type is not one that this endpoint reads."
       + " `accepted` lists those that it does.")
 
+  package static let unsupportedContentCoding = ProblemType(
+    "unsupported-content-coding", status: 415, title: "Unsupported content coding",
+    sentence: "The body's Content-Encoding is not one that is read. `accepted` and the"
+      + " Accept-Encoding header list those that are.")
+
   package static let bodyTooLarge = ProblemType(
     "body-too-large", status: 413, title: "Body too large",
     sentence: "The body is longer than this endpoint reads. `limitBytes` is the most it takes.")
@@ -30,8 +35,10 @@ extension ProblemType {
       + " name (localhost, 127.0.0.1, [::1]) and must not come from another site's page.")
 
   /// Everything that can be answered without any endpoint's doing.
-  package static let ground: [ProblemType] = [
-    .unknownPath, .wrongMethod, .malformedRequest, .invalidParameters, .missingBody,
-    .unsupportedMediaType, .bodyTooLarge, .foreignCaller, .notReady, .internalError,
-  ]
+  package static let ground: [ProblemType] =
+    [
+      .unknownPath, .wrongMethod, .malformedRequest, .invalidParameters, .missingBody,
+      .unsupportedMediaType, .unsupportedContentCoding, .bodyTooLarge, .foreignCaller, .notReady,
+      .internalError,
+    ] + wire
 }

@@ -1,7 +1,9 @@
-import Hummingbird
+import HummingbirdCore
 package import Logging
 import NIOCore
+import NIOPosix
 import ServiceLifecycle
+package import Time
 
 /// The HTTP server: a service that runs until it is asked to stop.
 ///
@@ -12,7 +14,7 @@ package struct BrineServer: Service {
   package static let patience = Duration.seconds(30)
 
   private let address: ListenAddress
-  private let pipeline: RequestPipeline
+  private let connection: HTTPConnection
   private let draining: Draining
   private let clock: any Clock<Duration>
   private let logger: Logger
@@ -21,12 +23,16 @@ package struct BrineServer: Service {
   /// - Parameters:
   ///   - endpoints: all but `/healthz`, `/readyz` and `/problems/{slug}`, which are added here.
   ///   - readiness: asked by `/readyz`.
+  ///   - codings: what bodies may be sent in beside as they are.
   ///   - newRequestID: names requests that come without a well-formed `X-Request-Id`.
+  ///   - now: for the `Date` of answers.
   ///   - onListening: told the address, with the port in use, once connections are accepted.
   /// - Throws: `RouteFault` when the endpoints contradict each other.
   package init(
     listeningOn address: ListenAddress, endpoints: [Endpoint],
-    readiness: @escaping ReadinessProbe, newRequestID: @escaping @Sendable () -> String,
+    readiness: @escaping ReadinessProbe, codings: [ContentCoding] = [],
+    limits: ConnectionLimits = ConnectionLimits(),
+    newRequestID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
     clock: any Clock<Duration> = ContinuousClock(), logger: Logger,
     onListening: @escaping @Sendable (ListenAddress) async -> Void = { _ in }
   ) throws(RouteFault) {
@@ -37,8 +43,10 @@ package struct BrineServer: Service {
     self.clock = clock
     self.logger = logger
     self.onListening = onListening
-    pipeline = RequestPipeline(
-      routes: routes, newRequestID: newRequestID, clock: clock, logger: logger)
+    let pipeline = RequestPipeline(
+      routes: routes, codings: codings, newRequestID: newRequestID, clock: clock, logger: logger)
+    connection = HTTPConnection(
+      pipeline: pipeline, limits: limits, isStopping: { draining.isDraining }, now: now)
   }
 
   /// - Throws: `ServerFault.portInUse` when another process listens there.
@@ -51,9 +59,9 @@ package struct BrineServer: Service {
   }
 
   private func runUntilStopped() async throws {
-    let application = application
+    let server = server
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await application.run() }
+      group.addTask { try await server.run() }
       group.addTask { try await waitOutPatience() }
       // Whichever ends first ends the other: the server by having stopped, the wait by cancelling.
       try await group.next()
@@ -69,16 +77,19 @@ package struct BrineServer: Service {
     logger.warning("stopping: requests cancelled that took too long")
   }
 
-  private var application: Application<PipelineResponder> {
-    Application(
-      responder: PipelineResponder(pipeline: pipeline),
-      configuration: .init(address: .hostname(address.host, port: address.port)),
+  private var server: Server<HTTPConnection> {
+    Server(
+      childChannelSetup: connection,
+      configuration: .init(
+        address: .hostname(address.host, port: address.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(
+          connection.limits.connections, logger: libraryLogger)),
       onServerRunning: { channel in
         let listening = address.with(port: channel.localAddress?.port ?? address.port)
         logger.info("listening", metadata: ["url": "\(listening.url)"])
         await onListening(listening)
       },
-      logger: libraryLogger)
+      eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: libraryLogger)
   }
 
   /// The library's own lines repeat ours; only its warnings say more.

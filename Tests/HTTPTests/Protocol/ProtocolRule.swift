@@ -1,0 +1,57 @@
+import Testing
+
+/// One thing that RFC 9110 or RFC 9112 asks of an origin server, seen from outside.
+struct ProtocolRule: Sendable, CustomTestStringConvertible {
+  /// RFC and section.
+  let section: String
+  /// What is asked, in our words.
+  let claim: String
+  /// What a client sends; then it ends its side.
+  let request: String
+  /// The statuses of all answers, in their order. A second request behind the first one shows
+  /// whether the connection was kept.
+  let statuses: [Int]
+  /// What else must be true of the answers.
+  let holds: @Sendable ([RawAnswer]) -> Bool
+  /// Why the server does otherwise than asked; nil when it does as asked.
+  let deviation: String?
+
+  init(
+    _ section: String, _ claim: String, _ request: String, _ statuses: [Int],
+    deviation: String? = nil, where holds: @escaping @Sendable ([RawAnswer]) -> Bool = { _ in true }
+  ) {
+    self.section = section
+    self.claim = claim
+    self.request = request
+    self.statuses = statuses
+    self.deviation = deviation
+    self.holds = holds
+  }
+
+  var testDescription: String { "\(section): \(claim)" }
+}
+
+extension ProtocolRule {
+  /// A request for what is always there.
+  static func get(_ target: String = "/healthz", _ lines: String...) -> String {
+    message("GET \(target) HTTP/1.1", ["Host: localhost"] + lines)
+  }
+
+  /// A request with a body that the sample endpoint takes and gives back.
+  static func post(_ body: String, _ lines: String...) -> String {
+    let type = "Content-Type: application/json"
+    return message("POST /v1/athletes HTTP/1.1", ["Host: localhost", type] + lines) + body
+  }
+
+  static func message(_ start: String, _ lines: [String]) -> String {
+    ([start] + lines).joined(separator: "\r\n") + "\r\n\r\n"
+  }
+
+  /// A body of `{}` in chunks, after whatever is special about it.
+  static func chunked(_ body: String) -> String {
+    post(body, "Transfer-Encoding: chunked")
+  }
+
+  /// The end of a chunked `{}`.
+  static let whole = "2\r\n{}\r\n0\r\n\r\n"
+}
