@@ -42,30 +42,30 @@ package struct Athletes: Sendable {
 
   /// The athlete, unless the caller has the present revision already.
   ///
-  /// - Throws: `AthleteRefusal.unknown`.
+  /// - Throws: `AthleteRefusal.unknown`; `RevisionRefusal.stale`.
   package func read(
-    _ id: String, unless known: RevisionCondition?, by caller: Caller
+    _ id: String, when conditions: RevisionConditions, by caller: Caller
   ) async throws -> Fetched<AthleteDocument> {
     let athlete = try await read(id, by: caller)
     let revision = try athlete.required(\.revision)
-    return known?.holds(for: revision) == true
+    return try conditions.readerHas(revision)
       ? .unchanged(revision: revision) : .document(athlete)
   }
 
   /// Applies a merge patch to the athlete's document.
   ///
   /// A patch that changes nothing leaves the revision as it is. When somebody else's change comes
-  /// in between, the condition is judged anew against theirs.
+  /// in between, the conditions are judged anew against theirs.
   /// - Throws: `AthleteRefusal.unknown`, or `.unfit` when the result would not hold;
-  ///   `RevisionRefusal` when there is no condition, or it does not hold.
+  ///   `RevisionRefusal` when the change is made for no revision, or for another one.
   package func change(
-    _ id: String, if condition: RevisionCondition?, patch: BSONDocument, by caller: Caller
+    _ id: String, when conditions: RevisionConditions, patch: BSONDocument, by caller: Caller
   ) async throws -> AthleteDocument {
     try check(patch)
     while true {
       let (before, scope) = try await found(id, by: caller)
       let revision = try before.required(\.revision)
-      try condition.require(revision)
+      try conditions.requireForChange(revision)
       let merged = try merge(patch, into: before)
       guard merged != before else { return before }
       let after = try merged.setting(\.revision, to: revision + 1)

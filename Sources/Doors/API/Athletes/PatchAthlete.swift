@@ -10,19 +10,16 @@ extension AthleteAPI {
     Endpoint(
       .patch, "/v1/athletes/{athlete}", id: "patchAthlete",
       "Changes an athlete's document by a merge patch (RFC 7396).",
-      parameters: [APIContext.athlete, Self.ifMatch, APIContext.prefer]
+      parameters: [APIContext.athlete, APIContext.prefer] + Preconditions.parameters
         + context.viewing.parameters,
       body: .documentPatch, answers: [.init(200, "The athlete as it is now.", .json)],
       failures: [.unknownAthlete, .invalidDocument, .revisionRequired, .staleRevision]
     ) { call in
       let patch = try context.document(AthleteFields.self, from: call, for: .patch)
       let athlete = try await context.brine.athletes.change(
-        call[APIContext.athlete], if: call[Self.ifMatch]?.revisions(comparing: .strongly),
-        patch: patch, by: context.caller(of: call))
+        call[APIContext.athlete], when: RevisionConditions(of: call), patch: patch,
+        by: context.caller(of: call))
       return try answer(athlete, to: call)
     }
   }
-
-  private static let ifMatch = Parameter.header(
-    "If-Match", .entityTags, "The ETag of the document that the change was made for.")
 }

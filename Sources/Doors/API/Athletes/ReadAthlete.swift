@@ -7,14 +7,14 @@ extension AthleteAPI {
   var readAthlete: Endpoint {
     Endpoint(
       .get, "/v1/athletes/{athlete}", id: "readAthlete", "Gives an athlete's document.",
-      parameters: [APIContext.athlete, Self.ifNoneMatch] + context.viewing.parameters,
+      parameters: [APIContext.athlete] + Preconditions.parameters + context.viewing.parameters,
       answers: [
         .init(200, "The athlete.", .json), .init(304, "It is still as `If-None-Match` says."),
       ],
-      failures: [.unknownAthlete]
+      failures: [.unknownAthlete, .staleRevision]
     ) { call in
       let fetched = try await context.brine.athletes.read(
-        call[APIContext.athlete], unless: call[Self.ifNoneMatch]?.revisions(comparing: .weakly),
+        call[APIContext.athlete], when: RevisionConditions(of: call),
         by: context.caller(of: call))
       switch fetched {
       case .document(let athlete):
@@ -24,7 +24,4 @@ extension AthleteAPI {
       }
     }
   }
-
-  private static let ifNoneMatch = Parameter.header(
-    "If-None-Match", .entityTags, "The ETag of the document that you have.")
 }

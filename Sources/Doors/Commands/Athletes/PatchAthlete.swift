@@ -28,13 +28,13 @@ struct PatchAthlete: AsyncParsableCommand {
 
   func run() async throws {
     let (id, file, strict, viewer) = (id, file, strict, viewer)
-    let condition = revision.map { RevisionCondition.oneOf([$0]) } ?? .any
+    let conditions = RevisionConditions(ifMatch: revision.map { .oneOf([$0]) } ?? .any)
     try await store.withBrine(for: viewer) { running in
       let patch = try running.reader.read(
         FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape, for: .patch,
         handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))
       let athlete = try await running.brine.athletes.change(
-        id, if: condition, patch: patch, by: .commandLine)
+        id, when: conditions, patch: patch, by: .commandLine)
       try viewer.print(athlete, running)
     }
   }
