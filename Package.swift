@@ -9,6 +9,7 @@ extension Target.Dependency {
   static let crypto = product(name: "Crypto", package: "swift-crypto")
   static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
   static let nioCore = product(name: "NIOCore", package: "swift-nio")
+  static let nioEmbedded = product(name: "NIOEmbedded", package: "swift-nio")
   static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")
   static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
   static let logging = product(name: "Logging", package: "swift-log")
@@ -181,7 +182,8 @@ let testTargets: [Target] = [
   tests(
     "HTTPTests",
     imports: [
-      "HTTP", "Words", "Schema", "Time", .logging, .nioCore, .nioPosix, .serviceLifecycle,
+      "HTTP", "Words", "Schema", "Time", .logging, .nioCore, .nioEmbedded, .nioPosix,
+      .serviceLifecycle,
     ]),
   tests("APITests", imports: ["API", "HTTP", "Ground", "Words"]),
   tests(

@@ -88,6 +88,10 @@ extension ProtocolRule {
     ProtocolRule(
       "9112 7.1.2", "a trailer that is no header line is refused",
       chunked("2\r\n{}\r\n0\r\nX : a\r\n\r\n") + get(), [400]),
+    ProtocolRule(
+      "9112 7.1.2", "endless trailers are refused",
+      chunked("2\r\n{}\r\n0\r\n" + String(repeating: "X: aaaaaaaaaaaaaaa\r\n", count: 5_000)),
+      [431]),
     ProtocolRule("9112 7.1", "a chunk has a size", chunked("\r\n{}\r\n0\r\n\r\n") + get(), [400]),
     ProtocolRule(
       "9112 7.1", "a size is hexadecimal", chunked("2x\r\n{}\r\n" + whole) + get(), [400]),

@@ -16,15 +16,22 @@ struct HTTPConnection: ServerChildChannel {
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
     channel.eventLoop.makeCompletedFuture {
-      try channel.pipeline.syncOperations.addHandlers([
-        HTTPResponseEncoder(), NIOHTTPResponseHeadersValidator(), HeadGate(limits: limits),
-        ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: limits.ofDecoder)),
-        ConnectionWatch(limits: limits),
-      ])
+      try Self.addHandlers(to: channel.pipeline.syncOperations, limits: limits)
       return try NIOAsyncChannel(
         wrappingChannelSynchronously: channel,
         configuration: .init(isOutboundHalfClosureEnabled: true))
     }
+  }
+
+  /// The first is nearest to the socket.
+  static func addHandlers(
+    to pipeline: ChannelPipeline.SynchronousOperations, limits: ConnectionLimits
+  ) throws {
+    try pipeline.addHandlers([
+      HTTPResponseEncoder(), NIOHTTPResponseHeadersValidator(), HeadGate(limits: limits),
+      ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: limits.ofDecoder)),
+      ConnectionWatch(limits: limits),
+    ])
   }
 
   func handle(value connection: Value, logger: Logger) async {

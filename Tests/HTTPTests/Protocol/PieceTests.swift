@@ -1,0 +1,58 @@
+import NIOCore
+import NIOEmbedded
+import Testing
+
+@testable import HTTP
+
+/// What a client sends means the same in whatever pieces it arrives.
+@Suite struct PieceTests {
+  /// Long ones take long byte by byte, and where they are refused depends on what has arrived.
+  private static let rules = ProtocolRule.all.filter { $0.request.utf8.count < 1_000 }
+
+  @Test(arguments: rules) func byteByByte(_ rule: ProtocolRule) throws {
+    let bytes = Array(rule.request.utf8)
+    #expect(try parts(bytes.map { [$0] }) == parts([bytes]))
+  }
+
+  @Test(arguments: rules) func cutAnywhere(_ rule: ProtocolRule) throws {
+    let bytes = Array(rule.request.utf8)
+    let whole = try parts([bytes])
+    for cut in stride(from: 1, to: bytes.count, by: 7) {
+      #expect(try parts([Array(bytes[..<cut]), Array(bytes[cut...])]) == whole, "\(cut)")
+    }
+  }
+
+  @Test func twoRequestsAreTwo() throws {
+    let parts = try parts([
+      Array((ProtocolRule.get() + ProtocolRule.post("{}", "Content-Length: 2")).utf8)
+    ])
+    let kinds = parts.map { part in
+      switch part {
+      case .head(let head): head.target
+      case .body(let bytes): String(buffer: bytes)
+      case .end: "end"
+      case .broken: "broken"
+      }
+    }
+    #expect(kinds == ["/healthz", "end", "/v1/athletes", "{}", "end"])
+  }
+
+  /// What the handlers make of pieces; a body is put together.
+  private func parts(_ pieces: [[UInt8]]) throws -> [RequestPart] {
+    let channel = EmbeddedChannel()
+    try HTTPConnection.addHandlers(to: channel.pipeline.syncOperations, limits: ConnectionLimits())
+    try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+    for piece in pieces { try channel.writeInbound(ByteBuffer(bytes: piece)) }
+    var parts: [RequestPart] = []
+    while let part = try channel.readInbound(as: RequestPart.self) {
+      if case .body(let new) = part, case .body(var bytes) = parts.last {
+        bytes.writeImmutableBuffer(new)
+        parts[parts.count - 1] = .body(bytes)
+      } else {
+        parts.append(part)
+      }
+    }
+    _ = try channel.finish(acceptAlreadyClosed: true)
+    return parts
+  }
+}
