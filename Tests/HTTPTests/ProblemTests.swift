@@ -45,6 +45,7 @@ import Words
       let page = try await TestPipeline().send("GET", type.path)
       #expect(page.status == 200)
       #expect(page.mediaType == .text)
+      #expect(page.headers["Vary"] == "Accept")
       #expect(page.text.contains(type.sentence))
       let json = try await TestPipeline().send("GET", type.path, ["Accept": "application/json"])
       #expect(json.object["title"] as? String == type.title)

@@ -53,9 +53,24 @@ import Testing
     var waits = waits(100)
     waits.headEnded(now: start)
     waits.requestEnded()
-    waits.answering(1000, now: start + .seconds(1))
+    waits.answerBegan(now: start + .seconds(1))
+    waits.answering(1000)
     #expect(seconds(waits) == 31)
     #expect(!waits.isReceiving)
+    waits.answered(now: start + .seconds(2))
+    #expect(seconds(waits) == 62)
+  }
+
+  @Test func answersThatGoOutTogetherAreWaitedForToTheLast() {
+    var waits = waits(100)
+    for _ in 1...2 {
+      waits.headEnded(now: start)
+      waits.requestEnded()
+      waits.answerBegan(now: start)
+      waits.answering(1000)
+    }
+    waits.answered(now: start + .seconds(1))
+    #expect(seconds(waits) == 40)
     waits.answered(now: start + .seconds(2))
     #expect(seconds(waits) == 62)
   }
@@ -66,7 +81,7 @@ import Testing
     waits.failed()
     #expect(waits.isOver)
     #expect(seconds(waits) == nil)
-    waits.answering(0, now: start)
+    waits.answerBegan(now: start)
     waits.answered(now: start)
     waits.saidLastWord(now: start)
     #expect(seconds(waits) == 2)

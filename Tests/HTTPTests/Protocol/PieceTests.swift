@@ -22,6 +22,24 @@ import Testing
     }
   }
 
+  /// Requests with bytes changed, doubled and left out: whatever they are, they are that in pieces
+  /// too, and nothing traps.
+  @Test(arguments: 0..<20) func noiseMeansTheSame(seed: Int) throws {
+    var dice = Dice(state: UInt64(seed))
+    for rule in Self.rules {
+      var bytes = Array(rule.request.utf8)
+      for _ in 0...dice.next(below: 3) {
+        let place = dice.next(below: bytes.count)
+        switch dice.next(below: 3) {
+        case 0: bytes[place] = UInt8(dice.next(below: 256))
+        case 1: bytes.insert(bytes[dice.next(below: bytes.count)], at: place)
+        default: bytes.remove(at: place)
+        }
+      }
+      #expect(try parts(bytes.map { [$0] }) == parts([bytes]), "\(bytes)")
+    }
+  }
+
   @Test func twoRequestsAreTwo() throws {
     let parts = try parts([
       Array((ProtocolRule.get() + ProtocolRule.post("{}", "Content-Length: 2")).utf8)
@@ -54,5 +72,15 @@ import Testing
     }
     _ = try channel.finish(acceptAlreadyClosed: true)
     return parts
+  }
+}
+
+/// The same numbers for the same seed (Knuth's linear congruential generator).
+private struct Dice {
+  var state: UInt64
+
+  mutating func next(below bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(max(bound, 1)))
   }
 }

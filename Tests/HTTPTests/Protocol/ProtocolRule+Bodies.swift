@@ -4,6 +4,9 @@ extension ProtocolRule {
       ProtocolRule(
         "9112 6.3", "a request without a length has no body", get() + get(), [200, 200]),
       ProtocolRule(
+        "9110 9.3.1", "a body of GET means nothing and is read over",
+        get("/healthz", "Content-Length: 5") + "GET /" + get(), [200, 200]),
+      ProtocolRule(
         "9112 6.3", "a body ends by its length",
         post("{}", "Content-Length: 2") + get(), [201, 200]),
       ProtocolRule(

@@ -44,7 +44,8 @@ extension ProtocolRule {
       get("/healthz", "Expect: the-unexpected") + get(), [417, 200]),
     ProtocolRule(
       "9110 10.1.1", "100-continue is answered before the body is read",
-      post("{}", "Content-Length: 2", "Expect: 100-Continue") + get(), [100, 201, 200]),
+      post("{}", "Content-Length: 2", "Expect: 100-Continue") + get(), [100, 201, 200]
+    ) { $0.first?.head == ["HTTP/1.1 100 Continue"] },
     ProtocolRule(
       "9110 10.1.1", "100-continue of HTTP/1.0 is ignored",
       message(

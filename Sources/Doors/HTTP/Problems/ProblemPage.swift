@@ -46,6 +46,8 @@ struct ProblemPage {
 
   private func answer(to call: Call) -> Answer {
     let wantsJSON = call.headers["Accept"]?.contains("json") ?? false
-    return wantsJSON ? .json(json) : .text(text)
+    var answer = wantsJSON ? Answer.json(json) : .text(text)
+    answer.headers["Vary"] = "Accept"
+    return answer
   }
 }

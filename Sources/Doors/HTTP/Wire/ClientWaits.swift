@@ -6,8 +6,9 @@ import NIOCore
 struct ClientWaits {
   private let limits: ConnectionLimits
   private var incoming = Incoming.nothing
-  /// Set while an answer is being sent.
+  /// Set while answers are being sent; those of pipelined requests go out together.
   private var outgoing: Transfer?
+  private var answersUnderWay = 0
   /// Requests that have begun to come and have no whole answer yet.
   private var owed = 0
   /// When the client is to have said something while there is nothing to answer.
@@ -85,15 +86,20 @@ extension ClientWaits {
     isOver = true
   }
 
-  mutating func answering(_ count: Int, now: NIODeadline = .now()) {
-    var answer = outgoing ?? Transfer(since: now)
-    answer.bytes += count
-    outgoing = answer
+  mutating func answerBegan(now: NIODeadline = .now()) {
+    answersUnderWay += 1
+    outgoing = outgoing ?? Transfer(since: now)
   }
 
+  mutating func answering(_ count: Int) {
+    outgoing?.bytes += count
+  }
+
+  /// A whole answer has left.
   mutating func answered(now: NIODeadline = .now()) {
-    outgoing = nil
     owed = max(0, owed - 1)
+    answersUnderWay = max(0, answersUnderWay - 1)
+    if answersUnderWay == 0 { outgoing = nil }
     patience = now + TimeAmount(limits.idle)
     if lastWord != nil { lastWord = now }
   }

@@ -100,7 +100,10 @@ extension ConnectionWatch {
 extension ConnectionWatch {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
-    case .head: context.write(data, promise: promise)
+    case .head(let head):
+      // An interim answer such as 100 is none.
+      if head.status.code >= 200 { waits.answerBegan() }
+      context.write(data, promise: promise)
     case .body(let body):
       waits.answering(body.readableBytes)
       context.write(data, promise: promise)
@@ -110,7 +113,6 @@ extension ConnectionWatch {
         waits.answered()
         update(context)
       }
-      waits.answering(0)
       context.write(data, promise: written)
     }
     update(context)

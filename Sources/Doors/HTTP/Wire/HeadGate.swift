@@ -28,6 +28,7 @@ final class HeadGate: ChannelDuplexHandler {
   private var head: HeadCollector
   /// The line that has not ended yet.
   private var line: [UInt8] = []
+  /// Whether it was said that a head began.
   private var hasBegun = false
 
   init(limits: ConnectionLimits) {
@@ -52,10 +53,11 @@ final class HeadGate: ChannelDuplexHandler {
       return context.triggerUserOutboundEvent(event, promise: promise)
     }
     stage = .head
+    promise?.succeed()
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if case .head = stage, event as? ChannelEvent == .inputClosed, hasBegun {
+    if case .head = stage, event as? ChannelEvent == .inputClosed, isWithinHead {
       fail(.malformed("The connection ended in the middle of a head."), context)
     }
     context.fireUserInboundEventTriggered(event)
@@ -104,8 +106,10 @@ extension HeadGate {
     context.fireChannelRead(wrapInboundOut(slice))
   }
 
+  private var isWithinHead: Bool { !(head.isEmpty && line.isEmpty) }
+
   private func announceHead(_ context: ChannelHandlerContext) {
-    guard case .head = stage, !hasBegun, !(head.isEmpty && line.isEmpty) else { return }
+    guard case .head = stage, !hasBegun, isWithinHead else { return }
     hasBegun = true
     context.fireUserInboundEventTriggered(HeadBegan())
   }
