@@ -1,6 +1,6 @@
 extension Routes {
   /// The given endpoints and those that every server has: health and the pages of problems.
-  static func grounded(
+  package static func grounded(
     _ endpoints: [Endpoint], readiness: @escaping ReadinessProbe, draining: Draining
   ) throws(RouteFault) -> Routes {
     let served =
