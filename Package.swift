@@ -136,6 +136,13 @@ let doors: [Target] = [
 
 let testTargets: [Target] = [
   .target(name: "TestSupport", dependencies: ["BSON", "CZlib"], path: "Tests/Support"),
+  .target(
+    name: "BrineTesting",
+    dependencies: [
+      "API", "HTTP", "UseCases", "Ground", "Access", "Repositories", "MongoTesting", "Mongo",
+      "ZoneFiles", "BSON", "Time", "TestSupport", .logging,
+    ],
+    path: "Tests/BrineTesting"),
   // Depends on the rooms that its pieces of code are compiled against.
   tests("ArchitectureTests", imports: ["UseCases", "Repositories", "Access"]),
   tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
@@ -185,7 +192,11 @@ let testTargets: [Target] = [
       "HTTP", "Words", "Schema", "Time", .logging, .nioCore, .nioEmbedded, .nioPosix,
       .serviceLifecycle,
     ]),
-  tests("APITests", imports: ["API", "HTTP", "Ground", "Words"]),
+  tests(
+    "APITests",
+    imports: [
+      "API", "HTTP", "Words", "UseCases", "Ground", "Mongo", "BSON", "BrineTesting", "TestSupport",
+    ]),
   tests(
     "Scenarios",
     imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix],

@@ -26,8 +26,7 @@ package struct ShownExamples {
   package var notShown: [String] { run.filter { !shown.contains($0) } }
 
   private static func texts(in folder: String, endingWith ending: String) throws -> [String] {
-    let package = URL(filePath: #filePath).appending(path: "../../..").standardized
-    let folder = package.appending(path: folder)
+    let folder = PackageFolder.url.appending(path: folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     return try names.filter { $0.hasSuffix(ending) }.sorted().map { name in
       try String(contentsOf: folder.appending(path: name), encoding: .utf8)

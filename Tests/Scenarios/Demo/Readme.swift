@@ -16,7 +16,7 @@ struct Readme {
   let examples: [Example]
 
   init() throws {
-    let readme = Place.package.appending(path: "README.md")
+    let readme = PackageFolder.url.appending(path: "README.md")
     text = try String(contentsOf: readme, encoding: .utf8)
     examples = text.matches(of: /```sh\n([^`]*)\n```\n+```json\n([^`]*)\n```/).map { match in
       Example(line: String(match.1), answer: String(match.2))

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+import TestSupport
 
 /// A file that arrives in two halves.
 struct SlowUpload: Sendable {

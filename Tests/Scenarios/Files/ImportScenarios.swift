@@ -106,21 +106,3 @@ struct ImportScenarios {
     #expect(agree(event?["distance"]?.in("[mi_i]"), 3.0046, within: 0.01))
   }
 }
-
-extension HTTPClient {
-  /// The recordings that an upload led to, in the file's order.
-  func recordings(in upload: HTTPAnswer, of athlete: String) async throws -> [JSONTree] {
-    var recordings: [JSONTree] = []
-    for id in try upload.json["recordings"]?.items.compactMap(\.string) ?? [] {
-      recordings.append(try await get("/v1/athletes/\(athlete)/recordings/\(id)").json)
-    }
-    return recordings
-  }
-}
-
-extension JSONTree {
-  /// The number of a quantity that is shown in a unit; nil when it is not.
-  func `in`(_ unit: String) -> Double? {
-    self["unit"]?.string == unit ? self["value"]?.number : nil
-  }
-}

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A run of a program, its output kept in files so that it never waits for a reader.
 final class ChildProcess: Sendable {
@@ -27,7 +28,7 @@ final class ChildProcess: Sendable {
     process.executableURL = program
     process.arguments = arguments
     process.environment = Place.surroundings.merging(environment) { $1 }
-    process.currentDirectoryURL = Place.package
+    process.currentDirectoryURL = PackageFolder.url
     process.standardInput = try FileHandle(
       forReadingFrom: URL(filePath: folder.write(input, to: "\(name).in")))
     process.standardOutput = try Self.newFile(output)

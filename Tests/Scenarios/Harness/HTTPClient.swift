@@ -1,21 +1,15 @@
 import NIOCore
 import NIOPosix
+import TestSupport
 
 /// Speaks HTTP/1.1 with a program on this machine: one connection a request, no cache, no
 /// redirects, every byte as it came.
-struct HTTPClient: Sendable {
+struct HTTPClient: HTTPService {
   let port: Int
 
-  /// - Parameter announcing: the Content-Length to claim instead of the body's own.
-  func send(
-    _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = [],
-    announcing length: Int? = nil
-  ) async throws -> HTTPAnswer {
-    var fields = headers
-    if let length = length ?? (body.isEmpty ? nil : body.count) {
-      fields["Content-Length"] = "\(length)"
-    }
-    return try await send(method, target, headers: fields, sending: body)
+  func answer(_ request: HTTPRequest) async throws -> HTTPAnswer {
+    try await send(
+      request.method, request.target, headers: request.headersWithLength, sending: request.body)
   }
 
   /// - Parameter bytes: what follows the head, in whatever coding the header names.
@@ -46,29 +40,5 @@ struct HTTPClient: Sendable {
           try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
         }
       }
-  }
-}
-
-extension HTTPClient {
-  func get(_ target: String, headers: [String: String] = [:]) async throws -> HTTPAnswer {
-    try await send("GET", target, headers: headers)
-  }
-
-  /// Posts JSON.
-  func post(
-    _ target: String, _ json: String, headers: [String: String] = [:]
-  ) async throws -> HTTPAnswer {
-    try await send(
-      "POST", target, headers: headers.merging(["Content-Type": "application/json"]) { $1 },
-      body: Array(json.utf8))
-  }
-
-  /// Sends a merge patch.
-  func patch(
-    _ target: String, _ json: String, ifMatch tag: String?, headers: [String: String] = [:]
-  ) async throws -> HTTPAnswer {
-    var headers = headers.merging(["Content-Type": "application/merge-patch+json"]) { $1 }
-    headers["If-Match"] = tag
-    return try await send("PATCH", target, headers: headers, body: Array(json.utf8))
   }
 }

@@ -1,15 +1,10 @@
 import Foundation
 import LocalMongo
+import TestSupport
 import Testing
 
 /// Where things are that the scenarios need.
 enum Place {
-  /// The package's root: the folder of README.md.
-  static let package = URL(filePath: #filePath, directoryHint: .notDirectory)
-    .appending(path: "../../../..", directoryHint: .isDirectory).standardizedFileURL
-
-  static let seeds = package.appending(path: "Seeds", directoryHint: .isDirectory)
-
   /// The program, as it was built beside these tests.
   static let brine = URL(filePath: CommandLine.arguments.first ?? "")
     .deletingLastPathComponent().appending(path: "brine")
@@ -29,7 +24,7 @@ enum Place {
     var kept = environment.filter { name, _ in
       !name.hasPrefix("BRINE_") || name == "BRINE_MONGOD"
     }
-    kept["BRINE_SEEDS"] = seeds.path
+    kept["BRINE_SEEDS"] = PackageFolder.seeds.path
     return kept
   }
 

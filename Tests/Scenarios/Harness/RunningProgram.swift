@@ -1,6 +1,7 @@
 import Foundation
 import NIOCore
 import NIOPosix
+import TestSupport
 
 /// `brine serve` or `brine demo` beside the test, with a data folder of its own.
 final class RunningProgram: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder of zone data that is replaced as a whole under a running program, as an update of the
 /// system does: the machine's own, with Vancouver and Rome of one of two releases.
@@ -40,7 +41,7 @@ struct ZoneFolder {
 
   private static func build(_ release: Release, at place: String) throws {
     try FileManager.default.copyItem(atPath: machines, toPath: place)
-    let ours = Place.package.appending(path: "Tests/Scenarios/ZoneData/\(release.rawValue)")
+    let ours = PackageFolder.url.appending(path: "Tests/Scenarios/ZoneData/\(release.rawValue)")
     for zone in ["America/Vancouver", "Europe/Rome"] {
       let file = URL(filePath: "\(place)/\(zone)")
       try FileManager.default.removeItem(at: file)

@@ -37,8 +37,8 @@ struct RequestRefusalScenarios {
   @Test func anAnnouncedBodyThatIsTooLargeIsNotWaitedFor() async throws {
     let (http, path) = try await athlete()
     let answer = try await http.send(
-      "POST", path + "/recordings", headers: ["Content-Type": "application/vnd.ant.fit"],
-      announcing: 15_000_001)
+      "POST", path + "/recordings",
+      headers: ["Content-Type": "application/vnd.ant.fit", "Content-Length": "15000001"])
     #expect(answer.status == 413)
     let problem = try answer.json
     #expect(problem.problem == "body-too-large")

@@ -6,8 +6,7 @@ package enum SharedFiles {
     if let named = ProcessInfo.processInfo.environment["BRINE_SHARED"] {
       return URL(filePath: named, directoryHint: .isDirectory)
     }
-    let package = URL(filePath: #filePath).appending(path: "../../..").standardized
-    return package.appending(path: "../shared").standardized
+    return PackageFolder.url.appending(path: "../shared").standardized
   }
 
   package static func folder(_ path: String) -> URL { root.appending(path: path) }

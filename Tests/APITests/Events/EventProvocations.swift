@@ -1,0 +1,25 @@
+import BrineTesting
+import TestSupport
+import UseCases
+
+extension Provocation {
+  static let ofEvents = [
+    Provocation("readTimeline", .answer(200)) { brine in
+      .get(try await brine.newAthletesPath() + "/timeline")
+    },
+    Provocation("readTimeline", .problem(.unknownAthlete)) { _ in
+      .get("/v1/athletes/ath_none/timeline")
+    },
+    Provocation("readEvent", .answer(200)) { brine in
+      .get("/v1/events/" + (try await brine.newRide()))
+    },
+    Provocation("readEvent", .problem(.unknownEvent)) { _ in .get("/v1/events/evt_none") },
+  ]
+}
+
+extension BrineInProcess {
+  /// The event of a ride that is imported for it.
+  func newRide() async throws -> String {
+    try await http.importRide(for: http.newAthlete())
+  }
+}

@@ -1,0 +1,74 @@
+import BrineTesting
+import Ground
+import TestSupport
+import Testing
+import Words
+
+@testable import HTTP
+
+/// Every endpoint answers in every way that it declares, and in no other.
+@Suite(.needsMongod, .brineInProcess) struct DeclaredAnswerTests {
+  @Test(arguments: Provocation.all)
+  func anEndpointAnswersAsItDeclares(_ provocation: Provocation) async throws {
+    let brine = try BrineInProcess.ofSuite
+    let request = try await provocation.request(brine)
+    let endpoint = try #require(brine.http.routes.endpoint(for: request), "nobody answers it")
+    #expect(endpoint.operationID == provocation.operationID)
+    let answer = try await brine.http.answer(request)
+    switch provocation.outcome {
+    case .answer(let status):
+      #expect(answer.status == status, "\(answer.text)")
+      try expectBody(of: answer, from: endpoint)
+    case .problem(let type): try answer.expectProblem(type, of: request)
+    }
+  }
+
+  private func expectBody(of answer: HTTPAnswer, from endpoint: Endpoint) throws {
+    let declared = try #require(endpoint.answers.first { $0.status == answer.status })
+    #expect(answer["Content-Type"] == declared.mediaType?.description)
+    #expect(answer.body.isEmpty == (declared.mediaType == nil))
+    if declared.mediaType == .json { #expect(throws: Never.self) { try answer.json } }
+  }
+
+  @Test func everyDeclaredAnswerAndFailureIsProvoked() throws {
+    let endpoints = try BrineInProcess.ofSuite.http.routes.endpoints
+    #expect(endpoints.count > 3)
+    let coverage = OutcomeCoverage(of: endpoints, by: Provocation.all)
+    #expect(coverage.unprovoked == [])
+    #expect(coverage.undeclared == [])
+  }
+}
+
+/// The check that nothing declared goes without its provocation is one.
+@Suite struct OutcomeCoverageTests {
+  private static let gone = ProblemType(
+    "gone", status: 410, title: "Gone", sentence: "It was here once.")
+
+  private static let endpoint = Endpoint(
+    .get, "/things", id: "readThings", "Reads things.",
+    answers: [.init(200, "They.", .json), .init(304, "They are as they were.")],
+    failures: [gone, .storeUnavailable]
+  ) { _ in .nothing }
+
+  private func provocation(_ outcome: Provocation.Outcome, of id: String = "readThings")
+    -> Provocation
+  {
+    Provocation(id, outcome) { _ in .get("/things") }
+  }
+
+  @Test func whatIsDeclaredAndNotProvokedIsNamed() {
+    let coverage = OutcomeCoverage(of: [Self.endpoint], by: [provocation(.answer(200))])
+    #expect(coverage.unprovoked == ["readThings: 304", "readThings: gone"])
+    #expect(coverage.undeclared == [])
+  }
+
+  @Test func whatIsProvokedAndNotDeclaredIsNamed() {
+    let provocations = [
+      provocation(.answer(200)), provocation(.answer(304)), provocation(.problem(Self.gone)),
+      provocation(.answer(201)), provocation(.answer(200), of: "readNothing"),
+    ]
+    let coverage = OutcomeCoverage(of: [Self.endpoint], by: provocations)
+    #expect(coverage.unprovoked == [])
+    #expect(coverage.undeclared == ["readThings: 201", "readNothing: 200"])
+  }
+}

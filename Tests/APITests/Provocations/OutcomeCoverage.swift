@@ -1,0 +1,36 @@
+import Ground
+import HTTP
+import Words
+
+/// What endpoints declare, beside what provocations make them answer.
+struct OutcomeCoverage {
+  /// Declared, and never provoked: `readAthlete: 304`.
+  let unprovoked: [String]
+  /// Provoked, and never declared.
+  let undeclared: [String]
+
+  /// - Parameter shared: failures that are no endpoint's own.
+  init(
+    of endpoints: [Endpoint], by provocations: [Provocation],
+    sharing shared: [ProblemType] = ProblemType.shared
+  ) {
+    let declared = endpoints.flatMap { $0.outcomes(sharing: shared) }
+    let provoked = provocations.map(\.testDescription)
+    unprovoked = declared.filter { !provoked.contains($0) }
+    undeclared = provoked.filter { !declared.contains($0) }
+  }
+}
+
+extension Endpoint {
+  fileprivate func outcomes(sharing shared: [ProblemType]) -> [String] {
+    let own = failures.filter { !shared.contains($0) }
+    let outcomes =
+      answers.map { Provocation.Outcome.answer($0.status) } + own.map { .problem($0) }
+    return outcomes.map { "\(operationID): \($0)" }
+  }
+}
+
+extension ProblemType {
+  /// What any endpoint may answer, provoked once for all of them.
+  static let shared = ground + [.storeUnavailable]
+}

@@ -1,0 +1,39 @@
+import BrineTesting
+import TestSupport
+import Testing
+import UseCases
+import Words
+
+extension Provocation {
+  static let ofSweatTests = [
+    Provocation("recordSweatTest", .answer(201)) { brine in
+      .post(try await brine.newRidesTests(), weighed)
+    },
+    Provocation("recordSweatTest", .answer(200)) { brine in
+      let path = try await brine.newRidesTests()
+      _ = try await brine.http.post(path, weighed)
+      return .post(path, weighed)
+    },
+    Provocation("recordSweatTest", .problem(.unknownEvent)) { _ in
+      .post("/v1/events/evt_none/sweat-tests", weighed)
+    },
+    Provocation("recordSweatTest", .problem(.notAWorkout)) { brine in
+      let test = try await brine.http.post(brine.newRidesTests(), weighed)
+      let event = try #require(try test.json["id"]?.string, "\(test.text)")
+      return .post("/v1/events/\(event)/sweat-tests", weighed)
+    },
+    Provocation("recordSweatTest", .problem(.invalidDocument)) { brine in
+      .post(try await brine.newRidesTests(), #"{"method":"weigh","massBefore":"70 kg"}"#)
+    },
+  ]
+
+  private static let weighed =
+    #"{"method":"weigh","massBefore":"72.5 kg","massAfter":"71 kg","drunk":"1 L"}"#
+}
+
+extension BrineInProcess {
+  /// Where sweat tests of a ride are sent that is imported for it.
+  fileprivate func newRidesTests() async throws -> String {
+    "/v1/events/\(try await newRide())/sweat-tests"
+  }
+}

@@ -1,0 +1,59 @@
+/// A request as a value, so that a test can say first what it asks and then send it.
+package struct HTTPRequest: Sendable {
+  package let method: String
+  /// Path and query, percent-encoded.
+  package let target: String
+  package var headers: [String: String]
+  package let body: [UInt8]
+
+  /// - Parameter headers: a `Content-Length` among them is claimed instead of the body's own.
+  package init(
+    _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = []
+  ) {
+    self.method = method
+    self.target = target
+    self.headers = headers
+    self.body = body
+  }
+
+  /// The headers with the length of the body, unless another one is claimed or none is announced.
+  package var headersWithLength: [String: String] {
+    guard !body.isEmpty, headers["Transfer-Encoding"] == nil else { return headers }
+    return ["Content-Length": "\(body.count)"].merging(headers) { $1 }
+  }
+}
+
+extension HTTPRequest {
+  package static func get(_ target: String, headers: [String: String] = [:]) -> HTTPRequest {
+    HTTPRequest("GET", target, headers: headers)
+  }
+
+  /// Posts JSON.
+  package static func post(
+    _ target: String, _ json: String, headers: [String: String] = [:]
+  ) -> HTTPRequest {
+    HTTPRequest(
+      "POST", target, headers: headers.merging(["Content-Type": "application/json"]) { $1 },
+      body: Array(json.utf8))
+  }
+
+  /// Sends a merge patch.
+  package static func patch(
+    _ target: String, _ json: String, ifMatch tag: String?, headers: [String: String] = [:]
+  ) -> HTTPRequest {
+    var headers = headers.merging(["Content-Type": "application/merge-patch+json"]) { $1 }
+    headers["If-Match"] = tag
+    return HTTPRequest("PATCH", target, headers: headers, body: Array(json.utf8))
+  }
+
+  /// Sends a device's file.
+  ///
+  /// - Parameter query: such as `?partial=accept`.
+  package static func upload(
+    _ bytes: [UInt8], for athlete: String, query: String = ""
+  ) -> HTTPRequest {
+    HTTPRequest(
+      "POST", "/v1/athletes/\(athlete)/recordings\(query)",
+      headers: ["Content-Type": "application/vnd.ant.fit"], body: bytes)
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+// What nearly every test of a service does first.
+
+extension HTTPService {
+  /// Creates an athlete and gives its id.
+  package func newAthlete(_ json: String = "{}") async throws -> String {
+    let answer = try await post("/v1/athletes", json)
+    try #require(answer.status == 201, "\(answer.text)")
+    return try #require(try answer.json["id"]?.string)
+  }
+
+  /// Imports the demo's ride (2 h 58 min on the timer, 2045 kcal) and gives its event's id.
+  package func importRide(for athlete: String) async throws -> String {
+    let answer = try await upload(SeedFile.ride.bytes, for: athlete)
+    return try #require(try answer.json["events"]?[0]?["id"]?.string, "\(answer.text)")
+  }
+
+  /// The events of an athlete, by start.
+  package func timeline(of athlete: String) async throws -> [JSONTree] {
+    try await get("/v1/athletes/\(athlete)/timeline").json["items"]?.items ?? []
+  }
+
+  /// The recordings that an upload led to, in the file's order.
+  package func recordings(
+    in upload: HTTPAnswer, of athlete: String
+  ) async throws -> [JSONTree] {
+    var recordings: [JSONTree] = []
+    for id in try upload.json["recordings"]?.items.compactMap(\.string) ?? [] {
+      recordings.append(try await get("/v1/athletes/\(athlete)/recordings/\(id)").json)
+    }
+    return recordings
+  }
+}
+
+extension JSONTree {
+  /// Where a problem's faults are, in their order.
+  package var pointers: [String] {
+    (self["errors"]?.items ?? []).compactMap { $0["pointer"]?.string }
+  }
+
+  /// The last part of a problem's type.
+  package var problem: String? {
+    self["type"]?.string?.split(separator: "/").last.map(String.init)
+  }
+
+  /// The number of a quantity that is shown in a unit; nil when it is not.
+  package func `in`(_ unit: String) -> Double? {
+    self["unit"]?.string == unit ? self["value"]?.number : nil
+  }
+}
+
+/// Whether two numbers are the same within a tolerance; nothing agrees with nothing only.
+package func agree(_ ours: Double?, _ theirs: Double?, within tolerance: Double) -> Bool {
+  guard let ours, let theirs else { return ours == nil && theirs == nil }
+  return abs(ours - theirs) <= tolerance
+}
