@@ -168,12 +168,6 @@ let testTargets: [Target] = [
   tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
   tests("CompressionTests", imports: ["Compression", "TestSupport"]),
   tests("ArchivesTests", imports: ["Archives", "TestSupport"]),
-  tests(
-    "UseCasesTests",
-    imports: [
-      "UseCases", "Ground", "Access", "Repositories", "Documents", "Schema", "Mongo",
-      "MongoTesting", "ActivityFiles", "BSON", "Time", "Units", "ZoneFiles", "TestSupport",
-    ]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
   tests(
     "DocumentsTests",
@@ -186,6 +180,13 @@ let testTargets: [Target] = [
     ]),
   tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units", "TestSupport"]),
   tests("WordsTests", imports: ["Words", "Units"]),
+  tests(
+    "UseCasesTests",
+    imports: [
+      "UseCases", "Ground", "Words", "Access", "Repositories", "Documents", "Schema",
+      "ActivityFiles", "MongoTesting", "Mongo", "ZoneFiles", "BSON", "Time", "Units",
+      "BrineTesting", "TestSupport",
+    ]),
   tests(
     "HTTPTests",
     imports: [

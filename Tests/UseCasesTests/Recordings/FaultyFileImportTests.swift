@@ -13,7 +13,7 @@ import UseCases
 /// What is kept of files that devices' faults were put into.
 @Suite(
   needsMongod, .enabled(if: TestFile.faultyFilesAreHere, "the faulty files are not here"))
-struct ImportTests {
+struct FaultyFileImportTests {
   @Test(arguments: [true, false])
   func aCourseIsNeverImported(_ acceptsPartial: Bool) async throws {
     try await TestBrine.run { brine in

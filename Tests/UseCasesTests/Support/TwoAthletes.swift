@@ -1,0 +1,56 @@
+import Access
+import BSON
+import BrineTesting
+import Documents
+import Schema
+import Synchronization
+import Testing
+import UseCases
+
+/// Two athletes with the same document, and an account that reaches one of them.
+struct TwoAthletes: Sendable {
+  let inProcess: BrineInProcess
+  let relations: TestRelations
+  /// The id of the athlete whom the account reaches.
+  let own: String
+  let other: String
+
+  let account = Caller(.account("acc_1"), through: .http)
+  let localOperator = Caller(.localOperator, through: .commandLine)
+
+  var brine: Brine { inProcess.brine }
+}
+
+/// Runs the body with two athletes in a database of their own.
+func withTwoAthletes<Result>(
+  _ document: BSONDocument = [:], _ body: (TwoAthletes) async throws -> Result
+) async throws -> Result {
+  let relations = TestRelations()
+  return try await withBrine(relations: relations) { inProcess in
+    let ids = try await [
+      inProcess.newAthlete(document), inProcess.newAthlete(document),
+    ]
+    relations.reach = .athletes([ids[0]])
+    return try await body(
+      TwoAthletes(inProcess: inProcess, relations: relations, own: ids[0], other: ids[1]))
+  }
+}
+
+extension BrineInProcess {
+  /// Keeps an athlete's document and gives its id.
+  func newAthlete(_ document: BSONDocument = [:]) async throws -> String {
+    try #require(try await brine.athletes.create(document, by: .service).id)
+  }
+}
+
+/// What every account reaches, as a test says.
+final class TestRelations: Relations {
+  private let stated = Mutex(Scope.Extent.athletes([]))
+
+  var reach: Scope.Extent {
+    get { stated.withLock(\.self) }
+    set { stated.withLock { $0 = newValue } }
+  }
+
+  func reach(of account: String) async throws -> Scope.Extent { reach }
+}
