@@ -135,7 +135,9 @@ let doors: [Target] = [
 ]
 
 let testTargets: [Target] = [
-  .target(name: "TestSupport", dependencies: ["BSON", "CZlib"], path: "Tests/Support"),
+  .target(
+    name: "TestSupport", dependencies: ["BSON", "CZlib"], path: "Tests/Support",
+    exclude: ["ZoneData"]),
   .target(
     name: "BrineTesting",
     dependencies: [
@@ -196,12 +198,12 @@ let testTargets: [Target] = [
   tests(
     "APITests",
     imports: [
-      "API", "HTTP", "Words", "UseCases", "Ground", "Mongo", "BSON", "BrineTesting", "TestSupport",
+      "API", "HTTP", "Words", "UseCases", "Ground", "Mongo", "ZoneFiles", "BSON",
+      "BrineTesting", "TestSupport",
     ]),
   tests(
     "Scenarios",
-    imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix],
-    reading: ["ZoneData"]),
+    imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix]),
   tests(
     "CommandsTests",
     imports: ["Commands", "Bench", "HTTP", "Words", "Time", .argumentParser, .logging]),

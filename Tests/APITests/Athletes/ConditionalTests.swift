@@ -1,15 +1,16 @@
+import BrineTesting
 import TestSupport
 import Testing
 
 /// Nobody's change is lost, and nobody is sent what they have.
-@Suite(.enabled(if: Place.canServe, Place.whyNot))
-struct ConditionalScenarios {
-  private func path(_ http: HTTPClient) async throws -> String {
+@Suite(.needsMongod, .brineInProcess)
+struct ConditionalTests {
+  private func path(_ http: ServiceInProcess) async throws -> String {
     "/v1/athletes/" + (try await http.newAthlete(#"{"name":"Ada"}"#))
   }
 
   @Test func aChangeWithoutIfMatchIsToldThePresentETag() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     let answer = try await http.patch(path, #"{"name":"Eve"}"#, ifMatch: nil)
     #expect(answer.status == 428)
@@ -19,7 +20,7 @@ struct ConditionalScenarios {
   }
 
   @Test func aChangeOfAnOldRevisionIsRefused() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     let first = try await http.patch(path, #"{"name":"Eve"}"#, ifMatch: "\"1\"")
     #expect(first.status == 200)
@@ -31,7 +32,7 @@ struct ConditionalScenarios {
   }
 
   @Test func aReaderWhoHasItIsNotSentItAgain() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     let tag = try #require(try await http.get(path)["ETag"])
     let same = try await http.get(path, headers: ["If-None-Match": tag])
@@ -43,7 +44,7 @@ struct ConditionalScenarios {
   }
 
   @Test func aChangeThatChangesNothingKeepsTheRevision() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     let answer = try await http.patch(path, #"{"name":"Ada","gone":null}"#, ifMatch: "\"1\"")
     #expect(answer.status == 200)
@@ -66,7 +67,7 @@ struct ConditionalScenarios {
   }
 
   @Test func whatIsNoETagOfOursIsRefused() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     let answer = try await http.patch(path, #"{"name":"Eve"}"#, ifMatch: "1")
     #expect(answer.status == 400)
@@ -98,7 +99,7 @@ struct ConditionalScenarios {
   }
 
   @Test func ofChangesAtTheSameTimeExactlyOneWins() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     let statuses = try await withThrowingTaskGroup(of: (number: Int, status: Int).self) { group in
       for number in 1...12 {

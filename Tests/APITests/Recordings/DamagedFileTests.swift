@@ -1,13 +1,14 @@
+import BrineTesting
 import TestSupport
 import Testing
 
 /// A damaged file is told from a good one, byte by byte, and leaves nothing half-written.
 @Suite(
-  .enabled(if: Place.canServe, Place.whyNot),
+  .needsMongod, .brineInProcess,
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))
-struct DamagedFileScenarios {
+struct DamagedFileTests {
   @Test func aCorruptFileIsRefusedWithWhereAndHowMuch() async throws {
-    let program = try await SharedServer.program
+    let program = try BrineInProcess.ofSuite
     let athlete = try await program.http.newAthlete()
     let file = try ReferenceFile.named("strava-android-run-corrupt")
     let answer = try await program.http.upload(file.bytes, for: athlete)
@@ -24,7 +25,7 @@ struct DamagedFileScenarios {
   }
 
   @Test func itsPlausiblePartIsKeptWhenThatIsAccepted() async throws {
-    let program = try await SharedServer.program
+    let program = try BrineInProcess.ofSuite
     let athlete = try await program.http.newAthlete()
     let file = try ReferenceFile.named("strava-android-run-corrupt")
     let answer = try await program.http.upload(file.bytes, for: athlete, query: "?partial=accept")
@@ -43,7 +44,7 @@ struct DamagedFileScenarios {
   }
 
   @Test func aFileCutOffAnywhereIsRefusedAndLeavesNothing() async throws {
-    let program = try await SharedServer.program
+    let program = try BrineInProcess.ofSuite
     let athlete = try await program.http.newAthlete()
     let bytes = try ReferenceFile.named("garmin-fenix5-run-short").bytes
     for cut in 1...20 {
@@ -60,7 +61,7 @@ struct DamagedFileScenarios {
   }
 
   @Test func whatIsNoDeviceFileIsRefused() async throws {
-    let program = try await SharedServer.program
+    let program = try BrineInProcess.ofSuite
     let athlete = try await program.http.newAthlete()
     let answer = try await program.http.upload(Array("GPX or so".utf8), for: athlete)
     #expect(answer.status == 422)
@@ -69,20 +70,5 @@ struct DamagedFileScenarios {
       Array("GPX or so".utf8), for: athlete, query: "?partial=accept")
     #expect(partial.status == 422)
     #expect(try await program.stored(of: athlete) == .nothing)
-  }
-
-  @Test func theCommandLineSaysTheSame() async throws {
-    let program = try await SharedServer.program
-    let athlete = try await program.http.newAthlete()
-    let path = try ReferenceFile.named("strava-android-run-corrupt").path
-    let refused = try await Command.run(
-      "import", path, "--athlete", athlete, "--data", program.dataFolder)
-    #expect(refused.status == 1)
-    #expect(refused.standardError.contains("At byte 7471 local message 11 is not defined."))
-    #expect(try await program.stored(of: athlete) == .nothing)
-    let kept = try await Command.run(
-      "import", path, "--athlete", athlete, "--partial", "--data", program.dataFolder)
-    #expect(kept.status == 0)
-    #expect(try await program.http.timeline(of: athlete).count == 1)
   }
 }

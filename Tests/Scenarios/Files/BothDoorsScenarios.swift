@@ -1,27 +1,11 @@
 import TestSupport
 import Testing
 
-/// The same bytes make one recording, however often and however concurrently they come.
+/// A file that comes through either door, or through both at once, is the same file.
 @Suite(
   .enabled(if: Place.canServe, Place.whyNot),
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))
-struct SameFileScenarios {
-  @Test func aFileSentTwiceIsOneRecording() async throws {
-    let program = try await SharedServer.program
-    let athlete = try await program.http.newAthlete()
-    let bytes = try ReferenceFile.named("garmin-fr110-run").bytes
-    let first = try await program.http.upload(bytes, for: athlete)
-    let second = try await program.http.upload(bytes, for: athlete)
-    #expect(first.status == 201)
-    #expect(second.status == 200)
-    let (new, known) = (try first.json, try second.json)
-    #expect(new["isNew"]?.bool == true)
-    #expect(known["isNew"]?.bool == false)
-    #expect(new["recordings"] == known["recordings"])
-    #expect(new["events"] == known["events"])
-    #expect(try await program.stored(of: athlete) == .init(files: 1, recordings: 1, events: 1))
-  }
-
+struct BothDoorsScenarios {
   @Test func aFileSentByBothDoorsAtOnceIsOneRecording() async throws {
     let program = try await SharedServer.program
     let athlete = try await program.http.newAthlete()
@@ -43,7 +27,10 @@ struct SameFileScenarios {
     let (fine, first) = (outcomes.filter(\.isFine), outcomes.filter(\.isFirst))
     #expect(fine.count == outcomes.count, "\(outcomes)")
     #expect(first.count == 1, "\(outcomes)")
-    #expect(try await program.stored(of: athlete) == .init(files: 1, recordings: 1, events: 1))
+    let stored = try #require(try await StoredWrites(of: program).imports[athlete])
+    #expect(stored.files == 1)
+    #expect(stored.recordings == 1)
+    #expect(stored.events == 1)
     #expect(try await program.http.timeline(of: athlete).count == 1)
   }
 
@@ -68,13 +55,22 @@ struct SameFileScenarios {
     }
   }
 
-  @Test func theSameFileOfTwoAthletesIsARecordingEach() async throws {
+  @Test func theCommandLineSaysOfADamagedFileWhatHTTPSays() async throws {
     let program = try await SharedServer.program
-    let bytes = try ReferenceFile.named("garmin-fenix5-run-short").bytes
-    for _ in 1...2 {
-      let athlete = try await program.http.newAthlete()
-      #expect(try await program.http.upload(bytes, for: athlete).status == 201)
-      #expect(try await program.stored(of: athlete) == .init(files: 1, recordings: 1, events: 1))
-    }
+    let athlete = try await program.http.newAthlete()
+    let file = try ReferenceFile.named("strava-android-run-corrupt")
+    let says = "At byte 7471 local message 11 is not defined."
+    let answer = try await program.http.upload(file.bytes, for: athlete)
+    #expect(answer.status == 422)
+    #expect(try answer.json["detail"]?.string == says)
+    let refused = try await Command.run(
+      "import", file.path, "--athlete", athlete, "--data", program.dataFolder)
+    #expect(refused.status == 1)
+    #expect(refused.standardError.contains(says))
+    #expect(try await StoredWrites(of: program).imports[athlete] == nil)
+    let kept = try await Command.run(
+      "import", file.path, "--athlete", athlete, "--partial", "--data", program.dataFolder)
+    #expect(kept.status == 0)
+    #expect(try await program.http.timeline(of: athlete).count == 1)
   }
 }

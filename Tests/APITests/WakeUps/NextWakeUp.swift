@@ -1,3 +1,4 @@
+import BrineTesting
 import TestSupport
 import Testing
 
@@ -20,7 +21,9 @@ struct NextWakeUp: Sendable {
     self.older = older ?? newer
   }
 
-  func check(_ athlete: String, by release: ZoneFolder.Release, _ http: HTTPClient) async throws {
+  func check(_ athlete: String, by release: ZoneFolder.Release, _ http: ServiceInProcess)
+    async throws
+  {
     let wakeUp = try await http.get("\(athlete)/wake-ups/next?after=\(after)&tz=Europe/Rome").json
     let expected = release == .newer ? newer : older
     let about: Comment = "after \(after) by \(release.rawValue)"

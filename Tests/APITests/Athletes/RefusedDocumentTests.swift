@@ -1,12 +1,13 @@
+import BrineTesting
 import TestSupport
 import Testing
 
 /// What the membrane refuses is pointed at, and leaves nothing behind.
-@Suite(.enabled(if: Place.canServe, Place.whyNot))
-struct RefusedDocumentScenarios {
+@Suite(.needsMongod, .brineInProcess)
+struct RefusedDocumentTests {
   @Test(arguments: RefusedDocument.all)
   func aRefusedFormIsPointedAt(_ document: RefusedDocument) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let answer = try await http.post(
       "/v1/athletes", document.json,
       headers: document.isStrict ? ["Prefer": "handling=strict"] : [:])
@@ -16,7 +17,7 @@ struct RefusedDocumentScenarios {
 
   @Test(arguments: RefusedDocument.all.filter { $0.rule != "null for a declared field" })
   func aRefusedPatchLeavesTheAthleteAsItWas(_ document: RefusedDocument) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = "/v1/athletes/" + (try await http.newAthlete(#"{"name":"Ada","a":{"b":0}}"#))
     let before = try await http.get(path)
     let answer = try await http.patch(
@@ -36,14 +37,14 @@ struct RefusedDocumentScenarios {
   }
 
   @Test func everyFaultIsToldAtOnce() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let answer = try await http.post(
       "/v1/athletes", #"{"mass":70,"a":1,"a":2,"$b":{"c.d":3},"n":1e999,"zone":"Nowhere"}"#)
     #expect(try answer.json.pointers == ["/mass", "/a", "/$b", "/$b/c.d", "/n", "/zone"])
   }
 
   @Test func aHundredLevelsAndNearlyAMegabyteAreKept() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let deep = String(repeating: #"{"a":"#, count: 99) + "{}" + String(repeating: "}", count: 99)
     #expect(try await http.post("/v1/athletes", deep).status == 201)
     let long = #"{"a":"\#(String(repeating: "x", count: 999_500))"}"#
@@ -51,7 +52,7 @@ struct RefusedDocumentScenarios {
   }
 
   @Test func aPatchMayNotMakeADocumentTooLarge() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let half = String(repeating: "x", count: 600_000)
     let path = "/v1/athletes/" + (try await http.newAthlete(#"{"a":"\#(half)"}"#))
     let answer = try await http.patch(path, #"{"b":"\#(half)"}"#, ifMatch: "\"1\"")
@@ -62,7 +63,7 @@ struct RefusedDocumentScenarios {
 
   @Test(arguments: ["", "{", "{} {}", #"{"a":nul}"#, #"{"a":01}"#, #"{"a":"\ud800"}"#])
   func whatIsNotJSONIsRefusedWithItsOffset(text: String) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let answer = try await http.post("/v1/athletes", text)
     #expect(answer.status == 400)
     let problem = try answer.json

@@ -1,9 +1,10 @@
+import BrineTesting
 import TestSupport
 import Testing
 
 /// Weights that cannot be are refused; those that can lead to a plan.
-@Suite(.enabled(if: Place.canServe, Place.whyNot))
-struct WeighInScenarios {
+@Suite(.needsMongod, .brineInProcess)
+struct WeighInTests {
   struct Impossible: Sendable, CustomTestStringConvertible {
     let what: String
     let json: String
@@ -51,7 +52,7 @@ struct WeighInScenarios {
 
   @Test(arguments: impossible)
   func whatCannotBeIsPointedAtWithItsMend(_ weighIn: Impossible) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     let ride = try await http.importRide(for: athlete)
     let answer = try await http.post("/v1/events/\(ride)/sweat-tests", weighIn.json)
@@ -64,7 +65,7 @@ struct WeighInScenarios {
   }
 
   @Test func aPossibleOneLeadsToARateAndAPlan() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete(#"{"mass":"72.5 kg"}"#)
     let ride = try await http.importRide(for: athlete)
     let path = "/v1/events/\(ride)/sweat-tests"
@@ -150,7 +151,7 @@ struct WeighInScenarios {
   }
 
   @Test func aDurationThatNoPlanIsForIsRefused() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     let ride = try await http.importRide(for: athlete)
     let test = try await http.post(

@@ -1,13 +1,15 @@
 import BSON
+import BrineTesting
 import TestSupport
 import Testing
+import ZoneFiles
 
 /// "Wake at 7:00 AM" means seven by the clock on the wall, wherever that hangs and whatever the law
 /// says that day.
 @Suite(
-  .enabled(if: Place.canServe, Place.whyNot),
+  .needsMongod,
   .enabled(if: ZoneFolder.isThere, "needs the system's tzdata"))
-struct TravelScenarios {
+struct TravelTests {
   /// Before and after the clocks of Vancouver would go back.
   private static let atHome = [
     NextWakeUp(
@@ -37,43 +39,27 @@ struct TravelScenarios {
   ]
 
   @Test func aWallTimeOutlastsTravelsAndLaws() async throws {
-    try await withScratchFolder { folder in
-      let zones = try ZoneFolder(.newer, in: folder)
-      let program = try await RunningProgram.start(["serve", "--zoneinfo", zones.path], in: folder)
-      let id = try await program.http.newAthlete(
-        #"{"zone":"America/Vancouver","wakeAt":"7:00 AM","mass":"137 lb","alarm":"loons"}"#)
-      let reader = Reader(path: "/v1/athletes/\(id)", http: program.http)
-      let asked = try await program.storedWakeAt(of: id)
-      #expect(asked == ["ms": .int32(25_200_000)])
-      try await reader.expects(Self.atHome, by: .newer)
+    try await withZoneFolder(.newer) { folder in
+      let zones = try LiveZones(path: folder.path)
+      try await withBrine(zones: zones) { brine in
+        let id = try await brine.http.newAthlete(
+          #"{"zone":"America/Vancouver","wakeAt":"7:00 AM","mass":"137 lb","alarm":"loons"}"#)
+        let reader = Reader(path: "/v1/athletes/\(id)", http: brine.http)
+        let asked = try await brine.storedWakeAt(of: id)
+        #expect(asked == ["ms": .int32(25_200_000)])
+        try await reader.expects(Self.atHome, by: .newer)
 
-      try await reader.changes(Self.itinerary)
-      let stored = try await program.storedAthlete(id)
-      try await reader.expects(Self.atHome + Self.away, by: .newer)
-      for release in [ZoneFolder.Release.older, .newer] {
-        try zones.install(release)
-        try await program.lookAtZoneData(expecting: "new time zone data are in use", release)
-        try await reader.expects(Self.atHome + Self.away, by: release)
-        #expect(try await program.storedWakeAt(of: id).bytes == asked.bytes)
-        #expect(try await program.storedAthlete(id) == stored)
+        try await reader.changes(Self.itinerary)
+        let stored = try await brine.storedAthlete(id)
+        try await reader.expects(Self.atHome + Self.away, by: .newer)
+        for release in [ZoneFolder.Release.older, .newer] {
+          try folder.install(release)
+          try zones.reload()
+          try await reader.expects(Self.atHome + Self.away, by: release)
+          #expect(try await brine.storedWakeAt(of: id).bytes == asked.bytes)
+          #expect(try await brine.storedAthlete(id) == stored)
+        }
       }
-      #expect(try await program.terminate() == 0)
-    }
-  }
-
-  @Test func whoAsksForNewZoneDataIsAnsweredWhateverThereIs() async throws {
-    try await withScratchFolder { folder in
-      let zones = try ZoneFolder(.older, in: folder)
-      let program = try await RunningProgram.start(["serve", "--zoneinfo", zones.path], in: folder)
-      let id = try await program.http.newAthlete(
-        #"{"zone":"America/Vancouver","wakeAt":"7:00 AM","mass":"137 lb"}"#)
-      let reader = Reader(path: "/v1/athletes/\(id)", http: program.http)
-      try await program.lookAtZoneData(expecting: "the folder has no new time zone data", .older)
-      try zones.takeAway()
-      try await program.lookAtZoneData(
-        expecting: "the new time zone data cannot be used, the former ones stay", .older)
-      try await reader.expects(Self.atHome, by: .older)
-      #expect(try await program.terminate() == 0)
     }
   }
 }
@@ -81,7 +67,7 @@ struct TravelScenarios {
 /// The coach, in Rome and with metric units.
 private struct Reader {
   let path: String
-  let http: HTTPClient
+  let http: ServiceInProcess
 
   func expects(_ wakeUps: [NextWakeUp], by release: ZoneFolder.Release) async throws {
     let athlete = try await http.get(path + "?tz=Europe/Rome&units=metric").json
@@ -103,7 +89,7 @@ private struct Reader {
   }
 }
 
-extension RunningProgram {
+extension BrineInProcess {
   fileprivate func storedWakeAt(of athlete: String) async throws -> BSONDocument {
     try #require(try await storedAthlete(athlete)?["wakeAt"]?.documentValue)
   }

@@ -1,9 +1,10 @@
+import BrineTesting
 import TestSupport
 import Testing
 
 /// What nobody declared comes back as it came, through socket and store.
-@Suite(.enabled(if: Place.canServe, Place.whyNot))
-struct OpenDocumentScenarios {
+@Suite(.needsMongod, .brineInProcess)
+struct OpenDocumentTests {
   /// An athlete's answer: what the service adds, and what was sent.
   private struct Shown {
     let revision: Double?
@@ -24,7 +25,7 @@ struct OpenDocumentScenarios {
   /// 160 documents in all, each created, read, changed and read again.
   @Test(arguments: UInt64(1)...16)
   func anyDocumentComesBackAsItCame(seed: UInt64) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     var generator = GeneratedJSON(seed: seed)
     for _ in 0..<10 {
       let document = try JSONTree(generator.object())
@@ -40,7 +41,7 @@ struct OpenDocumentScenarios {
   }
 
   private func change(
-    _ path: String, _ document: JSONTree, by patch: JSONTree, _ http: HTTPClient
+    _ path: String, _ document: JSONTree, by patch: JSONTree, _ http: ServiceInProcess
   ) async throws {
     let wanted = document.merged(with: patch)
     let changed = try await http.patch(path, patch.text, ifMatch: "\"1\"")
@@ -52,7 +53,7 @@ struct OpenDocumentScenarios {
   }
 
   @Test func aDeclaredFieldKeepsItsPlaceAmongTheOthers() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let sent = #"{"a":1,"mass":"137 lb","b":[{"c":1e2}],"zone":"Europe/Rome"}"#
     let created = try await http.post("/v1/athletes?units=us", sent)
     let shown = try Shown(created).sent.text

@@ -1,13 +1,14 @@
+import BrineTesting
 import TestSupport
 import Testing
 
 /// A request that cannot be answered is told why, and what would work.
-@Suite(.enabled(if: Place.canServe, Place.whyNot))
-struct RequestRefusalScenarios {
-  /// An athlete's path on the shared server.
-  private func athlete() async throws -> (http: HTTPClient, path: String) {
-    let http = try await SharedServer.program.http
-    return (http, "/v1/athletes/" + (try await http.newAthlete()))
+@Suite(.needsMongod, .brineInProcess)
+struct RequestRefusalTests {
+  /// The service, and the path of an athlete who is made for it.
+  private func athlete() async throws -> (http: ServiceInProcess, path: String) {
+    let brine = try BrineInProcess.ofSuite
+    return (brine.http, try await brine.newAthletesPath())
   }
 
   @Test(arguments: ["application/xml", "application/json; charset=latin1", "nonsense"])
@@ -46,12 +47,10 @@ struct RequestRefusalScenarios {
   }
 
   @Test func aBodyOfUnknownLengthIsReadNoFurtherThanItsLimit() async throws {
-    let http = try await SharedServer.program.http
-    let chunk = "10000\r\n" + String(repeating: " ", count: 0x10000) + "\r\n"
-    let answer = try await http.send(
-      "POST", "/v1/athletes",
-      headers: ["Content-Type": "application/json", "Transfer-Encoding": "chunked"],
-      sending: Array((String(repeating: chunk, count: 32) + "0\r\n\r\n").utf8))
+    let http = try BrineInProcess.ofSuite.http
+    let answer = try await http.post(
+      "/v1/athletes", String(repeating: " ", count: 2_000_001),
+      headers: ["Transfer-Encoding": "chunked"])
     #expect(answer.status == 413)
     #expect(try answer.json["limitBytes"]?.number == 2_000_000)
   }
@@ -61,7 +60,7 @@ struct RequestRefusalScenarios {
     ("GET", "/recordings/rec_none"), ("POST", "/recordings"), ("PATCH", ""),
   ])
   func anUnknownAthleteIsSaidToBeUnknown(method: String, rest: String) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let types = ["POST": "application/vnd.ant.fit", "PATCH": "application/merge-patch+json"]
     let headers = types[method].map { ["Content-Type": $0, "If-Match": "\"1\""] } ?? [:]
     let body = try method == "POST" ? SeedFile.run.bytes : Array("{}".utf8)
@@ -103,7 +102,7 @@ struct RequestRefusalScenarios {
   }
 
   @Test func aMisspeltPathIsToldItsNearMatch() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let answer = try await http.get("/v1/athlets/ath_1")
     #expect(answer.status == 404)
     #expect(

@@ -1,14 +1,15 @@
+import BrineTesting
 import TestSupport
 import Testing
 
 /// Real files give the facts that independent tools find in them, all the way through.
 @Suite(
-  .enabled(if: Place.canServe, Place.whyNot),
+  .needsMongod, .brineInProcess,
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))
-struct ImportScenarios {
+struct ImportedFileTests {
   @Test(arguments: ReferenceFile.whole)
   func anImportedFileGivesItsFacts(_ file: ReferenceFile) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     let answer = try await http.upload(file.bytes, for: athlete)
     try #require(answer.status == 201, "\(answer.text)")
@@ -64,7 +65,7 @@ struct ImportScenarios {
   private func aboveZero(_ number: Double) -> Double? { number > 0 ? number : nil }
 
   @Test func aFileOfSeveralSessionsGivesOneRecordingEach() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     let file = try ReferenceFile.named("garmin-fr935-multisport-short")
     _ = try await http.upload(file.bytes, for: athlete)
@@ -73,7 +74,7 @@ struct ImportScenarios {
   }
 
   @Test func aChainedFileIsOneActivity() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     let file = try ReferenceFile.named("garmin-fr735xt-poolswim-chained5")
     let answer = try await http.upload(file.bytes, for: athlete)
@@ -84,7 +85,7 @@ struct ImportScenarios {
   }
 
   @Test func aHeartRateOfZeroStaysInTheRecordingAndIsAbsentInTheEvent() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     let answer = try await http.upload(
       ReferenceFile.named("zwift-ride-hr-zero").bytes, for: athlete)
@@ -96,7 +97,7 @@ struct ImportScenarios {
   }
 
   @Test func aViewerSeesTheirZoneAndUnits() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     _ = try await http.upload(ReferenceFile.named("garmin-fr110-run").bytes, for: athlete)
     let seen = try await http.get(
