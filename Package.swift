@@ -165,9 +165,10 @@ let testTargets: [Target] = [
   tests(
     "UnifiedFormatTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
   tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
-  tests("AthleticsTests", imports: ["Athletics", "Time", "Units"]),
-  tests("HydrationTests", imports: ["Hydration", "Units"]),
-  tests("ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units"]),
+  tests("AthleticsTests", imports: ["Athletics", "Time", "Units", "TestSupport"]),
+  tests("HydrationTests", imports: ["Hydration", "Units", "TestSupport"]),
+  tests(
+    "ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units", "TestSupport"]),
   tests("CompressionTests", imports: ["Compression", "TestSupport"]),
   tests("ArchivesTests", imports: ["Archives", "TestSupport"]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),

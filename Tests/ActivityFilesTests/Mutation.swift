@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Damages bytes in the ways in which files get damaged, the same way for the same seed.
 struct Mutation {
   private var generator: SeededGenerator

@@ -1,4 +1,5 @@
 import Athletics
+import TestSupport
 import Testing
 import Time
 import Units

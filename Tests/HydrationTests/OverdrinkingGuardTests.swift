@@ -1,4 +1,5 @@
 import Hydration
+import TestSupport
 import Testing
 import Units
 
@@ -7,7 +8,7 @@ import Units
   private static let rounding = Volume.milliliters(0.001)
 
   @Test func holdsForEveryPlan() throws {
-    var random = SplitMix64(seed: 2)
+    var random = SeededGenerator(seed: 2)
     var plans = 0
     for _ in 0..<20_000 {
       let workout = PlannedWorkout.any(using: &random)
@@ -56,7 +57,7 @@ import Units
   }
 
   @Test func noPreferenceSilencesAWarningThatIsStillTrue() throws {
-    var random = SplitMix64(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<2_000 {
       var workout = PlannedWorkout.any(using: &random)
       guard let before = try? DrinkAdvice(for: workout).plan else { continue }
@@ -71,7 +72,7 @@ import Units
 
   /// Every field may come from outside as any number at all.
   @Test func noNumberTraps() {
-    var random = SplitMix64(seed: 5)
+    var random = SeededGenerator(seed: 5)
     func anything() -> Double {
       let special = [Double.nan, .infinity, -.infinity, 0, -1, 1e-300, 1e300, 1, 50]
       return special.randomElement(using: &random) ?? 0
@@ -90,7 +91,7 @@ import Units
   }
 
   @Test func moreCertaintyNeverLowersTheCeiling() throws {
-    var random = SplitMix64(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<2_000 {
       var workout = PlannedWorkout.any(using: &random)
       workout.duration = .hours(.random(in: 1...3, using: &random))
@@ -104,7 +105,7 @@ import Units
 }
 
 extension PlannedWorkout {
-  static func any(using random: inout SplitMix64) -> PlannedWorkout {
+  static func any(using random: inout SeededGenerator) -> PlannedWorkout {
     let sodium = Double.random(in: 12...90, using: &random)
     let spread = Double.random(in: 1...1.5, using: &random)
     let measured = Estimate<Molarity>(

@@ -1,4 +1,5 @@
 import Hydration
+import TestSupport
 import Testing
 import Units
 
@@ -89,7 +90,7 @@ import Units
   }
 
   @Test func boundsSurroundTheValueForAnyPossibleWeighIn() {
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     var computed = 0
     for _ in 0..<5_000 {
       let weighIn = WeighIn.any(using: &random)
@@ -104,7 +105,7 @@ import Units
 }
 
 extension WeighIn {
-  static func any(using random: inout SplitMix64) -> WeighIn {
+  static func any(using random: inout SeededGenerator) -> WeighIn {
     let before = Double.random(in: 40...120, using: &random)
     return WeighIn(
       before: .kilograms(before),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Units
@@ -83,7 +84,7 @@ struct QuantityTests {
   }
 
   @Test func whatIsStoredIsWhatWasGivenInTheStoredUnit() {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<1000 {
       let value = Double.random(in: 0...1e6, using: &random)
       #expect(Mass.kilograms(value).stored == value)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Units
@@ -5,7 +6,7 @@ import Testing
 /// What holds of every unit of every family, whatever the number.
 struct UnitPropertyTests {
   @Test func unitsRoundTripWithinTwoUnitsInTheLastPlace() {
-    var random = SplitMix(seed: 2)
+    var random = SeededGenerator(seed: 2)
     func check<F: UnitFamily>(_ family: F.Type) {
       for unit in F.units {
         for _ in 0..<50 {
@@ -41,7 +42,7 @@ struct UnitPropertyTests {
   }
 
   @Test func orderIsKeptEvenBetweenNeighbours() {
-    var random = SplitMix(seed: 5)
+    var random = SeededGenerator(seed: 5)
     func check<F: UnitFamily>(_ family: F.Type) {
       for unit in F.units {
         for _ in 0..<50 {
@@ -59,7 +60,7 @@ struct UnitPropertyTests {
   }
 
   @Test func aConversionIsTheNearestDoubleOfTheExactOneOrItsNeighbour() throws {
-    var random = SplitMix(seed: 6)
+    var random = SeededGenerator(seed: 6)
     var checked = 0
     func check<F: UnitFamily>(_ family: F.Type) {
       guard F.self != Dimensions.Temperature.self else { return }
@@ -84,7 +85,7 @@ struct UnitPropertyTests {
   }
 
   @Test func whatIsPrintedIsReadWithinHalfItsLastDigit() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     func check<M: Measured>(_ type: M.Type) throws {
       for system in UnitSystem.allCases {
         for _ in 0..<40 {
@@ -100,7 +101,7 @@ struct UnitPropertyTests {
   }
 
   @Test func whatIsPrintedInAnyUnitIsReadInIt() throws {
-    var random = SplitMix(seed: 8)
+    var random = SeededGenerator(seed: 8)
     func check<M: Measured>(_ type: M.Type) throws {
       for unit in M.Family.units {
         let value = M(Double.random(in: 1...1000, using: &random), unit)
@@ -151,7 +152,7 @@ extension ExactFraction {
   }
 }
 
-extension SplitMix {
+extension SeededGenerator {
   /// From thousandths to a hundred thousand, small ones as often as large ones.
   fileprivate mutating func magnitude() -> Double {
     let scales = [1e-3, 1e-2, 0.1, 1, 10, 100, 1e3, 1e4]

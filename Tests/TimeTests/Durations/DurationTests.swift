@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Time
 
@@ -40,7 +41,7 @@ struct DurationTests {
   }
 
   @Test func printingThenReadingIsIdentityToTheNanosecond() throws {
-    var random = SplitMix(seed: 22)
+    var random = SeededGenerator(seed: 22)
     for _ in 0..<GeneratedCount.times(5000) {
       let bits = Int64.random(in: 0...62, using: &random)
       let nanoseconds = Int64.random(in: -(1 << bits)...(1 << bits), using: &random)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Time
 
@@ -29,7 +30,7 @@ struct PeriodTests {
   }
 
   @Test func printingThenReadingIsIdentity() throws {
-    var random = SplitMix(seed: 21)
+    var random = SeededGenerator(seed: 21)
     let ends: [Int32] = [.min, .max, 0, -1, 1, 12, -12]
     for _ in 0..<GeneratedCount.times(2000) {
       let months = Bool.random(using: &random) ? ends.randomElement(using: &random) : nil

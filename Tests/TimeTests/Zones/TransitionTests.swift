@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Time
 import ZoneFiles
@@ -6,7 +7,7 @@ import ZoneFiles
 struct TransitionTests {
   @Test func changesAreWhereOffsetsChange() throws {
     let directory = try #require(zones)
-    var random = SplitMix(seed: 31)
+    var random = SeededGenerator(seed: 31)
     for id in directory.identifiers {
       let zone = try directory.zone(id.name)
       let start = random.instant()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Time
 import ZoneFiles
@@ -17,7 +18,7 @@ struct ZonedDateTimeTests {
   }
 
   @Test func readsWhatItPrints() throws {
-    var random = SplitMix(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let directory = try #require(zones)
     for id in directory.identifiers {
       let zone = try directory.zone(id.name)

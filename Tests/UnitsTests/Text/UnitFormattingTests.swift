@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Units
 
@@ -32,7 +33,7 @@ struct UnitFormattingTests {
   }
 
   @Test func whatIsPrintedCanBeRead() throws {
-    var random = SplitMix(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<2000 {
       let volume = Volume.milliliters(Double.random(in: 0...5000, using: &random))
       let mass = Mass.kilograms(Double.random(in: 0...200, using: &random))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Units
 
@@ -118,7 +119,7 @@ struct UnitParsingTests {
   }
 
   @Test func neverTrapsOnRandomBytes() {
-    var random = SplitMix(seed: 3)
+    var random = SeededGenerator(seed: 3)
     let alphabet = Array("0123456789.,:+-eE/ '\"kglboznfhmi°µ\u{301}٧[]".unicodeScalars)
     for _ in 0..<20_000 {
       var text = ""

@@ -1,11 +1,11 @@
 /// Makes JSON documents that an open document must give back as they came: any depth, any key
 /// that is allowed, all types, awkward numbers and strings.
 package struct GeneratedJSON {
-  private var state: UInt64
+  private var random: SeededGenerator
 
   /// - Parameter seed: the same seed gives the same documents, on any machine.
   package init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    random = SeededGenerator(seed: seed)
   }
 
   /// An object whose keys begin with `x`, so that none is a declared field's.
@@ -68,15 +68,7 @@ package struct GeneratedJSON {
   }
 
   /// A number from 0 on, below a limit above 0.
-  package mutating func number(below limit: Int) -> Int {
-    Int(next() % UInt64(limit))
-  }
+  package mutating func number(below limit: Int) -> Int { random.below(limit) }
 
-  /// xorshift64*: the same documents for the same seed, on any machine.
-  private mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 2_685_821_657_736_338_717
-  }
+  private mutating func next() -> UInt64 { random.next() }
 }
