@@ -5,18 +5,12 @@ package import Time
 package final class TestClock: Sendable {
   private let instant: Mutex<Instant>
 
-  /// - Parameter start: 2026-07-01T07:00:00Z unless said otherwise.
-  package init(_ start: Instant = .seventhHourOfJuly) { instant = Mutex(start) }
+  /// It shows 2026-07-01T07:00:00Z.
+  package init() { instant = Mutex(Instant(milliseconds: 1_782_889_200_000) ?? .earliest) }
 
   package var now: Instant { instant.withLock(\.self) }
 
   package func move(to new: Instant) { instant.withLock { $0 = new } }
-}
-
-extension Instant {
-  /// 2026-07-01T07:00:00Z.
-  package static let seventhHourOfJuly =
-    Instant(milliseconds: 1_782_889_200_000) ?? .earliest
 }
 
 /// Ids that count from one, so that the same calls give the same documents.

@@ -6,10 +6,7 @@ import Time
 import ZoneFiles
 
 /// What a real server answers about time zones; it is started on the same zone data as ours.
-@Suite(
-  .enabled(
-    if: TestDeployment.isAvailable, "needs mongod: put it into PATH or name it in BRINE_MONGOD"))
-struct ServerZoneDataTests {
+@Suite(needsMongod) struct ServerZoneDataTests {
   private func store() async throws -> Store {
     Store(try await TestDeployment.shared.client(), database: "zones")
   }

@@ -8,10 +8,7 @@ import Schema
 import Testing
 
 /// No call reaches beyond its scope.
-@Suite(
-  .enabled(
-    if: TestDeployment.isAvailable, "needs mongod: put it into PATH or name it in BRINE_MONGOD"))
-struct ScopeTests {
+@Suite(needsMongod) struct ScopeTests {
   /// A store that holds an event each of two athletes, and the scope of the first.
   private func withTwoAthletes(
     _ body: (Store, _ ofOne: Scope, _ ofAll: Scope) async throws -> Void

@@ -8,10 +8,7 @@ import Schema
 import Testing
 
 /// A store takes part in its own transaction, and in no other.
-@Suite(
-  .enabled(
-    if: TestDeployment.isAvailable, "needs mongod: put it into PATH or name it in BRINE_MONGOD"))
-struct StoreTransactionTests {
+@Suite(needsMongod) struct StoreTransactionTests {
   private struct GivenUp: Error {}
 
   private func withStore(_ body: (Store, Scope) async throws -> Void) async throws {

@@ -1,13 +1,16 @@
 import Access
+import BSON
 import BrineTesting
 import Documents
+import Mongo
 import Schema
 import Testing
 import Units
 import UseCases
+import Words
 
-/// Whose drink plans a caller may ask for.
-@Suite(.needsMongod) struct DrinkPlanAccessTests {
+/// Whose drink plans a caller may ask for, and what they rest on.
+@Suite(.needsMongod) struct DrinkPlanTests {
   @Test func aPlanIsMadeForTheAthletesOfAnAccountAndNoOthers() async throws {
     try await withTwoAthletes { two in
       for athlete in [two.own, two.other] {
@@ -34,6 +37,24 @@ import UseCases
         await refusal {
           try await two.brine.drinkPlans.plan(for: two.own, lasting: .hours(2), by: two.account)
         } == .needsSweatTest)
+    }
+  }
+
+  /// Evidence that was kept under other limits than today's.
+  @Test func aSweatTestThatCannotBeAnyMoreIsNamedWithTheReason() async throws {
+    try await withTwoAthletes { two in
+      let ride = try await two.newRide(of: two.own)
+      let test = try await two.brine.sweatTests.record(
+        in: ride, evidence: .weighed, by: two.localOperator
+      ).test
+      let id = try #require(try test.id)
+      _ = try await two.inProcess.database.collection("events").updateOne(
+        ["_id": .string(id)], ["$set": ["evidence.massAfterKg": 40.0]])
+      let refusal = await #expect(throws: DrinkPlanRefusal.self) {
+        try await two.brine.drinkPlans.plan(for: two.own, lasting: .hours(2), by: two.account)
+      }
+      #expect(refusal?.type == .needsSweatTest)
+      #expect(refusal?.detail(in: .metric).contains("\"\(id)\", cannot be used.") == true)
     }
   }
 }
