@@ -31,7 +31,10 @@ struct Writers: Sendable {
 
   /// Each patch adds one more entry to the same document.
   private func patch() async throws {
-    guard let athlete = try await created(#"{"entries":{}}"#) else { return }
+    // The store may be away just then.
+    var made: String?
+    while made == nil, log.isOpen { made = try await created(#"{"entries":{}}"#) }
+    guard let athlete = made else { return }
     log.note { $0.patched = athlete }
     var (number, tag) = (0, #""1""#)
     while log.isOpen {
