@@ -115,7 +115,7 @@ let doors: [Target] = [
     "API", on: "Doors",
     imports: [
       "HTTP", "Words", "UseCases", "Ground", "Access", "Repositories", "Documents", "Edge",
-      "Schema", "BSON", "Time", "Units", .logging,
+      "Schema", "BSON", "Time", "Units", "Compression", .logging,
     ]),
   room(
     "Commands", on: "Doors",

@@ -21,7 +21,8 @@ package struct ServiceInProcess: HTTPService {
       readiness: { [.init("store", isReady: (try? await store.ping()) != nil)] },
       draining: Draining())
     pipeline = RequestPipeline(
-      routes: routes, newRequestID: { ids.next() }, clock: ContinuousClock(),
+      routes: routes, codings: BrineAPI.codings, newRequestID: { ids.next() },
+      clock: ContinuousClock(),
       logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
   }
 

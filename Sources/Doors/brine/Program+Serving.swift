@@ -66,7 +66,7 @@ private struct Server: Service {
   private func server(_ running: RunningBrine) throws -> BrineServer {
     try BrineServer(
       listeningOn: address, endpoints: BrineAPI(running.brine, zone: running.zone).endpoints,
-      readiness: { [await running.storeCheck] },
+      readiness: { [await running.storeCheck] }, codings: BrineAPI.codings,
       newRequestID: RandomID.next, now: SystemClock.now, logger: program.logger,
       onListening: moments.onListening)
   }

@@ -53,7 +53,7 @@ struct ConditionalTests {
 
   @Test(arguments: ["metric", "us", "imperial"])
   func sendingBackWhatWasReadInAnyUnitsKeepsTheRevision(units: String) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path =
       "/v1/athletes/"
       + (try await http.newAthlete(
@@ -76,21 +76,21 @@ struct ConditionalTests {
 
   @Test(arguments: ["\"01\"", "\"+1\"", "W/\"1\"", "\"1,2\""])
   func anETagIsComparedByteByByte(tag: String) async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     #expect(try await http.patch(path, #"{"name":"Eve"}"#, ifMatch: tag).status == 412)
     #expect(try await http.get(path, headers: ["If-Match": tag]).status == 412)
   }
 
   @Test func aCommaMayStandWithinAnETag() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     #expect(try await http.get(path, headers: ["If-None-Match": "\"a,b\""]).status == 200)
     #expect(try await http.get(path, headers: ["If-None-Match": "\"a,b\", \"1\""]).status == 304)
   }
 
   @Test func aChangeForWhoDoesNotHaveItIsRefusedToWhoDoes() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let path = try await path(http)
     let answer = try await http.patch(
       path, #"{"name":"Eve"}"#, ifMatch: "*", headers: ["If-None-Match": "\"1\""])

@@ -87,7 +87,7 @@ struct WeighInTests {
 
   /// Requests, answers and reasons have one name for one thing; former names are read.
   @Test func whatWasEatenCountsByEitherOfItsNames() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let ride = try await http.importRide(for: try await http.newAthlete())
     let path = "/v1/events/\(ride)/sweat-tests"
     let now = Self.weighed("72.5 kg", "71 kg", #","drunk":"1 L","eaten":"10 oz""#)
@@ -104,7 +104,7 @@ struct WeighInTests {
   }
 
   @Test func sendingATestAgainAsItWasReadChangesNothing() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let ride = try await http.importRide(for: try await http.newAthlete())
     let path = "/v1/events/\(ride)/sweat-tests"
     let first = try await http.post(
@@ -118,7 +118,7 @@ struct WeighInTests {
 
   /// A reader in US units is never told of kilograms and litres, in numbers or in words.
   @Test func everyNumberIsToldInTheReadersUnits() async throws {
-    let http = try await SharedServer.program.http
+    let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
     let ride = try await http.importRide(for: athlete)
     let path = "/v1/events/\(ride)/sweat-tests?units=us"

@@ -14,7 +14,7 @@ import UseCases
       let athletes = two.brine.athletes
       #expect(try await athletes.read(two.own, by: two.account).name == "Ada")
       let changed = try await athletes.change(
-        two.own, if: .any, patch: ["name": "Eve"], by: two.account)
+        two.own, when: .init(ifMatch: .any), patch: ["name": "Eve"], by: two.account)
       #expect(try changed.name == "Eve")
     }
   }
@@ -27,7 +27,8 @@ import UseCases
           await refusal { try await athletes.read(id, by: two.account) } == .unknownAthlete)
         #expect(
           await refusal {
-            try await athletes.change(id, if: .any, patch: ["name": "Eve"], by: two.account)
+            try await athletes.change(
+              id, when: .init(ifMatch: .any), patch: ["name": "Eve"], by: two.account)
           } == .unknownAthlete)
       }
       let other = try await athletes.read(two.other, by: two.localOperator)

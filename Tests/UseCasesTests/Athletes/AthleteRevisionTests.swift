@@ -18,7 +18,8 @@ import Words
         for number in 1...20 {
           let patch = try BSONDocument([("x\(number)", .int64(Int64(number)))])
           group.addTask {
-            _ = try await athletes.change(id, if: .any, patch: patch, by: .service)
+            _ = try await athletes.change(
+              id, when: .init(ifMatch: .any), patch: patch, by: .service)
           }
         }
         try await group.waitForAll()
@@ -35,7 +36,8 @@ import Words
       let change = { @Sendable (name: String) async -> ProblemType? in
         await refusal {
           try await athletes.change(
-            id, if: .oneOf([1]), patch: try BSONDocument([("name", .string(name))]), by: .service)
+            id, when: .init(ifMatch: .oneOf([1])),
+            patch: try BSONDocument([("name", .string(name))]), by: .service)
         }
       }
       async let (ada, eve) = (change("Ada"), change("Eve"))
@@ -52,11 +54,12 @@ import Words
     try await withBrine { inProcess in
       let (athletes, id) = (inProcess.brine.athletes, try await inProcess.newAthlete())
       let missing = await #expect(throws: RevisionRefusal.self) {
-        try await athletes.change(id, if: nil, patch: ["a": 1], by: .service)
+        try await athletes.change(id, when: .init(), patch: ["a": 1], by: .service)
       }
       #expect(missing?.type == .revisionRequired)
       let stale = await #expect(throws: RevisionRefusal.self) {
-        try await athletes.change(id, if: .oneOf([7, 9]), patch: ["a": 1], by: .service)
+        try await athletes.change(
+          id, when: .init(ifMatch: .oneOf([7, 9])), patch: ["a": 1], by: .service)
       }
       #expect(stale?.type == .staleRevision)
       #expect(stale?.current == 1)
@@ -69,9 +72,10 @@ import Words
       let (athletes, id) = (inProcess.brine.athletes, try await inProcess.newAthlete())
       let created = inProcess.clock.now
       inProcess.clock.move(to: created + .seconds(60))
-      let same = try await athletes.change(id, if: .any, patch: [:], by: .service)
+      let same = try await athletes.change(id, when: .init(ifMatch: .any), patch: [:], by: .service)
       #expect(try same.updatedAt == created)
-      let changed = try await athletes.change(id, if: .any, patch: ["a": 1], by: .service)
+      let changed = try await athletes.change(
+        id, when: .init(ifMatch: .any), patch: ["a": 1], by: .service)
       #expect(try changed.createdAt == created)
       #expect(try changed.updatedAt == created + .seconds(60))
     }
@@ -80,12 +84,17 @@ import Words
   @Test func whoHasThePresentRevisionIsNotGivenItAgain() async throws {
     try await withBrine { inProcess in
       let (athletes, id) = (inProcess.brine.athletes, try await inProcess.newAthlete())
-      guard case .unchanged(1) = try await athletes.read(id, unless: .oneOf([1]), by: .service)
+      guard
+        case .unchanged(1) = try await athletes.read(
+          id, when: .init(ifNoneMatch: .oneOf([1])), by: .service)
       else {
         Issue.record("revision 1 was given again")
         return
       }
-      guard case .document = try await athletes.read(id, unless: .oneOf([2]), by: .service) else {
+      guard
+        case .document = try await athletes.read(
+          id, when: .init(ifNoneMatch: .oneOf([2])), by: .service)
+      else {
         Issue.record("revision 1 was taken for 2")
         return
       }

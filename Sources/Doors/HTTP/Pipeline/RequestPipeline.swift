@@ -23,7 +23,12 @@ package struct RequestPipeline: Sendable {
   }
 
   /// - Parameter fault: why the request is refused unseen; nil when it may be looked at.
-  func answer(_ request: IncomingRequest, refusedFor fault: RequestFault? = nil) async -> Answer {
+  package func answer(_ request: IncomingRequest) async -> Answer {
+    await answer(request, refusedFor: nil)
+  }
+
+  /// - Parameter fault: why the request is refused, when it could not be read whole.
+  func answer(_ request: IncomingRequest, refusedFor fault: RequestFault?) async -> Answer {
     let requestID = RequestID.of(request.headers, otherwise: newRequestID)
     var logger = logger
     logger[metadataKey: "requestId"] = "\(requestID)"
