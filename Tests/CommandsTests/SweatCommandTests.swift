@@ -8,7 +8,7 @@ import Testing
   func weightsAreGivenByTheFieldsNamesAndByFormerOnes(options: [String]) throws {
     let weights = zip(options, ["72.5 kg", "71 kg"]).flatMap { [$0, $1] }
     let command = try SweatCommands.parseAsRoot(["weigh", "evt_1"] + weights)
-    #expect("\(type(of: command))" == "Weigh")
+    #expect("\(type(of: command))" == "WeighSweat")
   }
 
   @Test func aWeightLeftOutIsNamedByItsField() {

@@ -14,6 +14,9 @@ extension Provocation {
     Provocation("readAthlete", .answer(304)) { brine in
       .get(try await brine.newAthletesPath(), headers: ["If-None-Match": "\"1\""])
     },
+    Provocation("readAthlete", .problem(.staleRevision)) { brine in
+      .get(try await brine.newAthletesPath(), headers: ["If-Match": "\"7\""])
+    },
     Provocation("readAthlete", .problem(.unknownAthlete)) { _ in .get("/v1/athletes/ath_none") },
     Provocation("patchAthlete", .answer(200)) { brine in
       .patch(try await brine.newAthletesPath(), #"{"name":"Eve"}"#, ifMatch: "\"1\"")

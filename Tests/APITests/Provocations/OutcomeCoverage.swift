@@ -31,6 +31,7 @@ extension Endpoint {
 }
 
 extension ProblemType {
-  /// What any endpoint may answer, provoked once for all of them.
-  static let shared = ground + [.storeUnavailable]
+  /// What any endpoint may answer, provoked once for all of them. What a connection answers by itself
+  /// is provoked where sockets are the subject.
+  static let shared = ground.filter { !wire.contains($0) } + [.storeUnavailable]
 }

@@ -30,7 +30,7 @@ struct SharedProvocation: Sendable, CustomTestStringConvertible {
 extension SharedProvocation {
   /// Of a service whose store answers.
   static let all =
-    ofTargets + ofParameters + ofBodies + [
+    ofTargets + ofParameters + ofBodies + ofCodings + [
       SharedProvocation(.foreignCaller, by: "the name of another host") { _ in
         .get("/v1/athletes/ath_1", headers: ["Host": "evil.example"])
       },
@@ -42,6 +42,12 @@ extension SharedProvocation {
         return .get("/v1/athletes/ath_damaged")
       },
     ]
+
+  private static let ofCodings = [
+    SharedProvocation(.unsupportedContentCoding, by: "a coding that nobody reads") { _ in
+      .post("/v1/athletes", "{}", headers: ["Content-Encoding": "br"])
+    }
+  ]
 
   private static let ofTargets = [
     SharedProvocation(.unknownPath, by: "a misspelt path") { _ in .get("/v1/athlets/ath_1") },

@@ -23,6 +23,9 @@ extension Provocation {
       .upload(
         EndlessLaps.file, for: try await brine.http.newAthlete(), query: "?partial=accept")
     },
+    Provocation("uploadRecording", .problem(.noZone)) { brine in
+      .upload(LocalTimes.file, for: try await brine.http.newAthlete())
+    },
     Provocation("readRecording", .answer(200)) { brine in .get(try await brine.newRecordingsPath())
     },
     Provocation("readRecording", .problem(.unknownRecording)) { brine in

@@ -63,7 +63,9 @@ struct BuiltRooms {
 
   /// The folders of the C modules that the rooms stand on, ours and the packages'.
   private var moduleMaps: [URL] {
-    let ours = ["Driver/CMongo"].map { SourceFile.packageRoot.appending(path: "Sources/\($0)") }
+    let ours = ["Driver/CMongo", "Bindings/CArchive", "Bindings/CZlib"].map {
+      SourceFile.packageRoot.appending(path: "Sources/\($0)")
+    }
     let checkouts = modules.appending(path: "../../../checkouts").standardized
     let found =
       FileManager.default.enumerator(atPath: checkouts.path())?

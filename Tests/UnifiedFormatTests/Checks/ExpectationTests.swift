@@ -5,10 +5,14 @@ import Testing
 
 /// That expected errors and events are held against all that they name.
 @Suite struct ExpectationTests {
-  private static let error = MongoError(
-    kind: .server, code: 112, codeName: "WriteConflict", message: "Please retry",
-    labels: ["TransientTransactionError"], namespace: nil,
-    serverReply: ["ok": 0, "code": 112, "nInserted": 2], writeErrors: [])
+  private static let error: MongoError = {
+    var error = MongoError(
+      kind: .server, code: 112, codeName: "WriteConflict", message: "Please retry",
+      labels: ["TransientTransactionError"], namespace: nil,
+      serverReply: ["ok": 0, "code": 112], writeErrors: [])
+    error.partialResult = BulkWriteResult(["nInserted": 2], insertedIDs: [:])
+    return error
+  }()
 
   private func accepts(_ json: String, _ error: any Error) throws -> Bool {
     let fields = Fields(try BSONDocument(extendedJSON: json), at: "error")

@@ -21,7 +21,7 @@ struct AddAthlete: AsyncParsableCommand {
 
   func run() async throws {
     let (file, strict, viewer) = (file, strict, viewer)
-    try await store.withBrine(for: viewer) { running in
+    try await store.withBrine(in: viewer.units) { running in
       let written = try running.reader.read(
         FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape,
         handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))

@@ -29,7 +29,7 @@ struct PatchAthlete: AsyncParsableCommand {
   func run() async throws {
     let (id, file, strict, viewer) = (id, file, strict, viewer)
     let conditions = RevisionConditions(ifMatch: revision.map { .oneOf([$0]) } ?? .any)
-    try await store.withBrine(for: viewer) { running in
+    try await store.withBrine(in: viewer.units) { running in
       let patch = try running.reader.read(
         FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape, for: .patch,
         handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))

@@ -14,7 +14,7 @@ struct ShowAthlete: AsyncParsableCommand {
 
   func run() async throws {
     let (id, viewer) = (id, viewer)
-    try await store.withBrine(for: viewer) { running in
+    try await store.withBrine(in: viewer.units) { running in
       try viewer.print(await running.brine.athletes.read(id, by: .commandLine), running)
     }
   }

@@ -45,16 +45,17 @@ package struct StoreOptions: ParsableArguments {
   /// Runs the body with Brine over the store that these flags and the environment name.
   ///
   /// Only warnings are logged unless a level is asked for: a command's answer is what it prints.
-  /// - Throws: what the body throws, refusals in words and in the viewer's units.
+  /// - Parameter units: the reader's, for the numbers in refusals.
+  /// - Throws: what the body throws, refusals in words.
   func withBrine(
-    for viewer: ViewerOptions = ViewerOptions(), _ body: @escaping Wiring.WithBrine
+    in units: UnitsWord = .metric, _ body: @escaping Wiring.WithBrine
   ) async throws {
     let configuration = try StoreConfiguration(
       flags: flags, surroundings: .ofThisProcess(), quietly: true)
     do {
       try await Wiring.required().withBrine(configuration, body)
     } catch {
-      throw CommandFailure(error, in: viewer.units.system) ?? error
+      throw CommandFailure(error, in: units.system) ?? error
     }
   }
 }

@@ -20,7 +20,7 @@ package struct Recommend: AsyncParsableCommand {
 
   package func run() async throws {
     let (athlete, duration, viewer) = (athlete, duration, viewer)
-    try await store.withBrine(for: viewer) { running in
+    try await store.withBrine(in: viewer.units) { running in
       let plan = try await running.brine.drinkPlans.plan(
         for: athlete, lasting: duration, by: .commandLine)
       try viewer.print(plan, running)

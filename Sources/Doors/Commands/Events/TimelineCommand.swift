@@ -42,7 +42,7 @@ package struct TimelineCommand: AsyncParsableCommand {
   package func run() async throws {
     let query = TimelineQuery(from: from, to: to, limit: limit)
     let (athlete, output, viewer) = (athlete, output, viewer)
-    try await store.withBrine(for: viewer) { running in
+    try await store.withBrine(in: viewer.units) { running in
       let events = try await running.brine.events.timeline(of: athlete, query, by: .commandLine)
       let seen = try viewer.viewer(running)
       guard output.json else {

@@ -34,7 +34,7 @@ struct WeighSweat: AsyncParsableCommand {
 
   func run() async throws {
     let (event, json, viewer) = (event, evidence.bytes, viewer)
-    try await store.withBrine(for: viewer) { running in
+    try await store.withBrine(in: viewer.units) { running in
       let evidence = try running.reader.read(
         json, as: WeighInFields.declared.shape, writtenBy: try viewer.viewer(running))
       let (test, _) = try await running.brine.sweatTests.record(

@@ -38,7 +38,7 @@ extension ProblemType {
     sentence: "The request's header or body came too slowly, or stopped. Nothing was done.")
 
   /// Everything that can be answered to whatever is sent.
-  static let wire: [ProblemType] = [
+  package static let wire: [ProblemType] = [
     .targetTooLong, .headTooLarge, .unknownMethod, .unknownVersion, .unknownTransferCoding,
     .unknownExpectation, .misdirectedRequest, .requestTimeout,
   ]
