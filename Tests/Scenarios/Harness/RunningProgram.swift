@@ -98,12 +98,19 @@ func withProgram<Result>(
 }
 
 /// Ports that nobody listens on.
+///
+/// They lie below those that the system hands out, so that no server of another test, which takes one
+/// of those, is given the port between its finding and the program's start.
 enum FreePort {
   static func find() async throws -> Int {
-    let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-      .bind(host: "127.0.0.1", port: 0).get()
-    let port = channel.localAddress?.port
-    try await channel.close()
-    return port ?? 0
+    while true {
+      let port = Int.random(in: 20_000..<32_000)
+      let bootstrap = ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      guard let channel = try? await bootstrap.bind(host: "127.0.0.1", port: port).get() else {
+        continue
+      }
+      try await channel.close()
+      return port
+    }
   }
 }
