@@ -20,9 +20,9 @@ import Units
   }
 
   private func reason(_ value: any Measured, _ says: Sentence) throws -> BSONDocument {
-    try Document<ReasonFields>.holding { fields throws(BSONError) in
-      try fields.set(\.value, AnyQuantity(value))
-      try fields.set(\.says, says)
+    try Document<ReasonFields>.holding { fields in
+      fields.set(\.value, AnyQuantity(value))
+      fields.set(\.says, says)
     }.bson
   }
 

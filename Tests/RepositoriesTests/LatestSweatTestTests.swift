@@ -51,13 +51,13 @@ struct LatestSweatTestTests {
   ) throws -> SweatTestDocument {
     let start = try Instant(rfc3339: start)
     let written = try written.map { try Instant(rfc3339: $0) }
-    return try .holding { fields throws(BSONError) in
-      try fields.set(\.id, id)
-      try fields.set(\.athlete, "ath_1")
-      try fields.set(\.kind, .sweatTest)
-      try fields.set(\.start, start)
-      try fields.set(\.end, start + .seconds(3_600))
-      try fields.set(\.writtenAt, written)
+    return try .holding { fields in
+      fields.set(\.id, id)
+      fields.set(\.athlete, "ath_1")
+      fields.set(\.kind, .sweatTest)
+      fields.set(\.start, start)
+      fields.set(\.end, start + .seconds(3_600))
+      fields.set(\.writtenAt, written)
     }
   }
 

@@ -41,8 +41,8 @@ import Units
 
   @Test func listedObjectsAreViewsToo() throws {
     let made = try Document<SampleFields>.holding { fields throws(BSONError) in
-      try fields.set(
-        \.parts, [.holding { part throws(BSONError) in try part.set(\.size, .meters(1.5)) }])
+      fields.set(
+        \.parts, [try .holding { part in part.set(\.size, .meters(1.5)) }])
     }
     #expect(try made.parts.first?.size == .meters(1.5))
     #expect(made.bson == ["parts": [["sizeCm": 150.0]]])

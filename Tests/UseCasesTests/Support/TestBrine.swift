@@ -36,8 +36,8 @@ struct TestBrine: Sendable {
 
   /// - Parameter zone: where the athlete lives; nil for nobody knows.
   func newAthlete(in zone: String? = nil) async throws -> String {
-    let written = try AthleteDocument.holding { fields throws(BSONError) in
-      try fields.set(\.zone, zone.flatMap { ZoneID($0) })
+    let written = try AthleteDocument.holding { fields in
+      fields.set(\.zone, zone.flatMap { ZoneID($0) })
     }
     return try await brine.athletes.create(written.bson, by: .service).required(\.id)
   }
@@ -60,11 +60,11 @@ struct TestBrine: Sendable {
   func weigh(
     before: Double, after: Double, drunk: Double, in workout: String
   ) async throws -> SweatTestDocument {
-    let written = try WeighInDocument.holding { fields throws(BSONError) in
-      try fields.set(\.method, .weigh)
-      try fields.set(\.massBefore, .kilograms(before))
-      try fields.set(\.massAfter, .kilograms(after))
-      try fields.set(\.drunk, .liters(drunk))
+    let written = try WeighInDocument.holding { fields in
+      fields.set(\.method, .weigh)
+      fields.set(\.massBefore, .kilograms(before))
+      fields.set(\.massAfter, .kilograms(after))
+      fields.set(\.drunk, .liters(drunk))
     }
     return try await brine.sweatTests.record(
       in: workout, evidence: written.bson, by: .service

@@ -107,11 +107,11 @@ extension Athletes {
 extension Athletes {
   private func new(_ written: BSONDocument, _ id: String) throws -> AthleteDocument {
     let created = ground.now()
-    return try AthleteDocument.holding { fields throws(BSONError) in
-      try fields.set(\.id, id)
-      try fields.set(\.revision, 1)
-      try fields.set(\.createdAt, created)
-      try fields.set(\.updatedAt, created)
+    return try AthleteDocument.holding { fields in
+      fields.set(\.id, id)
+      fields.set(\.revision, 1)
+      fields.set(\.createdAt, created)
+      fields.set(\.updatedAt, created)
       fields.set(all: written)
     }
   }

@@ -9,16 +9,16 @@ extension Document<DrinkPlanFields> {
     _ advice: DrinkAdvice, for workout: PlannedWorkout, of athlete: String, sweatTest: String
   ) throws(BSONError) {
     self = try .holding { fields throws(BSONError) in
-      try fields.set(\.athlete, athlete)
-      try fields.set(\.duration, workout.duration)
-      try fields.set(\.advice, advice.sentence)
-      try fields.set(\.sweatTest, sweatTest)
-      try fields.set(\.sweatRate, workout.sweatRate.value)
+      fields.set(\.athlete, athlete)
+      fields.set(\.duration, workout.duration)
+      fields.set(\.advice, advice.sentence)
+      fields.set(\.sweatTest, sweatTest)
+      fields.set(\.sweatRate, workout.sweatRate.value)
       switch advice {
       case .plan(let plan): try Self.set(plan, in: &fields)
       case .nothingToPlan(let loss, let citation):
-        try fields.set(\.sweatLoss, Document<EstimateFields<Volume>>(numbersOf: loss))
-        try fields.set(\.citations, [Document<CitationFields>(citation)])
+        fields.set(\.sweatLoss, try Document<EstimateFields<Volume>>(numbersOf: loss))
+        fields.set(\.citations, try [Document<CitationFields>(citation)])
       }
     }
   }
@@ -26,19 +26,19 @@ extension Document<DrinkPlanFields> {
   private static func set(
     _ plan: DrinkPlan, in fields: inout Assignments<DrinkPlanFields>
   ) throws(BSONError) {
-    try fields.set(\.drink, plan.target)
-    try fields.set(\.floor, plan.floor)
-    try fields.set(\.ceiling, plan.ceiling)
+    fields.set(\.drink, plan.target)
+    fields.set(\.floor, plan.floor)
+    fields.set(\.ceiling, plan.ceiling)
     if let schedule = plan.schedule {
-      try fields.set(\.schedule, Document<ScheduleFields>(schedule))
+      fields.set(\.schedule, try Document<ScheduleFields>(schedule))
     }
-    try fields.set(\.sweatLoss, Document<EstimateFields<Volume>>(numbersOf: plan.expectedLoss))
-    try fields.set(\.endMass, plan.endMass)
-    try fields.set(\.plasmaSodium, Document<EstimateFields<Molarity>>(numbersOf: plan.plasmaSodium))
-    try fields.set(\.warnings, plan.warnings.map(Document<AdvisoryFields>.init))
-    try fields.set(\.inputs, plan.inputs.map(Document<InputFields>.init))
-    try fields.set(\.formula, Document<FormulaFields>(plan.formula))
-    try fields.set(\.citations, plan.citations.map(Document<CitationFields>.init))
+    fields.set(\.sweatLoss, try Document<EstimateFields<Volume>>(numbersOf: plan.expectedLoss))
+    fields.set(\.endMass, plan.endMass)
+    fields.set(\.plasmaSodium, try Document<EstimateFields<Molarity>>(numbersOf: plan.plasmaSodium))
+    fields.set(\.warnings, try plan.warnings.map(Document<AdvisoryFields>.init))
+    fields.set(\.inputs, try plan.inputs.map(Document<InputFields>.init))
+    fields.set(\.formula, try Document<FormulaFields>(plan.formula))
+    fields.set(\.citations, try plan.citations.map(Document<CitationFields>.init))
   }
 }
 
@@ -56,10 +56,10 @@ extension DrinkAdvice {
 
 extension Document<ScheduleFields> {
   init(_ schedule: DrinkSchedule) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.every, schedule.every)
-      try fields.set(\.portion, schedule.portion)
-      try fields.set(\.portions, Int64(schedule.portions))
+    self = try .holding { fields in
+      fields.set(\.every, schedule.every)
+      fields.set(\.portion, schedule.portion)
+      fields.set(\.portions, Int64(schedule.portions))
     }
   }
 }

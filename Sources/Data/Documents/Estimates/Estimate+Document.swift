@@ -8,66 +8,66 @@ extension Document {
   package init<Value>(_ estimate: Estimate<Value>) throws(BSONError)
   where F == EstimateFields<Value> {
     self = try .holding { fields throws(BSONError) in
-      try Self.set(numbersOf: estimate, in: &fields)
-      try fields.set(\.inputs, estimate.inputs.map(Document<InputFields>.init))
+      Self.set(numbersOf: estimate, in: &fields)
+      fields.set(\.inputs, try estimate.inputs.map(Document<InputFields>.init))
       fields.set(\.formula, try Document<FormulaFields>(estimate.formula))
-      try fields.set(\.citations, estimate.citations.map(Document<CitationFields>.init))
-      try fields.set(\.notes, estimate.notes.map(Document<AdvisoryFields>.init))
+      fields.set(\.citations, try estimate.citations.map(Document<CitationFields>.init))
+      fields.set(\.notes, try estimate.notes.map(Document<AdvisoryFields>.init))
     }
   }
 
   /// An estimate that is a part of something which has the reasons.
   init<Value>(numbersOf estimate: Estimate<Value>) throws(BSONError)
   where F == EstimateFields<Value> {
-    self = try .holding { fields throws(BSONError) in
-      try Self.set(numbersOf: estimate, in: &fields)
+    self = try .holding { fields in
+      Self.set(numbersOf: estimate, in: &fields)
     }
   }
 
   private static func set<Value>(
     numbersOf estimate: Estimate<Value>, in fields: inout Assignments<F>
-  ) throws(BSONError) where F == EstimateFields<Value> {
-    try fields.set(\.value, estimate.value)
-    try fields.set(\.low, estimate.interval.lower)
-    try fields.set(\.high, estimate.interval.upper)
-    try fields.set(\.level, estimate.interval.level)
+  ) where F == EstimateFields<Value> {
+    fields.set(\.value, estimate.value)
+    fields.set(\.low, estimate.interval.lower)
+    fields.set(\.high, estimate.interval.upper)
+    fields.set(\.level, estimate.interval.level)
   }
 }
 
 extension Document<InputFields> {
   package init(_ input: Input) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.name, input.name)
-      try fields.set(\.value, AnyQuantity(input.value))
-      try fields.set(\.origin, input.origin.sentence)
+    self = try .holding { fields in
+      fields.set(\.name, input.name)
+      fields.set(\.value, AnyQuantity(input.value))
+      fields.set(\.origin, input.origin.sentence)
     }
   }
 }
 
 extension Document<FormulaFields> {
   package init(_ formula: Formula) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.name, formula.name)
-      try fields.set(\.expression, formula.expression)
+    self = try .holding { fields in
+      fields.set(\.name, formula.name)
+      fields.set(\.expression, formula.expression)
     }
   }
 }
 
 extension Document<CitationFields> {
   package init(_ citation: Citation) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.text, citation.text)
-      try fields.set(\.address, citation.address)
-      try fields.set(\.status, citation.status.rawValue)
+    self = try .holding { fields in
+      fields.set(\.text, citation.text)
+      fields.set(\.address, citation.address)
+      fields.set(\.status, citation.status.rawValue)
     }
   }
 }
 
 extension Document<AdvisoryFields> {
   package init(_ advisory: Advisory) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.code, advisory.code)
-      try fields.set(\.message, advisory.sentence)
+    self = try .holding { fields in
+      fields.set(\.code, advisory.code)
+      fields.set(\.message, advisory.sentence)
     }
   }
 }

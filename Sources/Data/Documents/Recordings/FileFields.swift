@@ -25,13 +25,13 @@ extension Document<FileFields> {
     id: String, athlete: String, sha256: String, name: String?, bytes: [UInt8],
     receivedAt: Instant
   ) throws(BSONError) {
-    let about: FileDocument = try .holding { fields throws(BSONError) in
-      try fields.set(\.id, id)
-      try fields.set(\.athlete, athlete)
-      try fields.set(\.sha256, sha256)
-      try fields.set(\.name, name)
-      try fields.set(\.size, Int64(bytes.count))
-      try fields.set(\.receivedAt, receivedAt)
+    let about: FileDocument = try .holding { fields in
+      fields.set(\.id, id)
+      fields.set(\.athlete, athlete)
+      fields.set(\.sha256, sha256)
+      fields.set(\.name, name)
+      fields.set(\.size, Int64(bytes.count))
+      fields.set(\.receivedAt, receivedAt)
     }
     self.init(try about.bson.appending(FileFields.bytesKey, .binary(BSONBinary(bytes))))
   }

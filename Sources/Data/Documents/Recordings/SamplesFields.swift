@@ -68,24 +68,24 @@ extension Document<SamplesFields> {
     _ samples: ArraySlice<Sample>, from start: Instant, of athlete: String,
     _ recording: RecordingID, id: String
   ) throws(BSONError) -> SamplesDocument {
-    try .holding { fields throws(BSONError) in
-      try fields.set(\.id, id)
-      try fields.set(\.athlete, athlete)
-      try fields.set(\.recording, recording.rawValue)
-      try fields.set(\.start, start)
-      try fields.set(
+    try .holding { fields in
+      fields.set(\.id, id)
+      fields.set(\.athlete, athlete)
+      fields.set(\.recording, recording.rawValue)
+      fields.set(\.start, start)
+      fields.set(
         \.offset, column(samples) { $0.instant.milliseconds - start.milliseconds })
-      try fields.set(
+      fields.set(
         \.heartRate, column(samples) { $0.heartRate.map { Int64($0.beatsPerMinute) } })
-      try fields.set(\.distance, column(samples) { $0.distance?.in(.meters) })
-      try fields.set(\.speed, column(samples) { $0.speed?.in(.metersPerSecond) })
-      try fields.set(
+      fields.set(\.distance, column(samples) { $0.distance?.in(.meters) })
+      fields.set(\.speed, column(samples) { $0.speed?.in(.metersPerSecond) })
+      fields.set(
         \.power, column(samples) { $0.power.flatMap { Int64(exactly: $0.in(.watts).rounded()) } })
-      try fields.set(\.cadence, column(samples) { $0.cadence.map { Int64($0.perMinute) } })
-      try fields.set(\.temperature, column(samples) { $0.temperature?.in(.degreesCelsius) })
-      try fields.set(\.altitude, column(samples) { $0.altitude?.in(.meters) })
-      try fields.set(\.latitude, column(samples) { $0.position?.latitude.degrees })
-      try fields.set(\.longitude, column(samples) { $0.position?.longitude.degrees })
+      fields.set(\.cadence, column(samples) { $0.cadence.map { Int64($0.perMinute) } })
+      fields.set(\.temperature, column(samples) { $0.temperature?.in(.degreesCelsius) })
+      fields.set(\.altitude, column(samples) { $0.altitude?.in(.meters) })
+      fields.set(\.latitude, column(samples) { $0.position?.latitude.degrees })
+      fields.set(\.longitude, column(samples) { $0.position?.longitude.degrees })
     }
   }
 

@@ -15,16 +15,16 @@ extension Document<SweatTestFields> {
     let (start, end) = (try workout.required(\.start), try workout.required(\.end))
     let duration = try written.weighIn(around: workout)?.duration ?? .zero
     self = try .holding { fields throws(BSONError) in
-      try fields.set(\.id, EventID.sweatTest(in: workoutID))
-      try fields.set(\.athlete, athlete)
-      try fields.set(\.kind, .sweatTest)
-      try fields.set(\.workout, workoutID)
-      try fields.set(\.start, start)
-      try fields.set(\.end, end)
-      try fields.set(\.writtenAt, now)
+      fields.set(\.id, EventID.sweatTest(in: workoutID))
+      fields.set(\.athlete, athlete)
+      fields.set(\.kind, .sweatTest)
+      fields.set(\.workout, workoutID)
+      fields.set(\.start, start)
+      fields.set(\.end, end)
+      fields.set(\.writtenAt, now)
       fields.set(\.evidence, written)
-      try fields.set(\.sweatLoss, rate.value * duration)
-      try fields.set(\.sweatRate, Document<EstimateFields<VolumeRate>>(rate))
+      fields.set(\.sweatLoss, rate.value * duration)
+      fields.set(\.sweatRate, try Document<EstimateFields<VolumeRate>>(rate))
     }
   }
 }

@@ -37,12 +37,12 @@ extension Document<AppointmentFields> {
   }
 
   package init(_ appointment: Appointment) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.local, appointment.local)
-      try fields.set(\.zone, appointment.zone)
-      try fields.set(\.disambiguation, appointment.disambiguation)
-      try fields.set(\.at, appointment.instant)
-      try fields.set(\.release, appointment.release)
+    self = try .holding { fields in
+      fields.set(\.local, appointment.local)
+      fields.set(\.zone, appointment.zone)
+      fields.set(\.disambiguation, appointment.disambiguation)
+      fields.set(\.at, appointment.instant)
+      fields.set(\.release, appointment.release)
     }
   }
 }

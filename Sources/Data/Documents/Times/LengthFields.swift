@@ -33,9 +33,9 @@ extension Document<PeriodFields> {
   }
 
   package init(_ period: Period) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.months, Int64(period.months))
-      try fields.set(\.days, Int64(period.days))
+    self = try .holding { fields in
+      fields.set(\.months, Int64(period.months))
+      fields.set(\.days, Int64(period.days))
     }
   }
 }
@@ -52,9 +52,9 @@ extension Document<IntervalFields> {
   }
 
   package init(_ interval: Interval<Instant>) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.start, interval.start)
-      try fields.set(\.end, interval.end)
+    self = try .holding { fields in
+      fields.set(\.start, interval.start)
+      fields.set(\.end, interval.end)
     }
   }
 }

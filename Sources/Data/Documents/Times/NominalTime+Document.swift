@@ -15,11 +15,11 @@ extension Document<NominalTimeFields> {
   }
 
   package init(_ nominal: NominalTime) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.time, nominal.time)
-      if case .zone(let id) = nominal.anchor { try fields.set(\.zone, id) }
-      try fields.set(\.weekdays, nominal.weekdays)
-      try fields.set(\.disambiguation, nominal.disambiguation)
+    self = try .holding { fields in
+      fields.set(\.time, nominal.time)
+      if case .zone(let id) = nominal.anchor { fields.set(\.zone, id) }
+      fields.set(\.weekdays, nominal.weekdays)
+      fields.set(\.disambiguation, nominal.disambiguation)
     }
   }
 }

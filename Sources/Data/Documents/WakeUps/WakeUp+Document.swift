@@ -9,12 +9,12 @@ extension Document<WakeUpFields> {
     _ wakeUp: WakeUp, by disambiguation: Disambiguation, of athlete: String
   ) throws(BSONError) {
     self = try .holding { fields throws(BSONError) in
-      try fields.set(\.athlete, athlete)
-      try fields.set(\.time, wakeUp.asked.time)
-      try fields.set(\.local, wakeUp.local)
-      try fields.set(\.zone, wakeUp.zone.id)
-      try fields.set(\.at, wakeUp.instant)
-      try fields.set(\.release, wakeUp.zone.version)
+      fields.set(\.athlete, athlete)
+      fields.set(\.time, wakeUp.asked.time)
+      fields.set(\.local, wakeUp.local)
+      fields.set(\.zone, wakeUp.zone.id)
+      fields.set(\.at, wakeUp.instant)
+      fields.set(\.release, wakeUp.zone.version)
       guard let change = wakeUp.change else { return }
       fields.set(\.clockChange, try .init(change, wakeUp, disambiguation))
     }
@@ -25,11 +25,11 @@ extension Document<ClockChangeFields> {
   fileprivate init(
     _ change: ClockChange, _ wakeUp: WakeUp, _ disambiguation: Disambiguation
   ) throws(BSONError) {
-    self = try .holding { fields throws(BSONError) in
-      try fields.set(\.kind, change)
-      try fields.set(\.asked, wakeUp.asked)
-      try fields.set(\.disambiguation, disambiguation)
-      try fields.set(\.note, wakeUp.note(on: change))
+    self = try .holding { fields in
+      fields.set(\.kind, change)
+      fields.set(\.asked, wakeUp.asked)
+      fields.set(\.disambiguation, disambiguation)
+      fields.set(\.note, wakeUp.note(on: change))
     }
   }
 }

@@ -1,14 +1,19 @@
 package import BSON
 
 /// Collects the fields of a new document, in the order they are set.
+///
+/// A value that BSON cannot hold is told once, when the document is finished, so that setting a field
+/// needs no `try`.
 package struct Assignments<F: Fields> {
   private var builder = BSONBuilder()
+  /// Of the first value that could not be set.
+  private var failure: BSONError?
 
   /// Nil leaves the field out.
-  package mutating func set<V>(_ path: KeyPath<F, Field<V>>, _ value: V?) throws(BSONError) {
+  package mutating func set<V>(_ path: KeyPath<F, Field<V>>, _ value: V?) {
     guard let value else { return }
     let field = F.declared.fields[keyPath: path]
-    builder.append(field.outline.storedKey, try field.codec.encode(value))
+    append(field.outline.storedKey) { () throws(BSONError) in try field.codec.encode(value) }
   }
 
   package mutating func set<G>(_ path: KeyPath<F, Nested<G>>, _ value: Document<G>?) {
@@ -17,11 +22,18 @@ package struct Assignments<F: Fields> {
   }
 
   /// An empty list is stored as one.
-  package mutating func set<G>(
-    _ path: KeyPath<F, Listed<G>>, _ values: [Document<G>]
-  ) throws(BSONError) {
-    let items = try BSONArray(values.lazy.map { .document($0.bson) })
-    builder.append(F.key(path), .array(items))
+  package mutating func set<G>(_ path: KeyPath<F, Listed<G>>, _ values: [Document<G>]) {
+    append(F.key(path)) { () throws(BSONError) in
+      .array(try BSONArray(values.lazy.map { .document($0.bson) }))
+    }
+  }
+
+  private mutating func append(_ key: String, _ value: () throws(BSONError) -> BSONValue) {
+    do throws(BSONError) {
+      builder.append(key, try value())
+    } catch {
+      failure = failure ?? error
+    }
   }
 
   /// All fields of an open document, declared or not, as they are.
@@ -30,7 +42,8 @@ package struct Assignments<F: Fields> {
   }
 
   fileprivate consuming func finish() throws(BSONError) -> BSONDocument {
-    try builder.finish()
+    if let failure { throw failure }
+    return try builder.finish()
   }
 }
 
