@@ -16,7 +16,10 @@ package protocol Fields: Sendable {
 }
 
 /// A declaration together with the shape of the documents it declares.
-package struct Declared<F: Fields>: Sendable {
+///
+/// A class, since a declaration is looked at for each field of each document: a struct would be copied
+/// each time, with all that its fields hold.
+package final class Declared<F: Fields>: Sendable {
   package let fields: F
   package let shape: ObjectShape
 
