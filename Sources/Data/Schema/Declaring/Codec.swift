@@ -2,12 +2,21 @@ package import BSON
 package import Time
 import Units
 
-/// How one Swift type is kept as a BSON value.
-package struct Codec<Value: Sendable>: Sendable {
+/// How one Swift type is kept as a BSON value. A class, as `Declared` is.
+package final class Codec<Value: Sendable>: Sendable {
   package let shape: Shape
   /// Nil when the stored value is of another type or outside what the Swift type can hold.
   package let decode: @Sendable (BSONValue) -> Value?
   package let encode: @Sendable (Value) throws(BSONError) -> BSONValue
+
+  init(
+    shape: Shape, decode: @escaping @Sendable (BSONValue) -> Value?,
+    encode: @escaping @Sendable (Value) throws(BSONError) -> BSONValue
+  ) {
+    self.shape = shape
+    self.decode = decode
+    self.encode = encode
+  }
 }
 
 /// A type that is kept in one way wherever it stands.

@@ -56,8 +56,9 @@ package struct ObjectShape: Sendable {
   }
 }
 
-/// A declared field without its Swift type: what readers and writers of documents need.
-package struct FieldOutline: Sendable {
+/// A declared field without its Swift type: what readers and writers of documents need. A class, as
+/// `Declared` is.
+package final class FieldOutline: Sendable {
   /// The name in JSON, filters and pointers.
   package let name: String
   /// Names that it had before, which are still read and never written.
@@ -68,6 +69,18 @@ package struct FieldOutline: Sendable {
   package let shape: Shape
   /// One sentence of documentation.
   package let about: String
+
+  init(
+    name: String, formerNames: [String], storedKey: String, presence: Presence, shape: Shape,
+    about: String
+  ) {
+    self.name = name
+    self.formerNames = formerNames
+    self.storedKey = storedKey
+    self.presence = presence
+    self.shape = shape
+    self.about = about
+  }
 }
 
 /// Who may write a field, and whether it may be left out.
