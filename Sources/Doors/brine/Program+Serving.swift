@@ -73,7 +73,7 @@ private struct Server: Service {
 }
 
 extension RunningBrine {
-  /// A store that does not answer within a second is not ready: who asks has no more patience.
+  /// A store that does not answer within a second is not ready: supervisors do not wait longer.
   fileprivate var storeCheck: ReadinessCheck {
     get async {
       let isReady = await withTaskGroup(of: Bool.self) { group in

@@ -25,7 +25,7 @@ extension Program {
   /// New zone data are installed days before they matter.
   private static let interval = Duration.seconds(600)
 
-  /// Who asks is told also that there are none.
+  /// A request is answered in the log, also when there are no new data.
   private func answer(_ zoneData: ZoneData) async {
     switch look() {
     case .new: await compareZoneData(zoneData)

@@ -3,7 +3,7 @@ extension Answer {
   /// by nobody in between, and is never taken by a browser for something else than it says.
   mutating func addStandingHeaders() {
     if let mediaType { headers["Content-Type"] = mediaType.description }
-    // An answer with an ETag may be kept by its own reader, who asks each time whether it holds.
+    // A reader may keep an answer with an ETag, and asks each time whether it still holds.
     headers.suggest("Cache-Control", headers["ETag"] == nil ? "no-store" : "private, no-cache")
     headers.suggest("X-Content-Type-Options", "nosniff")
     headers.suggest("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")

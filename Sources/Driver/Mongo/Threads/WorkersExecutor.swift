@@ -19,7 +19,7 @@ final class WorkersExecutor: TaskExecutor {
   private final class Piece: AnyCall {
     private let job: UnownedJob
     private let executor: WorkersExecutor
-    // Unsafe, and safe all the same: written before the piece is handed to the queue, whose lock lies
+    // Safe because it is written before the piece is handed to the queue, whose lock lies
     // between, and read by the one who takes it out.
     nonisolated(unsafe) private var wait: PoolMeters.Wait?
 

@@ -17,7 +17,7 @@ extension NominalTime {
   /// The first moment after `instant` at which the clock where the traveller then is shows this
   /// time, on one of its days there.
   ///
-  /// A time can come twice on one date for who flies west, and not at all for who flies east. An
+  /// A time can come twice on one date when flying west, and not at all when flying east. An
   /// anchored time does not mind where the traveller is.
   ///
   /// - Parameters:

@@ -27,7 +27,7 @@ extension Request {
 final class Waiter<Value: Sendable>: Request {
   private let suspension = Suspension()
 
-  // Unsafe, and safe all the same: `claim` succeeds once, and whoever has it writes here before they
+  // Safe because `claim` succeeds once, and only its caller writes here before they
   // settle; the task reads only once it is settled, and the suspension's lock orders the two.
   nonisolated(unsafe) private var value: Value?
 
