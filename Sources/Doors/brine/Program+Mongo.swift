@@ -10,10 +10,17 @@ extension Program {
     _ body: @escaping @Sendable (String) async throws -> Success
   ) async throws -> Success {
     if let mongo = configuration.mongo { return try await body(mongo.secretText) }
-    if let uri = try await runningServer() { return try await body(uri) }
-    let local = try local(for: "brine")
-    // Whatever stops this command must not leave its mongod behind.
-    return try await StopSignals.cancel { try await LocalMongo.withRunning(local, body) }
+    let deadline = ContinuousClock.now.advanced(by: .seconds(30))
+    while true {
+      if let uri = try await runningServer(until: deadline) { return try await body(uri) }
+      let local = try local(for: "brine")
+      do {
+        // Whatever stops this command must not leave its mongod behind.
+        return try await StopSignals.cancel { try await LocalMongo.withRunning(local, body) }
+      } catch LocalMongoError.folderHeld where ContinuousClock.now < deadline {
+        // Another command took the folder in between, and is waited for, too.
+      }
+    }
   }
 
   /// What servers call themselves in the lock.
@@ -21,9 +28,10 @@ extension Program {
 
   /// The MongoDB of a server on the data folder. That of another command ends with it, so such a
   /// command is waited for; when it takes too long, the lock says who it is.
-  private func runningServer() async throws -> String? {
+  private func runningServer(
+    until deadline: ContinuousClock.Instant
+  ) async throws -> String? {
     let clock = ContinuousClock()
-    let deadline = clock.now.advanced(by: .seconds(30))
     while clock.now < deadline {
       guard let holder = try LocalMongo.holder(of: configuration.dataFolder) else { return nil }
       if holder.command == Self.serving, let uri = holder.uri { return uri }

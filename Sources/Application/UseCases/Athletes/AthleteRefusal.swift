@@ -44,7 +44,7 @@ extension ProblemType {
     sentence: "Something of this kind is kept under this id already. Choose another.")
 
   package static let noZone = ProblemType(
-    "no-zone", status: 422, exit: .needsAction, title: "Nobody knows whose clock counts",
+    "no-zone", status: 422, exit: .needsAction, title: "The athlete has no time zone",
     sentence: "A time of day is a moment only where its clock hangs, and some devices know no other"
       + " time. Set the athlete's `zone` or `itinerary` to IANA time zones with"
       + " PATCH /v1/athletes/{athlete}.")

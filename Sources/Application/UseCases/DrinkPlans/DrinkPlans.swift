@@ -33,12 +33,14 @@ package struct DrinkPlans: Sendable {
     of athlete: String, in scope: Scope
   ) async throws -> (SweatTestDocument, WeighInDocument, SweatRate) {
     let events = ground.store.events
-    guard let test = try await events.latestSweatTest(in: scope),
-      let evidence = test.evidence,
-      let workout = try await events.find(test.required(\.workout), in: scope)?
-        .as(WorkoutFields.self)
-    else { throw DrinkPlanRefusal.noSweatTest(athlete: athlete) }
+    guard let test = try await events.latestSweatTest(in: scope) else {
+      throw DrinkPlanRefusal.noSweatTest(athlete: athlete)
+    }
     do {
+      let id = try test.required(\.workout)
+      guard let evidence = test.evidence,
+        let workout = try await events.find(id, in: scope)?.as(WorkoutFields.self)
+      else { throw SweatTestRefusal.notAWorkout(id: id) }
       return (test, evidence, try SweatEvidence.rate(from: evidence, around: workout))
     } catch let refusal as SweatTestRefusal {
       throw DrinkPlanRefusal.unusableSweatTest(id: try test.required(\.id), because: refusal)

@@ -2,7 +2,7 @@ package import ActivityFiles
 import Archives
 import Compression
 
-/// A device's file, out of what it was packed in for the way.
+/// A device's file, unpacked.
 ///
 /// Exports hold files as `.fit.gz` (Strava) or one to a `.zip` (Garmin). How a file was packed is
 /// seen from its bytes, never from its name; what counts from then on is the file itself.
@@ -72,8 +72,8 @@ extension DeviceFile {
   /// An export of one activity has a few; one of all activities is not for one upload.
   private static let mostFiles = 100
 
-  /// A real file shrinks to a third or a tenth; what shrinks to a two-hundredth is none, unless
-  /// it is small.
+  /// Real files shrink to a third or a tenth. A file that shrinks to less than a two-hundredth is
+  /// refused, unless it is small.
   private static func limit(packedBytes: Int) -> Int {
     min(Upload.limit, max(1_000_000, 200 * packedBytes))
   }

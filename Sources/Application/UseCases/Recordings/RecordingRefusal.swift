@@ -10,7 +10,7 @@ package enum RecordingRefusal: Refusal {
   case unreadable(ActivityReading)
   /// The file holds more than can be kept.
   case tooLarge
-  /// The file's times are those of a clock on the wall, and nobody said where it hangs.
+  /// The file's times are local, and the athlete has no time zone.
   case noZone(athlete: String)
   /// The same, and the zone data in use do not know the athlete's zone.
   case unknownZone(ZoneID, athlete: String)

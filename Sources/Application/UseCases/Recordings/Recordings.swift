@@ -38,7 +38,7 @@ package struct Recordings: Sendable {
       throw RecordingRefusal.unreadable(file.reading)
     }
     let placed = try file.reading.placed { local in
-      // Only the ids of what is kept are asked for then, and they do not depend on when it was.
+      // Then only ids are needed, and they do not depend on the zone.
       if isKnown { return try Zone.utc.instant(of: local) }
       return try Whereabouts(athlete, id: athleteID).instant(showing: local, ground.zone)
     }

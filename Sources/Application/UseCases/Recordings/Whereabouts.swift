@@ -3,7 +3,7 @@ import Documents
 import Schema
 import Time
 
-/// Where an athlete is, for what a device left to the clock on the wall.
+/// Turns a file's local times into instants, by the athlete's zone and itinerary.
 struct Whereabouts {
   private let athlete: AthleteDocument
   private let id: String

@@ -35,7 +35,7 @@ package struct SweatTests: Sendable {
     return (test, isNew)
   }
 
-  /// Who reads a test in their units and sends it again corrects what they changed and nothing else.
+  /// Keeps the stored values that the client sends back unchanged.
   private func restored(
     _ evidence: BSONDocument, _ workoutID: String, in scope: Scope
   ) async throws -> BSONDocument {

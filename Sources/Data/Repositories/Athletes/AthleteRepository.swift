@@ -19,6 +19,8 @@ package struct AthleteRepository: Repository {
   }
 
   /// Adds an athlete; false when the id is taken.
+  ///
+  /// - Throws: `StoreMisuse.outsideOfTheScope` for an athlete outside of the scope; `MongoError`.
   package func insert(_ athlete: AthleteDocument, in scope: Scope) async throws -> Bool {
     try scope.requireContaining(athlete.id)
     do {
@@ -30,6 +32,8 @@ package struct AthleteRepository: Repository {
   }
 
   /// Replaces the document if it still is at a revision; false when it has moved on or is gone.
+  ///
+  /// - Throws: `StoreMisuse.outsideOfTheScope` for an athlete outside of the scope; `MongoError`.
   package func replace(
     with athlete: AthleteDocument, ifRevision revision: Int64, in scope: Scope
   ) async throws -> Bool {

@@ -37,6 +37,7 @@ package struct EventRepository: Repository {
   /// Writes an event that is worked out from others: new, or in place of its former self.
   ///
   /// - Returns: whether it is new.
+  /// - Throws: `StoreMisuse.outsideOfTheScope` for an athlete outside of the scope; `MongoError`.
   @discardableResult
   package func put(_ event: EventDocument, in scope: Scope) async throws -> Bool {
     let athlete = try event.required(\.athlete)

@@ -1,6 +1,6 @@
 import Mongo
 
-/// The transaction that a store's calls belong to, or that they belong to none.
+/// The transaction that a store's calls take part in, if any.
 ///
 /// The task knows the transaction that it is in, too. A call whose store says otherwise would
 /// silently not take part, so it is an error.

@@ -1,7 +1,7 @@
 package import BSON
 
-/// What a change only says back: a reader is shown a quantity rounded, in their units, and who sends
-/// it back as it was shown means no change, though the number is another by a little.
+/// Recognizes values that a client only sends back. Readers see quantities rounded, in their own units;
+/// such a value, sent back, keeps the stored one.
 package enum Echo {
   /// A patch, or a document in place of the stored one, with the stored value in place of each
   /// quantity that echoes it.

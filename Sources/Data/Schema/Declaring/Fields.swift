@@ -36,7 +36,7 @@ package final class Declared<F: Fields>: Sendable {
 
   /// The same for documents that a person may also write as one text.
   ///
-  /// - Parameter field: what that text is; whatever else is declared is then not said.
+  /// - Parameter field: the field that the text sets; the others are absent.
   package init<V>(_ fields: F, writtenAs field: KeyPath<F, Field<V>>) {
     self.fields = fields
     shape = ObjectShape(

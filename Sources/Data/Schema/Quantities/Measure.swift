@@ -14,8 +14,7 @@ package struct Measure: Sendable {
   package let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
   /// A value in the stored unit as readers of a system are shown it.
   package let shown: @Sendable (Double, UnitSystem) -> ShownQuantity
-  /// Whether a text says no other value than this one, as far as readers of some system tell them
-  /// apart.
+  /// Whether a text means this value when both are rounded as some unit system shows them.
   package let isSaid: @Sendable (_ value: Double, _ text: String, NumberMarks) -> Bool
   /// The declared bounds in the stored unit; nil when there are none.
   private let bounds: ClosedRange<Double>?
@@ -68,7 +67,7 @@ package struct Measure: Sendable {
 extension Measure {
   /// The value if it is finite and within the declared bounds; nil otherwise.
   ///
-  /// A bound is also what a reader is shown of it, rounded in their units: that is the bound itself.
+  /// A bound as readers see it, rounded in their units, counts as the bound itself.
   package func bounded(_ value: Double) -> Double? {
     guard value.isFinite else { return nil }
     guard let bounds, !bounds.contains(value) else { return value }

@@ -29,10 +29,6 @@ struct Viewing: Sendable {
   func viewer(of call: Call) throws -> Viewer {
     Viewer(zone: try call[zone], units: try call[units].system, numbers: try call[numbers])
   }
-
-  func writer(for call: Call) throws -> DocumentWriter {
-    DocumentWriter(for: try viewer(of: call))
-  }
 }
 
 extension ParameterKind<NumberMarks> {

@@ -20,10 +20,12 @@ struct AddAthlete: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    let (file, strict, viewer) = (file, strict, viewer)
+    let (strict, viewer) = (strict, viewer)
+    // Before the store is opened: a person may still be typing.
+    let json = try FileBytes.readOrStandardInput(file)
     try await store.withBrine(in: viewer.units) { running in
       let written = try running.reader.read(
-        FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape,
+        json, as: AthleteFields.declared.shape,
         handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))
       let athlete = try await running.brine.athletes.create(written, by: .commandLine)
       try viewer.print(athlete, running)

@@ -27,11 +27,13 @@ struct PatchAthlete: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    let (id, file, strict, viewer) = (id, file, strict, viewer)
+    let (id, strict, viewer) = (id, strict, viewer)
+    // Before the store is opened: a person may still be typing.
+    let json = try FileBytes.readOrStandardInput(file)
     let conditions = RevisionConditions(ifMatch: revision.map { .oneOf([$0]) } ?? .any)
     try await store.withBrine(in: viewer.units) { running in
       let patch = try running.reader.read(
-        FileBytes.readOrStandardInput(file), as: AthleteFields.declared.shape, for: .patch,
+        json, as: AthleteFields.declared.shape, for: .patch,
         handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))
       let athlete = try await running.brine.athletes.change(
         id, when: conditions, patch: patch, by: .commandLine)

@@ -24,10 +24,14 @@ struct WeighSweat: AsyncParsableCommand {
   @Option(name: [.long, .customLong("after")], help: "Body mass after.")
   var massAfter: String
   @Option(help: "What was drunk in between.") var drunk: String?
-  @Option(help: "The mass of what was eaten in between.") var eaten: String?
+  @Option(name: [.long, .customLong("food")], help: "The mass of what was eaten in between.")
+  var eaten: String?
   @Option(help: "Urine passed in between.") var urine: String?
+  @Option(help: "The mass of stool passed in between.") var stool: String?
   @Option(help: "How long it lasted; the workout's own time if left out.") var duration: String?
   @Option(help: "Energy spent; the workout's own estimate if left out.") var energy: String?
+
+  @Option(help: "How warm the air was, such as 25 °C.") var airTemperature: String?
 
   @OptionGroup var viewer: ViewerOptions
   @OptionGroup var store: StoreOptions
@@ -48,7 +52,9 @@ struct WeighSweat: AsyncParsableCommand {
     let given = [
       ("method", SweatTestMethod.weigh.rawValue), ("massBefore", massBefore),
       ("massAfter", massAfter), ("drunk", drunk), ("eaten", eaten), ("urine", urine),
+      ("stool", stool),
       ("duration", duration), ("energy", energy),
+      ("airTemperature", airTemperature),
     ]
     return .object(given.compactMap { name, text in text.map { .init(name, .string($0)) } })
   }

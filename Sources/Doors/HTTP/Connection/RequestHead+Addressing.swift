@@ -35,7 +35,7 @@ extension RequestHead {
     guard Authority(parsing: String(rest[..<path])) != nil else {
       throw .malformed("The URL names no host.")
     }
-    // What the Host header says is of no account then (RFC 9112, 3.2.2).
+    // The Host header is then ignored (RFC 9112, 3.2.2).
     headers["Host"] = String(rest[..<path])
     return rest[path...].hasPrefix("/") ? String(rest[path...]) : "/\(rest[path...])"
   }

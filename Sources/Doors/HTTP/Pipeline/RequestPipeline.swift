@@ -22,7 +22,7 @@ package struct RequestPipeline: Sendable {
     self.logger = logger
   }
 
-  /// - Parameter fault: why the request is refused unseen; nil when it may be looked at.
+  /// The answer to a request that came whole.
   package func answer(_ request: IncomingRequest) async -> Answer {
     await answer(request, refusedFor: nil)
   }
@@ -75,7 +75,9 @@ package struct RequestPipeline: Sendable {
     }
     guard let target = RequestTarget(parsing: request.target) else {
       throw Problem(
-        .malformedRequest, "The URL is not well formed: '%' must be followed by two hex digits.")
+        .malformedRequest,
+        "The URL is not well formed: '%' must be followed by two hex digits, and the bytes that they"
+          + " stand for must be UTF-8.")
     }
     let asked = request.method == "HEAD" ? Method.get : Method(rawValue: request.method)
     switch routes.resolve(asked, target.segments) {
@@ -96,7 +98,7 @@ package struct RequestPipeline: Sendable {
     }
   }
 
-  /// OPTIONS is told what is there; every other method that is not, is refused with the same.
+  /// Answers OPTIONS with the methods of the path, and any other method with 405 and the same list.
   private func answerWithoutEndpoint(
     _ request: IncomingRequest, _ there: [Endpoint]
   ) throws(Problem) -> Answer {

@@ -11,8 +11,7 @@ final class Alarm {
     self.ring = ring
   }
 
-  /// Rings at a time, or never. May ring early when the time was put off: it is not set anew for
-  /// every byte that puts it off.
+  /// Sets the deadline, or none. A later deadline does not reschedule, so `ring` may be called early.
   func set(_ deadline: NIODeadline?) {
     if let scheduled, let deadline, scheduled.deadline <= deadline { return }
     cancel()

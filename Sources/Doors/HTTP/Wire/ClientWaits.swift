@@ -2,7 +2,7 @@ import NIOCore
 
 /// What a connection is waiting for from its client, and until when.
 ///
-/// It only keeps count; times are arguments, and others act on them.
+/// Pure: times are arguments, and `ConnectionWatch` acts on the result.
 struct ClientWaits {
   private let limits: ConnectionLimits
   private var incoming = Incoming.nothing
@@ -15,7 +15,7 @@ struct ClientWaits {
   private var patience: NIODeadline
   /// Set once nothing more is said to the client.
   private var lastWord: NIODeadline?
-  /// Whether whatever else comes is of no interest.
+  /// Whether further input is ignored.
   private(set) var isOver = false
 
   private enum Incoming {

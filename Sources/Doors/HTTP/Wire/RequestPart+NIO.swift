@@ -15,7 +15,7 @@ extension RequestHead {
 }
 
 extension RequestFault {
-  /// What the decoder found that the gate before it had no eye for: mostly bodies.
+  /// Faults that only the decoder finds, mostly in bodies.
   init(_ error: HTTPParserError, inBody: Bool) {
     switch error {
     case .headerOverflow: self = .headTooLarge

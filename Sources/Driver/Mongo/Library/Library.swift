@@ -10,8 +10,9 @@ enum Library {
   /// run when no thread of any client is left, which a process about to end cannot promise, and
   /// all that it frees goes with the process.
   private static let started: Void = {
-    mongoc_init()
+    // First, since the library may warn while it starts.
     brine_log_set { level, domain, message in Library.log(level, domain, message) }
+    mongoc_init()
   }()
 
   /// Warns of a library that lets nobody bound the waits of its connections.
