@@ -71,6 +71,7 @@ struct BothDoorsScenarios {
     let kept = try await Command.run(
       "import", file.path, "--athlete", athlete, "--partial", "--data", program.dataFolder)
     #expect(kept.status == 0)
+    #expect(kept.standardOutput.contains("imported, partial"))
     #expect(try await program.http.timeline(of: athlete).count == 1)
   }
 }

@@ -47,7 +47,7 @@ package struct Import: AsyncParsableCommand {
         } catch let refusal as RecordingRefusal where files.count > 1 {
           tally.note(file, refusal.text())
         } catch let failure as CommandFailure where files.count > 1 {
-          tally.note(file, failure.description)
+          tally.note(file, failure.message)
         }
       }
       print(output.text(try tally.listing()), terminator: "")
@@ -81,9 +81,10 @@ private struct ImportTally {
         switch row.result {
         case .imported(let imported):
           let ids = try imported.events.map { try $0.required(\.id) }
+          let result = imported.isNew ? "imported" : "already there"
+          let part = try imported.isPartial ? ", partial" : ""
           return [
-            .string(row.file), .string(imported.isNew ? "imported" : "already there"),
-            .string(ids.joined(separator: " ")),
+            .string(row.file), .string(result + part), .string(ids.joined(separator: " ")),
           ]
         case .refused(let refusal):
           return [.string(row.file), .string("refused: \(refusal)"), .null]
@@ -96,5 +97,12 @@ private struct ImportTally {
     guard refused.isEmpty else {
       throw CommandFailure(.failed, "\(refused.count) of \(rows.count) files were refused")
     }
+  }
+}
+
+extension ImportedFile {
+  /// Whether part of the file was left out; the recordings say what and why.
+  fileprivate var isPartial: Bool {
+    get throws { try recordings.contains { try $0.partial == true } }
   }
 }
