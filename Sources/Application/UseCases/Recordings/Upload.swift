@@ -1,5 +1,3 @@
-package import Documents
-
 /// A device's file as somebody sent it, perhaps packed.
 package struct Upload: Sendable {
   package var bytes: [UInt8]
@@ -17,16 +15,4 @@ package struct Upload: Sendable {
     self.name = name
     self.acceptsPartial = acceptsPartial
   }
-}
-
-/// What an import led to: the same for the first time and for any later one.
-package struct ImportedFile: Sendable {
-  /// Of the file's own bytes, in hexadecimal: the same however it was packed for the way.
-  package let sha256: String
-  /// Whether it was new; false when the same bytes had come before.
-  package let isNew: Bool
-  /// One a session, as in the file.
-  package let recordings: [RecordingDocument]
-  /// What they are on the timeline, by start.
-  package let events: [EventDocument]
 }
