@@ -6,7 +6,7 @@ package import Words
 package enum DrinkPlanRefusal: Refusal {
   case noSweatTest(athlete: String)
   /// The athlete's latest sweat test is kept, but no rate follows from it any more.
-  case unusableSweatTest(id: String, because: SweatTestRefusal)
+  case unusableSweatTest(id: String, because: any Refusal)
   /// No plan can be made for the workout that was asked for.
   case unsuitable(PlannedWorkoutFaults)
 

@@ -5,6 +5,7 @@ import Hydration
 import Repositories
 import Schema
 package import Units
+import Words
 
 /// What to drink during workouts.
 package struct DrinkPlans: Sendable {
@@ -32,19 +33,28 @@ package struct DrinkPlans: Sendable {
   private func latestTest(
     of athlete: String, in scope: Scope
   ) async throws -> (SweatTestDocument, WeighInDocument, SweatRate) {
-    let events = ground.store.events
-    guard let test = try await events.latestSweatTest(in: scope) else {
+    guard let test = try await ground.store.events.latestSweatTest(in: scope) else {
       throw DrinkPlanRefusal.noSweatTest(athlete: athlete)
     }
+    guard let evidence = test.evidence else {
+      throw StoredMisfit(key: SweatTestFields.key(\.evidence), expected: "what was written down")
+    }
     do {
-      let id = try test.required(\.workout)
-      guard let evidence = test.evidence,
-        let workout = try await events.find(id, in: scope)?.as(WorkoutFields.self)
-      else { throw SweatTestRefusal.notAWorkout(id: id) }
+      let workout = try await workout(test.required(\.workout), in: scope)
       return (test, evidence, try SweatEvidence.rate(from: evidence, around: workout))
-    } catch let refusal as SweatTestRefusal {
+    } catch let refusal as any Refusal {
       throw DrinkPlanRefusal.unusableSweatTest(id: try test.required(\.id), because: refusal)
     }
+  }
+
+  private func workout(_ id: String, in scope: Scope) async throws -> WorkoutDocument {
+    guard let event = try await ground.store.events.find(id, in: scope) else {
+      throw EventRefusal.unknown(id: id)
+    }
+    guard let workout = try event.as(WorkoutFields.self) else {
+      throw SweatTestRefusal.notAWorkout(id: id)
+    }
+    return workout
   }
 
   private func advice(for workout: PlannedWorkout) throws(DrinkPlanRefusal) -> DrinkAdvice {

@@ -59,12 +59,6 @@ extension ActivityReading {
   }
 }
 
-extension FileFault {
-  fileprivate var json: JSONValue {
-    ["byteOffset": .integer(Int64(byteOffset)), "message": .string(message)]
-  }
-}
-
 extension ProblemType {
   package static let unknownRecording = ProblemType(
     "unknown-recording", status: 404, exit: .notFound, title: "No such recording",

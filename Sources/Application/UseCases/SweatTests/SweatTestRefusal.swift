@@ -24,9 +24,7 @@ package enum SweatTestRefusal: Refusal {
     switch self {
     case .notAWorkout(let id): "Event \"\(id)\" is not a workout."
     case .noDuration: "Neither you nor the workout says how long it lasted."
-    case .impossible(let faults) where faults.all.count > 1:
-      "\(faults.all.count) things are wrong with it."
-    case .impossible: "One thing is wrong with it."
+    case .impossible(let faults): ProblemFault.summary(of: faults.all.count)
     case .tooLarge: "The evidence is too large or nested too deeply to be kept."
     }
   }

@@ -21,9 +21,7 @@ package struct InvalidDocument: Refusal {
 
 extension Faults {
   /// How many they are, as a sentence.
-  package var summary: String {
-    all.count == 1 ? "One thing is wrong with it." : "\(all.count) things are wrong with it."
-  }
+  package var summary: String { ProblemFault.summary(of: all.count) }
 }
 
 extension ProblemType {

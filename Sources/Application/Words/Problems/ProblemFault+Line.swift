@@ -6,6 +6,11 @@ extension ProblemFault {
     return "\(position): \(message)\(evidence)" + (hint.map { " \($0)" } ?? "")
   }
 
+  /// How many faults there are, as a sentence.
+  package static func summary(of count: Int) -> String {
+    count == 1 ? "One thing is wrong with it." : "\(count) things are wrong with it."
+  }
+
   private var position: String {
     switch place {
     case .pointer(let pointer): pointer.isEmpty ? "document" : pointer

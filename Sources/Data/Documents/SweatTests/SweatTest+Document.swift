@@ -13,7 +13,9 @@ extension Document<SweatTestFields> {
     let workoutID = try workout.required(\.id)
     let athlete = try workout.required(\.athlete)
     let (start, end) = (try workout.required(\.start), try workout.required(\.end))
-    let duration = try written.weighIn(around: workout)?.duration ?? .zero
+    guard let duration = try written.weighIn(around: workout)?.duration else {
+      throw StoredMisfit(key: WorkoutFields.key(\.timer), expected: "how long the workout lasted")
+    }
     self = try .holding { fields throws(BSONError) in
       fields.set(\.id, EventID.sweatTest(in: workoutID))
       fields.set(\.athlete, athlete)

@@ -7,8 +7,12 @@ extension ParameterKind<Instant> {
       .init("string", format: "date-time"),
       expected: "an RFC 3339 instant such as 2026-07-01T07:00:00+02:00"
     ) { text in
-      // A plus that was not percent-encoded arrives as a space.
-      (try? Instant(rfc3339: text)) ?? (try? Instant(rfc3339: text.replacing(" ", with: "+")))
+      (try? Instant(rfc3339: text)) ?? (try? Instant(rfc3339: text.withPlusesForSpaces))
     }
   }
+}
+
+extension String {
+  /// A plus of a query that was not percent-encoded arrives as a space.
+  var withPlusesForSpaces: String { replacing(" ", with: "+") }
 }

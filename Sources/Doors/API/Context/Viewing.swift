@@ -17,10 +17,7 @@ struct Viewing: Sendable {
   init(zone find: @escaping @Sendable (String) -> Zone?) {
     let kind = ParameterKind<Zone>(
       ParameterSchema("string"), expected: "an IANA time zone such as Europe/Rome"
-    ) { text in
-      // A plus that was not percent-encoded arrives as a space.
-      find(text) ?? find(text.replacing(" ", with: "+"))
-    }
+    ) { text in find(text) ?? find(text.withPlusesForSpaces) }
     zone = .query("tz", kind, default: .utc, "The time zone that instants are shown in.")
   }
 

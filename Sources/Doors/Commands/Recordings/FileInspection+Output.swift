@@ -1,6 +1,7 @@
 import ActivityFiles
 import Athletics
 import Time
+import UseCases
 import Words
 
 extension FileInspection {
@@ -70,12 +71,6 @@ extension Device {
 
   fileprivate var label: String {
     [manufacturer, name ?? product].compactMap(\.self).joined(separator: " ")
-  }
-}
-
-extension FileFault {
-  fileprivate var json: JSONValue {
-    ["byteOffset": .integer(Int64(byteOffset)), "message": .string(message)]
   }
 }
 
