@@ -1,18 +1,19 @@
 /// Why bytes are not a document, or why a document cannot be built.
 ///
-/// It tells where and what kind of thing is wrong. Values never appear in it; keys do, in `path`.
+/// It says where the fault is and of which kind. It never contains values; it does contain keys, in
+/// `path`.
 public struct BSONError: Error, Hashable, Sendable {
-  /// What was found, and beside it what was expected.
+  /// The kind of fault. Associated values hold what was found and what was expected.
   public enum Reason: Hashable, Sendable {
-    /// The input ends before the thing that was announced: bytes needed, bytes there.
+    /// The input ends too early: `needed` bytes were announced, `available` bytes are left.
     case truncated(needed: Int, available: Int)
-    /// A length field says something that its surroundings contradict.
+    /// A length field contradicts the bytes around it. Both numbers are in bytes.
     case wrongLength(found: Int, expected: Int)
-    /// A length field is below the least that its type allows.
+    /// A length field is below the minimum for its type. Both numbers are in bytes.
     case lengthTooSmall(found: Int, least: Int)
-    /// Bytes follow the end of the outermost document: how many.
+    /// This many bytes follow the end of the outermost document.
     case trailingBytes(Int)
-    /// A document or string does not end in the byte 0; this one was there.
+    /// A document or string does not end in the byte 0; this byte was found instead.
     case missingTerminator(found: UInt8)
     /// A key or pattern runs to the end of its document without a 0 after it.
     case unterminatedKey
@@ -22,29 +23,30 @@ public struct BSONError: Error, Hashable, Sendable {
     case invalidUTF8
     /// A Boolean's byte is neither 0 nor 1.
     case invalidBoolean(UInt8)
-    /// More levels than the limit.
+    /// The document has more levels than the limit allows.
     case tooDeep(limit: Int)
-    /// More bytes than the limit.
+    /// The document has more bytes than the limit allows.
     case tooLarge(byteCount: Int, limit: Int)
     /// A key, pattern or option contains U+0000, which would end it early.
     case nulInKey
-    /// The key stands twice in one document.
+    /// A key appears twice in one document.
     case duplicateKey
     /// A builder's array was given a key.
     case keyInArray
     /// A builder's document was given a value without a key.
     case keyMissing
-    /// A builder's `end…` does not match the innermost `begin…`, or one is left over or missing.
+    /// A builder's `end…` call does not match the innermost `begin…` call, or one of the two is
+    /// missing.
     case unbalanced
   }
 
-  /// What was found and expected.
+  /// What is wrong.
   public let reason: Reason
 
-  /// Where, in bytes from the start of the input (of the output, for a builder).
+  /// Where the fault is, in bytes from the start of the input; for a builder, of its output.
   public let offset: Int
 
-  /// The keys (positions, in arrays) from the outermost document to the fault, outermost first.
+  /// The keys that lead to the fault, outermost first; positions as text for arrays.
   public let path: [String]
 
   init(_ reason: Reason, at offset: Int, path: [String] = []) {
@@ -60,7 +62,7 @@ public struct BSONError: Error, Hashable, Sendable {
 }
 
 extension BSONError: CustomStringConvertible {
-  /// One sentence: what, at which byte, under which keys. O(keys of the path).
+  /// One line: what is wrong, at which byte, under which keys. O(keys of the path).
   public var description: String {
     let place = path.isEmpty ? "" : " in \(path.map(\.shortenedForMessage).joined(separator: "."))"
     return "BSON: \(reason) at byte \(offset)\(place)"
@@ -68,7 +70,7 @@ extension BSONError: CustomStringConvertible {
 }
 
 extension String {
-  /// A key comes from outside and may be of any length; a log line should not be.
+  /// The text cut to 64 characters: a key from outside may have any length, a log line should not.
   var shortenedForMessage: String {
     unicodeScalars.count <= 64 ? self : String(prefix(63)) + "…"
   }
@@ -79,7 +81,7 @@ extension BSONError.Reason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .truncated(let needed, let available):
-      "needs \(needed) bytes, \(available) are there"
+      "needs \(needed) bytes, but \(available) are left"
     case .wrongLength(let found, let expected):
       "length says \(found), expected \(expected)"
     case .lengthTooSmall(let found, let least):
@@ -91,7 +93,7 @@ extension BSONError.Reason: CustomStringConvertible {
     case .unterminatedKey:
       "key or pattern without its terminator 0"
     case .unknownType(let code):
-      "type code \(code) is no BSON type"
+      "type code \(code) is not a BSON type"
     case .invalidUTF8:
       "text is not UTF-8"
     case .invalidBoolean(let byte):
@@ -103,7 +105,7 @@ extension BSONError.Reason: CustomStringConvertible {
     case .nulInKey:
       "key or pattern contains U+0000"
     case .duplicateKey:
-      "key stands twice in one document"
+      "key appears twice in one document"
     case .keyInArray:
       "key given for an array's element"
     case .keyMissing:

@@ -111,8 +111,8 @@ private struct Everything: Codable, Equatable {
       (["laps": [1]], "laps.0", "found long, expected object"),
       ([:], "", "found no element \"laps\""),
       (["laps": [], "id": "x"], "id", "found string, expected objectId"),
-      (["laps": [], "small": 300], "small", "found long that Int8 does not hold"),
-      (["laps": [], "small": 1.5], "small", "found double that Int8 does not hold"),
+      (["laps": [], "small": 300], "small", "found long that Int8 cannot hold exactly"),
+      (["laps": [], "small": 1.5], "small", "found double that Int8 cannot hold exactly"),
       (["laps": [], "small": "1"], "small", "found string, expected Int8"),
     ] as [(BSONDocument, String, String)])
   func errorsTellPathAndWhatWasFoundAndExpected(

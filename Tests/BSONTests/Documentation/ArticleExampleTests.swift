@@ -34,10 +34,10 @@ import Testing
     do throws(BSONError) {
       _ = try BSONDocument(validating: damaged)
     } catch {
-      print(error)  // BSON: type code 66 is no BSON type at byte 10 in laps
+      print(error)  // BSON: type code 66 is not a BSON type at byte 10 in laps
     }
     // end
-    #expect(lines == ["BSON: type code 66 is no BSON type at byte 10 in laps"])
+    #expect(lines == ["BSON: type code 66 is not a BSON type at byte 10 in laps"])
   }
 
   @Test func aPartOfABatchIsShared() throws {

@@ -5,11 +5,11 @@ extension BSONBuilder {
     write(value)
   }
 
-  /// Adds bytes under a key to the innermost document, without a value being made of them first.
+  /// Adds a binary under a key to the innermost document, without making a `BSONValue` first.
   /// O(bytes of both).
   public mutating func append(_ key: String, binary bytes: ArraySlice<UInt8>) {
     guard beginElement(.binary, key: key) else { return }
-    // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
+    // A length that does not fit in 32 bits is above every limit, so the document is refused later.
     writeInteger(UInt32(truncatingIfNeeded: bytes.count))
     buffer.append(BSONBinary.Subtype.generic.rawValue)
     buffer.append(contentsOf: bytes)
@@ -43,7 +43,7 @@ extension BSONBuilder {
     copy(document.shared.contents, of: document.shared)
   }
 
-  /// Copies bytes that are whole elements, which the caller knows.
+  /// Copies bytes. The caller guarantees that they are whole elements.
   mutating func copy(_ range: Range<Int>, of shared: SharedBytes) {
     guard fault == nil else { return }
     buffer.append(contentsOf: shared.storage[range])
@@ -57,7 +57,8 @@ extension BSONBuilder {
 }
 
 extension BSONElement {
-  /// The document or array that the value is or, as a code's scope, holds; else nil.
+  /// The bytes of the value if it is a document or array, or of its scope if it is code with scope;
+  /// else nil.
   fileprivate var container: SharedBytes? {
     shared.storage.span.bytes.container(of: layout).map { SharedBytes(shared.storage, $0) }
   }

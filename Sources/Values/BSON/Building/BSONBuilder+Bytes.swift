@@ -1,4 +1,4 @@
-/// The few writes that BSON needs, each in one step.
+/// Writes integers and text to the end of the buffer, each in one step.
 extension BSONBuilder {
   @inline(__always)
   mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number) {
@@ -7,7 +7,7 @@ extension BSONBuilder {
     }
   }
 
-  /// Makes room for so many bytes at the end, which `fill` writes all of.
+  /// Makes room for `count` bytes at the end; `fill` must write all of them.
   @inline(__always)
   mutating func write(_ count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) {
     buffer.append(addingCapacity: count) { end in
@@ -19,7 +19,7 @@ extension BSONBuilder {
     }
   }
 
-  /// Writes text and a 0; the text must not contain one itself.
+  /// Writes text and a 0 byte. The text must not contain a 0 itself.
   mutating func writeText(_ text: String) {
     text.withBytes { text in
       write(text.byteCount + 1) { free in
@@ -29,10 +29,11 @@ extension BSONBuilder {
     }
   }
 
-  /// Writes length, text and a 0.
+  /// Writes a length, the text and a 0 byte.
   mutating func writeString(_ text: String) {
     text.withBytes { text in
-      // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
+      // A length that does not fit in 32 bits is above every limit, so the document is refused
+      // later.
       let length = UInt32(truncatingIfNeeded: text.byteCount + 1)
       write(4 + text.byteCount + 1) { free in
         unsafe free.storeBytes(of: length.littleEndian, as: UInt32.self)
@@ -44,7 +45,7 @@ extension BSONBuilder {
 }
 
 extension UnsafeMutableRawBufferPointer {
-  /// Copies all of the bytes to here; they must fit.
+  /// Copies all the bytes to this buffer, from offset `start` on; they must fit.
   func copy(_ bytes: RawSpan, at start: Int) {
     let room = unsafe UnsafeMutableRawBufferPointer(rebasing: self[start...])
     // The pointer is used within the closure only.

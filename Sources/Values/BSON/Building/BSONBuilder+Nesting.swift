@@ -23,14 +23,14 @@ extension BSONBuilder {
     if beginElement(.array) { openLevel(header: header, position: 0) }
   }
 
-  /// Ends the document begun last; the outermost one is ended by `finish()`. O(1).
+  /// Ends the innermost document, which was begun last. `finish()` ends the outermost one. O(1).
   public mutating func endDocument() {
     guard fault == nil else { return }
     guard !innermostIsArray else { return record(.unbalanced) }
     closeLevel()
   }
 
-  /// Ends the array begun last. O(1).
+  /// Ends the innermost array, which was begun last. O(1).
   public mutating func endArray() {
     guard fault == nil else { return }
     guard innermostIsArray else { return record(.unbalanced) }
@@ -40,7 +40,7 @@ extension BSONBuilder {
   @inline(__always)
   var innermostIsArray: Bool { innermost.position != nil }
 
-  /// How many levels are open, the outermost counted.
+  /// How many levels are open, including the outermost one.
   var depth: Int { outer.count + 1 }
 
   private mutating func openLevel(header: Int, position: Int?) {
@@ -58,10 +58,10 @@ extension BSONBuilder {
     checkSize()
   }
 
-  /// Writes the innermost level's 0 and fills in its length.
+  /// Writes the terminator of the innermost level and fills in its length.
   mutating func closeBytes() {
     buffer.append(0)
-    // A length that 32 bits cannot say is above every limit, so its document is refused anyway.
+    // A length that does not fit in 32 bits is above every limit, so the document is refused later.
     let length = UInt32(truncatingIfNeeded: buffer.count - innermost.start)
     for byte in 0..<4 {
       buffer[innermost.start + byte] = UInt8(truncatingIfNeeded: length >> (8 * UInt32(byte)))

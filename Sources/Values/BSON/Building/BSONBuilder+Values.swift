@@ -1,5 +1,5 @@
 extension BSONBuilder {
-  /// Writes a value whose type and key were written.
+  /// Writes a value whose type and key are already written.
   mutating func write(_ value: BSONValue) {
     switch value {
     case .double(let number): writeInteger(number.bitPattern)

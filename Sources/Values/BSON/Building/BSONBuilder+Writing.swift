@@ -1,6 +1,6 @@
-/// What stands before each value, and what a document must not grow beyond.
+/// Writes what comes before each value, and checks the limits.
 extension BSONBuilder {
-  /// Writes type and key; false when the value must not follow.
+  /// Writes type and key. False after a fault: then the value must not be written.
   mutating func beginElement(_ type: BSONType, key: String) -> Bool {
     guard fault == nil else { return false }
     guard !innermostIsArray else { return refuse(.keyInArray) }
@@ -8,7 +8,7 @@ extension BSONBuilder {
     return true
   }
 
-  /// Writes type and position; false when the value must not follow.
+  /// Writes type and position. False after a fault: then the value must not be written.
   mutating func beginElement(_ type: BSONType) -> Bool {
     guard fault == nil else { return false }
     guard let position = innermost.position else { return refuse(.keyMissing) }
@@ -19,7 +19,7 @@ extension BSONBuilder {
     return true
   }
 
-  /// Writes type, key and 0; false, with nothing to rely on written, when the key contains a 0.
+  /// Writes type, key and a 0 byte. False when the key contains a 0; the buffer is then invalid.
   private mutating func writeHeader(_ type: BSONType, _ key: String) -> Bool {
     key.withBytes { key in
       write(key.byteCount + 2) { free in
@@ -42,7 +42,8 @@ extension BSONBuilder {
     record(.tooLarge(byteCount: buffer.count, limit: limits.byteCount))
   }
 
-  /// Whether a document's or array's tree may stand below `level` levels; records the fault.
+  /// Whether a container's tree is within the depth limit when `level` levels are above it; if not,
+  /// records the fault.
   mutating func fits(_ container: SharedBytes, above level: Int) -> Bool {
     guard fault == nil else { return false }
     guard container.isDeeper(than: limits.depth - level) else { return true }

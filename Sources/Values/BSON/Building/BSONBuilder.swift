@@ -1,7 +1,8 @@
 /// Writes a document front to back into one buffer; lengths are filled in as each part ends.
 ///
-/// Nothing that is appended throws. The first fault (a key with U+0000, a limit passed, a value
-/// without a key or an unmatched `end…`) is kept, the rest is ignored, and `finish()` throws it.
+/// The appending methods do not throw. The builder keeps the first fault (a key with U+0000, a
+/// limit passed, a value without a key or an unmatched `end…`), ignores everything after it, and
+/// `finish()` throws it.
 ///
 /// ```swift
 /// var builder = BSONBuilder()
@@ -12,9 +13,9 @@
 /// let document = try builder.finish()   // {"sport": "cycling", "laps": [1250]}
 /// ```
 public struct BSONBuilder: Sendable {
-  /// A document or array that was begun and not ended.
+  /// A document or array that was begun and not yet ended.
   struct Level {
-    /// Offset of the type byte of the element that holds it; the outermost has none.
+    /// Offset of the type byte of the element that holds it; nil for the outermost document.
     let header: Int?
     /// Offset of its length field.
     let start: Int
@@ -29,7 +30,7 @@ public struct BSONBuilder: Sendable {
   var fault: BSONError?
   let limits: BSONLimits
 
-  /// An empty document; the capacity in bytes saves growing when the size is known. O(1).
+  /// An empty document. `minimumCapacity`, in bytes, avoids growing when the size is known. O(1).
   public init(minimumCapacity: Int = 0, limits: BSONLimits = .stored) {
     self.init(document: limits)
     buffer.reserveCapacity(min(minimumCapacity, limits.byteCount))
@@ -65,24 +66,24 @@ public struct BSONBuilder: Sendable {
     return BSONDocument(SharedBytes(bytes))
   }
 
-  /// The same for a literal in source, whose keys are known to its author.
+  /// Ends a document that was written as a literal in source.
   mutating func finishLiteral() -> SharedBytes {
     do throws(BSONError) {
       return try finish().shared
     } catch {
-      // Only `init(dictionaryLiteral:)` and `init(arrayLiteral:)` come here. A literal's only faults
-      // are U+0000 in a key, which its author wrote, or 2 GiB: keys from outside go to a builder,
-      // whose faults are thrown.
+      // Only `init(dictionaryLiteral:)` and `init(arrayLiteral:)` call this. A literal has only two
+      // possible faults: U+0000 in a key, which its author wrote, or a size of 2 GiB. Keys from
+      // outside go to a builder, which throws its faults.
       preconditionFailure("a BSON literal cannot be stored: \(error)")
     }
   }
 
-  /// Keeps the first fault.
+  /// Keeps the fault if it is the first one.
   mutating func record(_ reason: BSONError.Reason) {
     if fault == nil { fault = BSONError(reason, at: buffer.count, path: path) }
   }
 
-  /// Keys of the open levels, outermost first, read back from the bytes.
+  /// Keys of the open levels, outermost first, read back from the written bytes.
   var path: [String] {
     (outer + [innermost]).compactMap { level in
       guard let header = level.header else { return nil }

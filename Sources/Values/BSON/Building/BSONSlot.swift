@@ -29,7 +29,7 @@ extension BSONBuilder {
     }
   }
 
-  /// Writes type and key or position; false when the value must not follow.
+  /// Writes type, and key or position. False after a fault: then the value must not be written.
   mutating func beginElement(_ type: BSONType, in slot: BSONSlot) -> Bool {
     switch slot {
     case .key(let key): beginElement(type, key: key)

@@ -1,4 +1,4 @@
-/// A key that is a position in an array, or one that only an error names.
+/// A key of a coding path: a position in an array, or a name in an error.
 enum PlainKey: CodingKey {
   case position(Int)
   case name(String)

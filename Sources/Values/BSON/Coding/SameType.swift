@@ -1,8 +1,8 @@
-/// The value under the name that its type has for a generic caller, who has just compared the two
-/// types and found them to be one.
+/// The value as type `Name`, which must be the same type as `Value`. Generic callers compare the
+/// two types first; the compiler does not draw the conclusion that they are the same.
 @inline(__always)
 func same<Value, Name>(_ value: Value, as name: Name.Type = Name.self) -> Name {
   assert(Value.self == Name.self)
-  // Two names of one type: each caller has compared them, and debug builds do it again.
+  // Safe because each caller has compared the two types; debug builds check it again.
   return unsafe unsafeBitCast(value, to: name)
 }

@@ -1,26 +1,26 @@
-/// Why text is no Decimal128; the text itself is not in it.
+/// Why a text is not a Decimal128. It does not contain the text.
 public enum Decimal128ParseError: Error, Hashable, Sendable {
-  /// Not a number's text; `offset` in UTF-8 bytes.
+  /// The text is not a number. `offset` is the first wrong byte, in UTF-8 bytes from the start.
   case malformed(offset: Int)
-  /// A number that 34 digits, or the smallest exponent -6176, would have to round.
+  /// The number would have to be rounded: it has more than 34 digits, or an exponent below -6176.
   case inexact
-  /// A number above the greatest, 9.99…E+6144.
+  /// The number is above the greatest Decimal128, 9.99…E+6144.
   case overflow
 }
 
 extension Decimal128 {
   /// Reads text exactly, or not at all: nothing is rounded. O(bytes).
   ///
-  /// Accepted are `[+-]digits[.digits][E[+-]digits]`, `Inf`, `Infinity` and `NaN` in any case, with
-  /// no space around. Trailing zeros are kept while there is room for them. A zero's exponent is
-  /// clamped into range.
+  /// It accepts `[+-]digits[.digits][E[+-]digits]`, `Inf`, `Infinity` and `NaN` in upper or lower
+  /// case, without spaces around. Trailing zeros are kept while there is room for them. A zero's
+  /// exponent is clamped into range.
   /// - Throws: `Decimal128ParseError`.
   public init(parsing text: some StringProtocol) throws(Decimal128ParseError) {
     var reader = DecimalReader(Array(text.utf8))
     self = try reader.read()
   }
 
-  /// The same as `init(parsing:)`, nil for text that it refuses.
+  /// The number of a text, as `init(parsing:)` reads it; nil when that would throw.
   public init?(_ description: String) {
     do throws(Decimal128ParseError) {
       try self.init(parsing: description)

@@ -1,6 +1,6 @@
 /// A decimal of 34 digits, in IEEE 754-2008's 128-bit binary integer encoding.
 ///
-/// Equality is equality of bits, so that 1.0 and 1.00 are two values, as they print.
+/// Two values are equal when their bits are: 1.0 and 1.00 print differently and are not equal.
 public struct Decimal128: Hashable, Sendable {
   /// Sign, exponent, and the upper part of the coefficient.
   public let high: UInt64
@@ -8,23 +8,23 @@ public struct Decimal128: Hashable, Sendable {
   /// The lower 64 bits of the coefficient.
   public let low: UInt64
 
-  /// The value of these bits; all are allowed. O(1).
+  /// The value with these bits; all bit patterns are allowed. O(1).
   public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
-  /// What the bits mean; `coefficient` × 10^`exponent` for a number.
+  /// What the bits stand for; a number is `coefficient` × 10^`exponent`.
   enum Meaning: Hashable {
     case number(coefficient: UInt128, exponent: Int)
     case infinity
     case notANumber
   }
 
-  /// The stored exponent is the true one plus this.
+  /// The stored exponent minus the true one.
   static let exponentBias = 6_176
 
-  /// The true exponents that can be stored.
+  /// The range of true exponents that can be stored.
   static let exponents = -6_176...6_111
 
   /// The greatest coefficient, of 34 nines.
@@ -32,7 +32,7 @@ public struct Decimal128: Hashable, Sendable {
     UInt128(9_999_999_999_999_999) * 1_000_000_000_000_000_000
     + 999_999_999_999_999_999
 
-  /// Whether the sign bit is set; zeros and NaN have one too. O(1).
+  /// Whether the sign bit is set, which is possible for zeros and NaN too. O(1).
   public var isNegative: Bool { high >> 63 == 1 }
 
   /// Whether the value is not a number. O(1).
@@ -41,10 +41,11 @@ public struct Decimal128: Hashable, Sendable {
   /// Whether the value is a number, neither infinite nor NaN. O(1).
   public var isFinite: Bool { high >> 59 & 0xF != 0xF }
 
-  /// IEEE 754-2008, 3.5.2: a coefficient above 34 nines stands for 0.
+  /// Decoded by IEEE 754-2008, 3.5.2, where a coefficient above 34 nines counts as 0.
   var meaning: Meaning {
     guard isFinite else { return high >> 58 & 1 == 0 ? .infinity : .notANumber }
-    // With the two bits after the sign set, the coefficient starts with binary 100: always too big.
+    // If the two bits after the sign are set, the coefficient starts with binary 100 and is too
+    // large.
     if high >> 61 & 3 == 3 {
       return .number(coefficient: 0, exponent: Int(high >> 47 & 0x3FFF) - Self.exponentBias)
     }
@@ -54,7 +55,7 @@ public struct Decimal128: Hashable, Sendable {
       exponent: Int(high >> 49 & 0x3FFF) - Self.exponentBias)
   }
 
-  /// The bits of a number; nil when exponent or coefficient are beyond what can be stored.
+  /// A finite number; nil when exponent or coefficient is out of range.
   init?(isNegative: Bool, coefficient: UInt128, exponent: Int) {
     guard coefficient <= Self.greatestCoefficient, Self.exponents.contains(exponent) else {
       return nil

@@ -1,4 +1,4 @@
-/// Reads one decimal number's text, a part after the other.
+/// Reads the text of one decimal number, part by part.
 struct DecimalReader {
   private let text: [UInt8]
   private var offset = 0
@@ -6,7 +6,8 @@ struct DecimalReader {
   private var digits: [UInt8] = []
   private var exponent = 0
 
-  /// Exponents are cut off here: beyond any text's reach, far from overflowing an Int.
+  /// Exponents are clamped to this: no text has enough digits to make up for it, and sums cannot
+  /// overflow.
   private static let exponentCeiling = 1 << 48
 
   init(_ text: [UInt8]) { self.text = text }

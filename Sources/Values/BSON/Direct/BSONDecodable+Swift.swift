@@ -1,5 +1,5 @@
 extension BSONReader {
-  /// The value that the reader stands at, read by `read`, its faults in words.
+  /// Reads the current value with `read`, and turns its fault into a `BSONReadingError`.
   func scalar<Value>(
     _ expected: String, _ read: (RawSpan, StoredValue) throws(ValueFault) -> Value
   ) throws(BSONReadingError) -> Value {
@@ -70,8 +70,8 @@ extension Array: BSONDecodable where Element: BSONDecodable {
 }
 
 extension Optional: BSONDecodable where Wrapped: BSONDecodable {
-  /// Reads null as nil; a key that is missing is for `readIfPresent` instead.
-  /// O(1) beside the wrapped type's reading.
+  /// Reads null as nil. For a key that may be missing, use `readIfPresent`. O(1) in addition to
+  /// reading the wrapped type.
   public init(from reader: inout BSONReader) throws(BSONReadingError) {
     self = reader.type == .null ? nil : try Wrapped(from: &reader)
   }

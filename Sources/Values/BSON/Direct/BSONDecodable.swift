@@ -17,14 +17,14 @@
 /// let lap = try Lap(from: document)
 /// ```
 public protocol BSONDecodable {
-  /// Reads the value that the reader stands at. O(bytes of the value).
-  /// - Throws: `BSONReadingError` when it has another type or content.
+  /// Reads the current value of the reader. O(bytes of the value).
+  /// - Throws: `BSONReadingError` when the value has another type, or content that is not valid.
   init(from reader: inout BSONReader) throws(BSONReadingError)
 }
 
 extension BSONDecodable {
-  /// Reads a whole document. Nothing is allocated beside what the type itself holds.
-  /// O(bytes), whatever the order of keys.
+  /// Reads a whole document. Only the fields of the type itself allocate memory. O(bytes), in
+  /// whatever order the keys are.
   /// - Throws: `BSONReadingError` with the key path of the first fault.
   public init(from document: BSONDocument) throws(BSONReadingError) {
     var reader = BSONReader(document)

@@ -50,7 +50,7 @@ extension Array: BSONEncodable where Element: BSONEncodable {
 }
 
 extension Optional: BSONEncodable where Wrapped: BSONEncodable {
-  /// Writes null for nil. O(key) beside the wrapped type's writing.
+  /// Writes null for nil. O(key) in addition to writing the wrapped type.
   public func write(to builder: inout BSONBuilder, at slot: BSONSlot) {
     guard let self else { return builder.append(slot, .null) }
     self.write(to: &builder, at: slot)

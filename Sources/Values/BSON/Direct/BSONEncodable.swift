@@ -13,8 +13,7 @@
 /// let document = try BSONDocument(writing: lap)
 /// ```
 public protocol BSONEncodable {
-  /// Appends exactly one value in the slot; faults are the builder's to keep.
-  /// O(bytes of key and value).
+  /// Appends exactly one value in the slot. The builder keeps any fault. O(bytes of key and value).
   func write(to builder: inout BSONBuilder, at slot: BSONSlot)
 }
 
@@ -25,7 +24,7 @@ extension BSONBuilder {
     value.write(to: &self, at: .key(key))
   }
 
-  /// Adds a value under a key, or nothing for nil. O(bytes).
+  /// Adds a value under a key; adds nothing, not even null, for nil. O(bytes).
   @inlinable
   public mutating func append<Value: BSONEncodable>(_ key: String, ifPresent value: Value?) {
     if let value { value.write(to: &self, at: .key(key)) }
@@ -34,11 +33,11 @@ extension BSONBuilder {
 
 extension BSONDocument {
   /// The document that a value writes. O(bytes).
-  /// - Throws: `BSONReadingError` when the value writes another type than a document, nothing or
-  ///   more than one value, `BSONError` when a key contains U+0000 or a limit is passed.
+  /// - Throws: `BSONReadingError` when the value writes something other than exactly one document;
+  ///   `BSONError` when a key contains U+0000 or a limit is passed.
   public init(writing value: some BSONEncodable, limits: BSONLimits = .stored) throws {
-    // The value stands alone in an outer document, because it may be no document itself.
-    // The room is for a common document, so that its buffer need not grow in many steps.
+    // The value is the only element of an outer document, because it need not be a document itself.
+    // The capacity fits most documents, so that the buffer does not grow in many small steps.
     var builder = BSONBuilder(minimumCapacity: 512, limits: limits.aroundOne)
     value.write(to: &builder, at: .key(""))
     var elements = try builder.finish().elements.makeIterator()

@@ -1,8 +1,8 @@
 extension BSONReader {
-  /// Enters the document that the reader stands at; keys are looked up in it until `body` returns
-  /// or throws. The reader stands at the document again then, so that another form can be tried.
-  /// O(1) beside the body.
-  /// - Throws: `BSONReadingError` when the value is no document, and what `body` throws.
+  /// Enters the current value, which must be a document. `read` looks keys up in it until `body`
+  /// returns or throws. Then the document is the current value again, so that another form can be
+  /// tried. O(1) in addition to `body`.
+  /// - Throws: `BSONReadingError` when the value is not a document, and what `body` throws.
   @inlinable
   public mutating func document<Result>(
     _ body: (inout BSONReader) throws(BSONReadingError) -> Result
@@ -13,9 +13,10 @@ extension BSONReader {
     return try body(&self)
   }
 
-  /// Reads the values of the array that the reader stands at, in their order; the reader stands at
-  /// the array again then. O(bytes).
-  /// - Throws: `BSONReadingError` when the value is no array, and the first fault of a value.
+  /// Reads the values of the current value, which must be an array, in their order. Afterwards the
+  /// array is the current value again. O(bytes).
+  /// - Throws: `BSONReadingError` when the value is not an array, or for the first element that
+  ///   cannot be read.
   @inlinable
   public mutating func array<Value: BSONDecodable>(
     of type: Value.Type = Value.self
@@ -24,7 +25,7 @@ extension BSONReader {
     var next = try startOfArray()
     defer { value = array }
     var values: [Value] = []
-    while stand(at: &next, of: array) {
+    while move(to: &next, of: array) {
       do throws(BSONReadingError) {
         values.append(try Value(from: &self))
       } catch {
@@ -34,24 +35,24 @@ extension BSONReader {
     return values
   }
 
-  /// Goes into the document that the reader stands at.
+  /// Makes the current value, a document, the one in which keys are looked up.
   @usableFromInline
   mutating func enter() throws(BSONReadingError) {
     try check(.document)
     fields = FieldCursor(value.range)
   }
 
-  /// Offset of the first element of the array that the reader stands at.
+  /// Offset of the first element of the current value, which must be an array.
   @usableFromInline
   func startOfArray() throws(BSONReadingError) -> Int {
     try check(.array)
     return value.start + 4
   }
 
-  /// Goes to the value of the array's element at `next`, which becomes the offset of the one after
-  /// it; false at the end.
+  /// Moves to the value of the array element at offset `next`, and sets `next` to the offset of the
+  /// element after it. False at the end of the array.
   @usableFromInline
-  mutating func stand(at next: inout Int, of array: StoredValue) -> Bool {
+  mutating func move(to next: inout Int, of array: StoredValue) -> Bool {
     guard let found = array.value(at: next, in: storage.span.bytes) else { return false }
     value = found
     next = found.end

@@ -1,15 +1,15 @@
-/// A place in a document's bytes, from which values are read one after the other.
+/// Reads values from a document's bytes, one after the other. One of them is the current value.
 ///
-/// Keys that are asked for in their stored order are found without search. One reader serves a
-/// whole tree, so that entering a document or an array costs nothing.
+/// Keys that are read in their stored order are found without a search. One reader serves a whole
+/// tree, so that entering a document or an array allocates nothing.
 public struct BSONReader: ~Copyable, Sendable {
   let storage: [UInt8]
-  /// The value that the reader stands at.
+  /// The current value.
   @usableFromInline var value: StoredValue
   /// The elements of the document that was entered last.
   @usableFromInline var fields: FieldCursor
 
-  /// A reader that stands at the document as a whole. O(1).
+  /// A reader whose current value is the whole document. O(1).
   public init(_ document: BSONDocument) {
     storage = document.shared.storage
     let range = document.shared.range
@@ -17,20 +17,20 @@ public struct BSONReader: ~Copyable, Sendable {
     fields = FieldCursor(range)
   }
 
-  /// The type of the value that the reader stands at. O(1).
+  /// The type of the current value. O(1).
   public var type: BSONType { value.type }
 
-  /// The value that the reader stands at, whatever its type. O(1), or O(bytes) of a text.
+  /// The current value, whatever its type. O(1), or O(bytes) for a string.
   public var anyValue: BSONValue { BSONValue(in: storage, value) }
 
-  /// Reads the value under a key of the document that was entered last. O(1) for the key that
-  /// follows the last one read, else O(elements).
-  /// - Throws: `BSONReadingError`, also when the key is missing.
+  /// Reads the value under a key of the document that was entered last. O(1) for the key after the
+  /// last one read, else O(elements).
+  /// - Throws: `BSONReadingError` when the key is missing or its value cannot be read as `Value`.
   @inlinable
   public mutating func read<Value: BSONDecodable>(
     _ key: String, as type: Value.Type = Value.self
   ) throws(BSONReadingError) -> Value {
-    guard stand(at: key) else { throw BSONReadingError(.missing, path: [key]) }
+    guard move(to: key) else { throw BSONReadingError(.missing, path: [key]) }
     do throws(BSONReadingError) {
       return try Value(from: &self)
     } catch {
@@ -38,14 +38,14 @@ public struct BSONReader: ~Copyable, Sendable {
     }
   }
 
-  /// The same, nil when the key is missing or its value is null.
-  /// O(1) for the next key, else O(elements).
-  /// - Throws: `BSONReadingError` when there is a value of another type or content.
+  /// Reads the value under a key of the document that was entered last; nil when the key is missing
+  /// or its value is null. O(1) for the key after the last one read, else O(elements).
+  /// - Throws: `BSONReadingError` when there is a value, and it cannot be read as `Value`.
   @inlinable
   public mutating func readIfPresent<Value: BSONDecodable>(
     _ key: String, as type: Value.Type = Value.self
   ) throws(BSONReadingError) -> Value? {
-    guard stand(at: key), self.type != .null else { return nil }
+    guard move(to: key), self.type != .null else { return nil }
     do throws(BSONReadingError) {
       return try Value(from: &self)
     } catch {
@@ -53,9 +53,9 @@ public struct BSONReader: ~Copyable, Sendable {
     }
   }
 
-  /// Goes to the value under a key; false, and the reader stays, when there is none.
+  /// Moves to the value under a key. False, and the reader does not move, when the key is missing.
   @usableFromInline
-  mutating func stand(at key: String) -> Bool {
+  mutating func move(to key: String) -> Bool {
     guard let found = fields.find(key, in: storage) else { return false }
     value = found
     return true

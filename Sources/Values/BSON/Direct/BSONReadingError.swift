@@ -1,26 +1,28 @@
 /// Why a document's values are not what a type asks for.
 ///
-/// It tells where, what was found and what was expected. Values never appear in it; keys do.
+/// It says where the fault is, what was found and what was expected. It never contains values; it
+/// does contain keys.
 public struct BSONReadingError: Error, Hashable, Sendable {
-  /// What was found, and beside it what was expected.
+  /// The kind of fault. Associated values hold what was found and what was expected.
   public enum Reason: Hashable, Sendable {
-    /// No element has the key.
+    /// The key is missing.
     case missing
     /// The value has another type.
     case mismatch(found: BSONType, expected: String)
-    /// The value is a number that the type does not hold exactly.
+    /// The value is a number that the expected type cannot hold exactly.
     case notExact(found: BSONType, expected: String)
-    /// The value's type is right and its content is not, in the words of the type that refused it.
+    /// The type that was read refused the content, for the reason in this text.
     case refused(String)
   }
 
-  /// What was found and expected.
+  /// What is wrong.
   public let reason: Reason
 
-  /// The keys (positions, in arrays) from the outermost document to the fault, outermost first.
+  /// The keys that lead to the fault, outermost first; positions as text for arrays.
   public let path: [String]
 
-  /// A fault at the value that is being read; the keys around it are added on the way out. O(1).
+  /// A fault at the current value. The reader adds the keys around it as the error passes through.
+  /// O(1).
   public init(_ reason: Reason, path: [String] = []) {
     self.reason = reason
     self.path = path
@@ -33,7 +35,7 @@ public struct BSONReadingError: Error, Hashable, Sendable {
 }
 
 extension BSONReadingError: CustomStringConvertible {
-  /// One sentence: what, under which keys. O(keys of the path).
+  /// One line: what is wrong, under which keys. O(keys of the path).
   public var description: String {
     let place = path.isEmpty ? "" : " in \(path.map(\.shortenedForMessage).joined(separator: "."))"
     return "BSON: \(reason)\(place)"
@@ -46,7 +48,7 @@ extension BSONReadingError.Reason: CustomStringConvertible {
     switch self {
     case .missing: "the key is missing"
     case .mismatch(let found, let expected): "found \(found), expected \(expected)"
-    case .notExact(let found, let expected): "found \(found) that \(expected) does not hold"
+    case .notExact(let found, let expected): "found \(found) that \(expected) cannot hold exactly"
     case .refused(let words): words
     }
   }

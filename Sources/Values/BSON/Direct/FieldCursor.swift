@@ -1,24 +1,25 @@
-/// Finds a document's elements by key, best in stored order.
+/// Finds a document's elements by key; fastest when keys are asked for in stored order.
 ///
-/// The element after the last one found is looked at first. The first key that is missing leaves a
-/// sketch of all keys, by which most others that are missing are known at once. Where searches
-/// still walk far, an index of the keys is made, so that reading all keys of a document in any
-/// order takes time in proportion to its size.
+/// It looks first at the element after the last one found. The first search for a missing key makes
+/// a filter of all keys, which then answers most searches for other missing keys at once. When
+/// searches have walked over many elements, it builds an index, so that reading all keys in any
+/// order takes time proportional to the size of the document.
 @usableFromInline
 struct FieldCursor: Sendable {
   let range: Range<Int>
   /// Offset of the element after the last one found.
   private var next: Int
-  /// Offset of the last one found; asked for again by `contains`, then `decode`.
+  /// Offset of the last element found. It is looked at again, because `decode` often follows
+  /// `contains`.
   private var lastFound: Int
-  /// Elements that searches have walked over so far.
+  /// How many elements searches have walked over so far.
   private var walked = 0
-  /// Of all keys, once a search has seen all.
-  private var sketch: KeySketch?
+  /// The filter of all keys; nil until a search has seen all of them.
+  private var filter: KeyFilter?
   private var index: KeyIndex?
 
-  /// Elements to be walked over before an index is made.
-  private static let patience = 256
+  /// How many elements searches may walk over before an index is built.
+  private static let walkLimit = 256
 
   /// The elements of the document at `range`.
   init(_ range: Range<Int>) {
@@ -29,7 +30,7 @@ struct FieldCursor: Sendable {
 
   private var last: Int { range.upperBound - 1 }
 
-  /// The value under this key; of several, any one. O(1) in stored order.
+  /// The value under this key; if the key appears twice, either one. O(1) in stored order.
   @inline(__always)
   mutating func find(_ key: String, in bytes: RawSpan) -> StoredValue? {
     key.withBytes { find($0, in: bytes) }
@@ -45,25 +46,25 @@ struct FieldCursor: Sendable {
   }
 
   private mutating func findElsewhere(_ key: RawSpan, _ bytes: RawSpan) -> ElementLayout? {
-    if let sketch, !sketch.mayHold(key) { return nil }
+    if let filter, !filter.mayHold(key) { return nil }
     if let element = bytes.element(at: lastFound, named: key, last: last) { return element }
-    if walked > Self.patience, index == nil { index = KeyIndex(bytes, range) }
+    if walked > Self.walkLimit, index == nil { index = KeyIndex(bytes, range) }
     if let index { return index.element(named: key, in: bytes, range) }
     return search(key, bytes)
   }
 
   /// Looks at all elements from the next one on, then at those before it.
   private mutating func search(_ key: RawSpan, _ bytes: RawSpan) -> ElementLayout? {
-    var seen = KeySketch()
+    var seen = KeyFilter()
     if let element = search(key, bytes, from: next, to: last, &seen) { return element }
     let first = range.lowerBound + 4
     if let element = search(key, bytes, from: first, to: next, &seen) { return element }
-    sketch = seen
+    filter = seen
     return nil
   }
 
   private mutating func search(
-    _ key: RawSpan, _ bytes: RawSpan, from start: Int, to end: Int, _ seen: inout KeySketch
+    _ key: RawSpan, _ bytes: RawSpan, from start: Int, to end: Int, _ seen: inout KeyFilter
   ) -> ElementLayout? {
     var offset = start
     while offset < end, let element = bytes.element(at: offset, last: last) {
@@ -83,14 +84,14 @@ struct FieldCursor: Sendable {
   }
 }
 
-/// The same for a reader, which may not lend its storage's span while its cursor changes.
+/// For a reader, which cannot pass its storage's span to its own cursor while the cursor changes.
 extension FieldCursor {
   mutating func find(_ key: String, in storage: [UInt8]) -> StoredValue? {
     find(key, in: storage.span.bytes)
   }
 }
 
-/// The same for a decoding, which keeps its bytes as a pointer.
+/// For a `DecodingSource`, which keeps its bytes as a pointer.
 extension FieldCursor {
   @inline(__always)
   @unsafe mutating func find(_ key: String, in bytes: UnsafeRawBufferPointer) -> StoredValue? {

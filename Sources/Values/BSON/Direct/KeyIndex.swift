@@ -1,11 +1,11 @@
-/// A document's elements by key: a table of offsets, half empty, first come first found.
+/// A hash table from keys to offsets of elements; of equal keys, the first one is found.
 ///
-/// Hashes are Swift's seeded ones, so that keys cannot be chosen to collide.
+/// It uses Swift's seeded hashes, so that nobody can choose keys that collide.
 final class KeyIndex: Sendable {
-  /// Offsets of elements; 0 for none, as no element starts at 0.
+  /// Offsets of elements; 0 marks an empty entry, because no element starts at 0.
   private let table: [UInt32]
 
-  /// The elements of the document at `range`. O(bytes) expected.
+  /// Indexes the elements of the document at `range`. O(bytes) expected.
   init(_ bytes: RawSpan, _ range: Range<Int>) {
     var offsets: [UInt32] = []
     var offset = range.lowerBound + 4
@@ -23,7 +23,7 @@ final class KeyIndex: Sendable {
     self.table = table
   }
 
-  /// A power of two that leaves half of the table empty.
+  /// The size of a table for `count` keys: a power of two, at least half of it empty.
   private static func size(for count: Int) -> Int {
     1 << (Int.bitWidth - (2 * count + 1).leadingZeroBitCount)
   }

@@ -1,7 +1,7 @@
-/// Where one value lies in its storage, and its type.
+/// The position of one value in its storage, and its type.
 @usableFromInline
 struct StoredValue: Sendable {
-  /// The type's code; compared as such where speed counts.
+  /// The type's code, which is faster to compare than the type.
   let code: UInt8
   let start: Int
   let end: Int
@@ -12,14 +12,14 @@ struct StoredValue: Sendable {
     self.end = end
   }
 
-  /// A value of the type with this code, which validation has seen.
+  /// A value of the type with this code. The bytes must be validated.
   init(code: UInt8, _ range: Range<Int>) {
     self.code = code
     start = range.lowerBound
     end = range.upperBound
   }
 
-  /// The value of an element that validation has seen.
+  /// The value of an element. The bytes must be validated.
   init(_ layout: ElementLayout, in bytes: RawSpan) {
     code = bytes.byte(at: layout.start)
     start = layout.valueStart
@@ -28,7 +28,7 @@ struct StoredValue: Sendable {
 
   var range: Range<Int> { start..<end }
 
-  /// The code is always known: validation refuses others.
+  /// The code is always known: validation refuses unknown codes.
   var type: BSONType { BSONType(rawValue: code) ?? .undefined }
 
   @inline(__always)
@@ -39,25 +39,25 @@ struct StoredValue: Sendable {
 enum ValueFault: Error {
   /// It has another type.
   case mismatch
-  /// It is a number that the wanted type does not hold.
+  /// It is a number that the wanted type cannot hold.
   case notExact
 }
 
 extension StoredValue {
-  /// Of a document or array, the value of the element at `offset`; nil at the end.
+  /// The value of this container's element at `offset`; nil at the end.
   func value(at offset: Int, in bytes: RawSpan) -> StoredValue? {
     bytes.element(at: offset, last: end - 1).map { StoredValue($0, in: bytes) }
   }
 
-  /// The same for a decoding, which keeps its bytes as a pointer.
+  /// For a `DecodingSource`, which keeps its bytes as a pointer.
   @unsafe func value(at offset: Int, in bytes: UnsafeRawBufferPointer) -> StoredValue? {
     unsafe value(at: offset, in: bytes.bytes)
   }
 }
 
-/// Reads of the types that Swift itself has; nothing is allocated, save for a long text.
+/// Reads values as standard Swift types. Only a long string allocates memory.
 extension RawSpan {
-  /// An int32 or int64, or a double without fraction, that fits.
+  /// Reads an int32 or int64, or a double without fraction, that fits.
   func integer<Number: FixedWidthInteger>(_ value: StoredValue) throws(ValueFault) -> Number {
     let number: Number?
     if value.hasType(.int64) {
@@ -73,7 +73,7 @@ extension RawSpan {
     return number
   }
 
-  /// A double, an int32, or an int64 that a double holds exactly.
+  /// Reads a double, an int32, or an int64 that a double holds exactly.
   func double(_ value: StoredValue) throws(ValueFault) -> Double {
     if value.hasType(.double) { return Double(bitPattern: word(at: value.start)) }
     if value.hasType(.int32) { return Double(int32(at: value.start)) }
@@ -84,7 +84,7 @@ extension RawSpan {
     return number
   }
 
-  /// The nearest single; a number too great for one is refused.
+  /// Reads a number and rounds it to the nearest `Float`; refuses one too large for a `Float`.
   func single(_ value: StoredValue) throws(ValueFault) -> Float {
     let number = try double(value)
     let rounded = Float(number)
@@ -92,7 +92,7 @@ extension RawSpan {
     return rounded
   }
 
-  /// A string or symbol.
+  /// Reads a string or symbol.
   func text(_ value: StoredValue) throws(ValueFault) -> String {
     guard value.hasType(.string) || value.hasType(.symbol) else { throw .mismatch }
     return string(at: value.start)
@@ -105,7 +105,7 @@ extension RawSpan {
 }
 
 extension BSONValue {
-  /// The value that lies there; the bytes are shared, not copied.
+  /// The value at this position; the bytes are shared, not copied.
   init(in storage: [UInt8], _ value: StoredValue) {
     self.init(in: storage, type: value.type, value.range)
   }

@@ -1,12 +1,13 @@
-/// An array as its bytes: a document whose keys are the positions, as a view like `BSONDocument`.
+/// An array as its bytes. Like `BSONDocument`, it is a view; BSON stores an array as a document
+/// whose keys are the positions.
 ///
-/// The stored keys are not looked at when reading; an element's position is its place in the order.
+/// Reading ignores the stored keys; an element's position is its place in the order.
 public struct BSONArray: Hashable, Sendable {
   let shared: SharedBytes
 
   init(_ shared: SharedBytes) { self.shared = shared }
 
-  /// The array without elements. O(1).
+  /// The empty array. O(1).
   public init() { shared = BSONDocument().shared }
 
   /// An array of the values in their order. O(bytes).
@@ -20,7 +21,7 @@ public struct BSONArray: Hashable, Sendable {
   /// The array's bytes, shared. O(1).
   public var bytes: ArraySlice<UInt8> { shared.slice }
 
-  /// Hands out the bytes for the duration of the call, without copying. O(1) beside the body.
+  /// Hands out the bytes for the duration of the call, without copying. O(1) in addition to `body`.
   public func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -30,7 +31,7 @@ public struct BSONArray: Hashable, Sendable {
   /// Size in bytes, the length field included. O(1).
   public var byteCount: Int { shared.count }
 
-  /// Whether there is no element. O(1).
+  /// Whether the array has no elements. O(1).
   public var isEmpty: Bool { shared.count == 5 }
 
   /// Number of elements, counted by walking over them. O(elements).
@@ -39,7 +40,7 @@ public struct BSONArray: Hashable, Sendable {
   /// The elements in their order, with their stored keys. O(1).
   public var elements: BSONElements { BSONElements(shared) }
 
-  /// The value at a position from 0, nil beyond the end (or below 0). O(position).
+  /// The value at a position, which counts from 0; nil outside the array. O(position).
   public subscript(position: Int) -> BSONValue? {
     guard position >= 0 else { return nil }
     return elements.dropFirst(position).first { _ in true }?.value
@@ -58,12 +59,12 @@ extension BSONArray: Sequence {
   /// Walks over the values in their order. O(1).
   public func makeIterator() -> Iterator { Iterator(elements: elements.makeIterator()) }
 
-  /// The least that a count can be without walking. O(1).
+  /// Always 0, because counting would mean walking over the elements. O(1).
   public var underestimatedCount: Int { 0 }
 }
 
 extension BSONArray: ExpressibleByArrayLiteral {
-  /// The values in the order written; limits are not checked, as in `BSONDocument`'s literal.
+  /// The values in the order written. As in `BSONDocument`'s literal, limits are not checked.
   /// O(bytes).
   public init(arrayLiteral elements: BSONValue...) { self.init(literal: elements) }
 
@@ -75,7 +76,7 @@ extension BSONArray: ExpressibleByArrayLiteral {
 }
 
 extension BSONArray: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Number of values and size; never content. O(elements).
+  /// The number of values and the size in bytes, never content. O(elements).
   public var description: String { "BSONArray(\(count) values, \(byteCount) bytes)" }
 
   /// The same as `description`.

@@ -1,7 +1,7 @@
 extension BSONDocument {
-  /// Refuses a key that stands twice in one document anywhere in the tree. O(bytes) expected.
+  /// Throws when a key appears twice in this document, or in one inside it. O(bytes) expected.
   ///
-  /// Arrays' keys are not looked at; their values are. Keys compare by their bytes.
+  /// It ignores the keys of arrays, but checks the values in them. Keys compare by their bytes.
   /// - Throws: `BSONError` with reason `duplicateKey` at the second of the two; the offset counts
   ///   from the start of the buffer that the document was validated in.
   public func checkKeysUnique() throws(BSONError) {
@@ -26,7 +26,8 @@ extension BSONElements {
 }
 
 extension BSONElement {
-  /// The elements of the document, array or scope that the value is; nil for other types.
+  /// The elements inside the value, which is a document, an array or code with scope; nil for other
+  /// types.
   fileprivate var nested: BSONElements? {
     shared.storage.span.bytes.container(of: layout).map {
       BSONElements(SharedBytes(shared.storage, $0))

@@ -1,15 +1,15 @@
-/// Edits answer a new document: the bytes before and after the change are copied as they are,
-/// nothing else is decoded or written anew. Each is O(bytes).
+/// Each edit returns a new document. It copies the bytes before and after the change as they are,
+/// and decodes nothing. Each is O(bytes).
 extension BSONDocument {
-  /// The document with the value of the first element with this key replaced in its place; a key
-  /// that is missing is appended. O(bytes).
+  /// A document in which the first element with this key has another value, in the same place; a
+  /// missing key is appended. O(bytes).
   /// - Throws: `BSONError` when the key contains U+0000 or a limit is passed.
   public func setting(_ key: String, to value: BSONValue) throws(BSONError) -> BSONDocument {
     guard let old = layout(of: key) else { return try appending(key, value) }
     return try replacing(old) { $0.append(key, value) }
   }
 
-  /// The document with a value added at the end, also when the key is there already. O(bytes).
+  /// A document with a value added at the end, even if the key exists already. O(bytes).
   /// - Throws: `BSONError` when the key contains U+0000 or a limit is passed.
   public func appending(_ key: String, _ value: BSONValue) throws(BSONError) -> BSONDocument {
     var builder = BSONBuilder(minimumCapacity: byteCount + key.utf8.count + 32)
@@ -18,7 +18,7 @@ extension BSONDocument {
     return try builder.finish()
   }
 
-  /// The document with the elements of another added at the end, in their order. O(bytes).
+  /// A document with the elements of another added at the end, in their order. O(bytes).
   /// - Throws: `BSONError` when a limit is passed.
   public func appending(contentsOf other: BSONDocument) throws(BSONError) -> BSONDocument {
     var builder = BSONBuilder(minimumCapacity: byteCount + other.byteCount)
@@ -27,7 +27,8 @@ extension BSONDocument {
     return try builder.finish()
   }
 
-  /// The document without any element of this key; itself when there is none. O(bytes).
+  /// A document without the elements that have this key; the same document when there are none.
+  /// O(bytes).
   public func removing(_ key: String) -> BSONDocument {
     guard let first = layout(of: key) else { return self }
     var builder = BSONBuilder(document: .format)
@@ -42,8 +43,8 @@ extension BSONDocument {
     return BSONDocument(SharedBytes(builder.buffer))
   }
 
-  /// The document with the first element of this key under another one, in its place; itself when
-  /// there is none. O(bytes).
+  /// A document in which the first element with this key has another key, in the same place; the
+  /// same document when there is none. O(bytes).
   /// - Throws: `BSONError` when the new key contains U+0000 or a limit is passed.
   public func renaming(_ key: String, to newKey: String) throws(BSONError) -> BSONDocument {
     guard let old = layout(of: key) else { return self }

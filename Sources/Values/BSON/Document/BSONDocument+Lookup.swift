@@ -1,15 +1,16 @@
 extension BSONDocument {
-  /// The elements in their order, with keys and values read only when asked for. O(1).
+  /// The elements in their order. Each reads its key and value only when they are asked for. O(1).
   public var elements: BSONElements { BSONElements(shared) }
 
-  /// The value of the first element with this key, nil when there is none. O(elements before it).
+  /// The value of the first element with this key; nil when the key is missing. O(elements before
+  /// it).
   ///
-  /// The key is compared by its bytes and nothing is allocated, save for a long string's text.
+  /// Keys compare by their bytes. Only the text of a long string allocates memory.
   public subscript(key: String) -> BSONValue? {
     element(key)?.value
   }
 
-  /// The first element with this key, nil when there is none. O(elements before it).
+  /// The first element with this key; nil when the key is missing. O(elements before it).
   public func element(_ key: String) -> BSONElement? {
     layout(of: key).map { BSONElement(storage: shared.storage, layout: $0) }
   }
@@ -17,8 +18,8 @@ extension BSONDocument {
   /// Whether an element has this key. O(elements before it).
   public func contains(key: String) -> Bool { layout(of: key) != nil }
 
-  /// The value under a path of keys through sub-documents; nil when one of them is missing or is
-  /// no document. An empty path has no value. O(elements before each key).
+  /// The value under a path of keys through sub-documents; nil when a key is missing, when a value
+  /// on the way is not a document, and for an empty path. O(elements before each key).
   public subscript(path path: some Collection<String>) -> BSONValue? {
     guard let key = path.first, let value = self[key] else { return nil }
     guard path.count > 1 else { return value }
@@ -45,9 +46,9 @@ extension BSONDocument: Sequence {
   /// O(1).
   public func makeIterator() -> Iterator { Iterator(elements: elements.makeIterator()) }
 
-  /// The least that a count can be without walking. O(1).
+  /// Always 0, because counting would mean walking over the elements. O(1).
   public var underestimatedCount: Int { 0 }
 
-  /// The keys in their order, each made when it is reached. O(1).
+  /// The keys in their order, made lazily. O(1).
   public var keys: some Sequence<String> { elements.lazy.map(\.key) }
 }

@@ -1,6 +1,7 @@
-/// Documents hold health data, so what is printed by accident tells sizes and no content.
+/// Documents hold health data, so printing one by accident shows sizes and no content.
 extension BSONDocument: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Number of keys and size, such as `BSONDocument(3 keys, 61 bytes)`. O(elements).
+  /// The number of keys and the size in bytes, such as `BSONDocument(3 keys, 61 bytes)`.
+  /// O(elements).
   public var description: String { "BSONDocument(\(count) keys, \(byteCount) bytes)" }
 
   /// The same as `description`.

@@ -1,38 +1,41 @@
-/// A document as its bytes: validated once, immutable, cheap to copy.
+/// A document, kept as its bytes: validated once, immutable, cheap to copy.
 ///
-/// Sub-documents and arrays read from it are views that share its bytes and are not validated
-/// again; such a view keeps the whole buffer in memory (`detached()` ends that). Keys keep their
-/// order. A key may stand twice; look-up by key finds the first. Equality is equality of bytes.
+/// Sub-documents and arrays read from it are views: they share its bytes and are not validated
+/// again. A view keeps the whole buffer in memory; `detached()` makes a copy that does not. Keys
+/// keep their order. A key may appear twice; look-up by key finds the first. Two documents are
+/// equal when their bytes are equal.
 public struct BSONDocument: Hashable, Sendable {
   let shared: SharedBytes
 
   /// A view over bytes that were validated.
   init(_ shared: SharedBytes) { self.shared = shared }
 
-  /// The document without elements: 5 bytes. O(1).
+  /// The empty document, 5 bytes. O(1).
   public init() { shared = Self.emptyBytes }
 
   private static let emptyBytes = SharedBytes([5, 0, 0, 0, 0])
 
-  /// Checks a whole tree once: lengths, types, UTF-8, terminators and limits. O(bytes).
+  /// Makes a document of bytes, after checking the whole tree: lengths, types, UTF-8, terminators
+  /// and limits. O(bytes).
   ///
-  /// The array is kept, not copied. Keys that stand twice are accepted, see `checkKeysUnique()`.
-  /// - Throws: `BSONError` with the byte's offset and the key path of the first fault.
+  /// The array is kept, not copied. Duplicate keys are accepted; see `checkKeysUnique()`.
+  /// - Throws: `BSONError` with the byte offset and the key path of the first fault.
   public init(validating bytes: [UInt8], limits: BSONLimits = .stored) throws(BSONError) {
     try self.init(validating: bytes, in: 0..<bytes.count, limits: limits)
   }
 
-  /// Checks a copy of the slice's bytes; offsets in errors count from the slice's start. O(bytes).
+  /// Makes a document of a copy of the slice, after checking it; offsets in errors count from the
+  /// start of the slice. O(bytes).
   public init(
     validating bytes: ArraySlice<UInt8>, limits: BSONLimits = .stored
   ) throws(BSONError) {
     try self.init(validating: Array(bytes), limits: limits)
   }
 
-  /// Checks the part of a larger buffer, such as one of several documents in a batch, and shares
-  /// it; offsets in errors count from the buffer's start. O(bytes of the range).
+  /// Makes a document of a part of a larger buffer, such as one document of a batch, after checking
+  /// it. The buffer is shared; offsets in errors count from its start. O(bytes of the range).
   ///
-  /// `range` must lie within the buffer, else the error is `truncated`.
+  /// The error is `truncated` when `range` is not within the buffer.
   public init(
     validating buffer: [UInt8], in range: Range<Int>, limits: BSONLimits = .stored
   ) throws(BSONError) {
@@ -58,17 +61,17 @@ public struct BSONDocument: Hashable, Sendable {
   /// Size in bytes, the length field included. O(1).
   public var byteCount: Int { shared.count }
 
-  /// Whether there is no element. O(1).
+  /// Whether the document has no elements. O(1).
   public var isEmpty: Bool { shared.count == 5 }
 
   /// Number of elements, counted by walking over them. O(elements).
   public var count: Int { elements.count }
 
-  /// Hands out the bytes for the duration of the call, without copying. O(1) beside the body.
+  /// Hands out the bytes for the duration of the call, without copying. O(1) in addition to `body`.
   public func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    // The pointer is the caller's for the call only, which is what this method's name says.
+    // The caller may use the pointer during the call only, as the name of this method says.
     try unsafe shared.storage.span.bytes.extracting(shared.range).withUnsafeBytes(body)
   }
 

@@ -1,4 +1,4 @@
-/// One key with its value inside a document: a view, from which each is read when asked for.
+/// One key with its value inside a document. It is a view: key and value are read when asked for.
 public struct BSONElement: Sendable {
   let shared: SharedBytes
   private let keyEnd: UInt32
@@ -14,17 +14,17 @@ public struct BSONElement: Sendable {
 
   /// The value's type. O(1).
   public var type: BSONType {
-    // The code is always known: validation refuses others.
+    // The code is always known: validation refuses unknown codes.
     BSONType(rawValue: shared.storage[layout.start]) ?? .undefined
   }
 
   /// The key as text, made anew on each call. O(key).
   public var key: String { shared.storage.span.bytes.repairedText(in: layout.key) }
 
-  /// The key's UTF-8 bytes without the 0, shared. O(1).
+  /// The key's UTF-8 bytes without the terminator, shared. O(1).
   public var keyBytes: ArraySlice<UInt8> { shared.storage[layout.key] }
 
-  /// The value, read on each call. O(1), or O(bytes) of a text.
+  /// The value, read anew on each call. O(1), or O(bytes) for a string.
   public var value: BSONValue { BSONValue(in: shared.storage, at: layout) }
 
   /// The whole element as stored: type, key, 0, value. Shared. O(1).
@@ -33,15 +33,15 @@ public struct BSONElement: Sendable {
   /// The value alone as stored. Shared. O(1).
   public var valueBytes: ArraySlice<UInt8> { shared.storage[layout.valueStart..<layout.end] }
 
-  /// Hands out the key's bytes for the duration of the call, without making text.
-  /// O(1) beside the body.
+  /// Hands out the key's bytes for the duration of the call, without making a `String`. O(1) in
+  /// addition to `body`.
   public func withKey<Result, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(shared.storage.span.extracting(layout.key))
   }
 
-  /// Whether the key has exactly these bytes, without making text. O(key).
+  /// Whether the key has exactly these bytes, without making a `String`. O(key).
   public func hasKey(_ key: String) -> Bool {
     let range = layout.key
     guard key.utf8.count == range.count else { return false }
@@ -55,12 +55,12 @@ extension BSONElement: Hashable {
     left.shared == right.shared
   }
 
-  /// Feeds the element's bytes. O(bytes).
+  /// Hashes the element's bytes. O(bytes).
   public func hash(into hasher: inout Hasher) { hasher.combine(shared) }
 }
 
 extension BSONElement: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Type and size; never key or value. O(1).
+  /// The type and the size in bytes, never key or value. O(1).
   public var description: String { "BSONElement(\(type), \(shared.count) bytes)" }
 
   /// The same as `description`.

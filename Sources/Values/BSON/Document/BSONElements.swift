@@ -5,7 +5,7 @@ public struct BSONElements: Sequence, Sendable {
 
   init(_ shared: SharedBytes) { self.init(shared, from: shared.range.lowerBound + 4) }
 
-  /// The elements from the one that starts at offset `first` on.
+  /// The elements from byte offset `first` to the end.
   init(_ shared: SharedBytes, from first: Int) {
     self.shared = shared
     self.first = first
@@ -34,7 +34,7 @@ public struct BSONElements: Sequence, Sendable {
   /// Walks over the elements in their order. O(1).
   public func makeIterator() -> Iterator { Iterator(shared, from: first) }
 
-  /// The least that a count can be without walking. O(1).
+  /// Always 0, because counting would mean walking over the elements. O(1).
   public var underestimatedCount: Int { 0 }
 
   /// Number of elements, counted by walking over them. O(elements).

@@ -1,14 +1,14 @@
 /// The two forms of MongoDB Extended JSON, version 2.
 public enum ExtendedJSONForm: Hashable, Sendable {
-  /// Every type is named: `{"$numberInt":"1"}`. Nothing is lost.
+  /// Names the type of every number: `{"$numberInt":"1"}`. Nothing is lost.
   case canonical
-  /// Numbers and dates from 1970 to 9999 as people write them; the numbers' types are lost.
+  /// Writes plain numbers, and dates from 1970 to 9999 in RFC 3339; the types of numbers are lost.
   case relaxed
 }
 
 extension BSONDocument {
-  /// The whole content as Extended JSON on one line, for files and for looking at on purpose;
-  /// never for a log. O(bytes).
+  /// The whole content as Extended JSON on one line, for files and for people. Never log it.
+  /// O(bytes).
   ///
   /// ```swift
   /// (["sport": "cycling", "massKg": 72.5] as BSONDocument).extendedJSON()
@@ -22,7 +22,7 @@ extension BSONDocument {
 }
 
 extension BSONValue {
-  /// The value as Extended JSON on one line, as within a document. O(bytes).
+  /// The value as Extended JSON on one line, in the form that it has in a document. O(bytes).
   public func extendedJSON(_ form: ExtendedJSONForm = .relaxed) -> String {
     var printer = ExtendedJSONPrinter(form: form)
     printer.print(self)

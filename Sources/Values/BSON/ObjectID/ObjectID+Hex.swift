@@ -1,6 +1,6 @@
 extension ObjectID: LosslessStringConvertible {
-  /// The identifier written as exactly 24 hexadecimal digits of either case; else nil.
-  /// O(bytes of the text).
+  /// The identifier written as exactly 24 hexadecimal digits, upper or lower case; nil for any
+  /// other text. O(bytes of the text).
   public init?(hex: some StringProtocol) {
     guard hex.utf8.count == 24 else { return nil }
     var bytes: [UInt8] = []

@@ -1,17 +1,18 @@
-/// MongoDB's 12-byte identifier: seconds, a random part, a counter, each big-endian.
+/// MongoDB's 12-byte identifier: 4 bytes of seconds, 5 random bytes, a 3-byte counter, each
+/// big-endian.
 public struct ObjectID: Hashable, Sendable {
   /// Bytes 0 to 7.
   let high: UInt64
   /// Bytes 8 to 11.
   let low: UInt32
 
-  /// The identifier of these numbers, which are the bytes in their order.
+  /// The identifier whose bytes, in order, are these two big-endian numbers.
   package init(high: UInt64, low: UInt32) {
     self.high = high
     self.low = low
   }
 
-  /// The identifier of exactly 12 bytes; nil when there are more or fewer. O(bytes).
+  /// The identifier with these bytes; nil unless there are exactly 12. O(bytes).
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 12 else { return nil }
     self.init(
@@ -30,12 +31,12 @@ public struct ObjectID: Hashable, Sendable {
       + (0..<4).map { UInt8(truncatingIfNeeded: low >> (24 - 8 * $0)) }
   }
 
-  /// Seconds since 1970-01-01T00:00Z at which the identifier was made. O(1).
+  /// When the identifier was made, in seconds since 1970-01-01T00:00Z. O(1).
   public var seconds: UInt32 { UInt32(truncatingIfNeeded: high >> 32) }
 }
 
 extension ObjectID: Comparable {
-  /// The order of the bytes, which is the server's: older first, to the second. O(1).
+  /// Compares the bytes, as the server does: older first, to the second. O(1).
   public static func < (left: ObjectID, right: ObjectID) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }

@@ -1,9 +1,9 @@
 internal import Synchronization
 
-/// Makes identifiers that are unique in the world and strictly increasing in this process.
+/// Makes identifiers that are unique across processes and strictly increasing within this one.
 ///
-/// It reads neither clock nor randomness: seconds come with each call, the random part once.
-/// Layout: MongoDB's ObjectID specification (4 bytes seconds, 5 random, 3 counter).
+/// It reads neither the clock nor a source of randomness: each call is given the seconds, and
+/// `init` is given the random part. The layout follows MongoDB's ObjectID specification.
 public final class ObjectIDGenerator: Sendable {
   private struct Last {
     var seconds: UInt32 = 0
@@ -18,16 +18,17 @@ public final class ObjectIDGenerator: Sendable {
 
   /// A generator whose random part and first counter come from `source`. O(1).
   ///
-  /// Make one a process, from a source that differs between processes.
+  /// Make one generator in each process, from a source that differs between processes.
   public init(using source: inout some RandomNumberGenerator) {
     random = UInt64.random(in: 0..<(1 << 40), using: &source)
     last = Mutex(Last(counter: UInt32.random(in: 0...Self.counterMask, using: &source)))
   }
 
-  /// The next identifier, greater than every one before. O(1), under a lock.
+  /// The next identifier, greater than all before. `seconds` counts from 1970-01-01T00:00Z. O(1),
+  /// under a lock.
   ///
-  /// When the clock stands still or goes back, or the counter overflows within a second, the
-  /// identifier's second runs ahead of the clock rather than repeat or decrease.
+  /// If `seconds` goes back, or the counter overflows within one second, the identifier's seconds
+  /// run ahead of the clock, so that identifiers never repeat or decrease.
   public func next(atUnixSeconds seconds: UInt32) -> ObjectID {
     let made = last.withLock { last in
       last.counter = (last.counter &+ 1) & Self.counterMask

@@ -6,7 +6,7 @@ extension BSONBinary {
       .then(BSONOrdering(bytes: bytes, other.bytes))
   }
 
-  /// The length as stored: the deprecated form counts its second length, too.
+  /// The stored length; in the deprecated form it includes the second length field.
   private var storedCount: Int { subtype == .oldBinary ? count + 4 : count }
 }
 

@@ -1,15 +1,15 @@
 extension BSONDocument {
-  /// How this document stands to another in MongoDB's order. O(bytes of the shorter).
+  /// Compares this document with another in MongoDB's order. O(bytes of the shorter).
   ///
-  /// Field by field in stored order: the type's bracket, then the key's bytes, then the value; of
-  /// two documents that agree so far the shorter one comes first.
+  /// It compares field by field in stored order: first the type's bracket, then the key's bytes,
+  /// then the value. If one document is the beginning of the other, the shorter one comes first.
   public func ordering(to other: BSONDocument) -> BSONOrdering {
     elements.ordering(to: other.elements, lookAtKeys: true)
   }
 }
 
 extension BSONArray {
-  /// How this array stands to another in MongoDB's order: value by value, then the shorter first.
+  /// Compares this array with another in MongoDB's order: value by value, then the shorter first.
   /// O(bytes of the shorter).
   public func ordering(to other: BSONArray) -> BSONOrdering {
     elements.ordering(to: other.elements, lookAtKeys: false)

@@ -1,18 +1,18 @@
-/// How one value stands to another in MongoDB's order.
+/// The result of comparing two values in MongoDB's order.
 public enum BSONOrdering: Hashable, Sendable {
-  /// The first is lower.
+  /// The first value is lower.
   case ascending
-  /// Neither is lower, as `1` and `1.0`; the bytes may differ.
+  /// Neither value is lower, as for `1` and `1.0`; the bytes may differ.
   case same
-  /// The first is higher.
+  /// The first value is higher.
   case descending
 
-  /// How two values that Swift can compare stand to each other.
+  /// The order of two `Comparable` values.
   init<Value: Comparable>(_ left: Value, _ right: Value) {
     self = left < right ? .ascending : left == right ? .same : .descending
   }
 
-  /// How two byte strings stand to each other: byte by byte, a prefix first.
+  /// The order of two byte strings: byte by byte, a prefix first.
   init(bytes left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) {
     if left.lexicographicallyPrecedes(right) {
       self = .ascending
@@ -21,12 +21,12 @@ public enum BSONOrdering: Hashable, Sendable {
     }
   }
 
-  /// This, or what decides where this does not.
+  /// This order, or `next` if this is `same`.
   func then(_ next: @autoclosure () -> BSONOrdering) -> BSONOrdering {
     self == .same ? next() : self
   }
 
-  /// What it is when the two change places.
+  /// The order after the two values change places.
   var reversed: BSONOrdering {
     switch self {
     case .ascending: .descending

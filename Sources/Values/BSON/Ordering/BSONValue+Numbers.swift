@@ -1,5 +1,5 @@
 extension BSONValue {
-  /// How two values of the numbers' bracket stand to each other, exactly.
+  /// Compares two numbers of any types by their exact value.
   func orderingOfNumbers(to other: BSONValue) -> BSONOrdering {
     switch (self, other) {
     case (.int32(let left), .int32(let right)): return BSONOrdering(left, right)
@@ -15,7 +15,7 @@ extension BSONValue {
     }
   }
 
-  /// Where a number stands before its size is looked at.
+  /// The order of NaN, infinities and finite numbers, before the size of finite ones is compared.
   private enum NumberRank: Int {
     case notANumber
     case negativeInfinity

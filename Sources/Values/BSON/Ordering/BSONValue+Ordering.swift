@@ -3,13 +3,14 @@
 /// Types come first, in brackets: MinKey, undefined, null, numbers, strings and symbols, documents,
 /// arrays, binaries, ObjectIDs, Booleans, dates, timestamps, regular expressions, DBPointers,
 /// JavaScript, JavaScript with scope, MaxKey. Within the numbers' bracket int32, int64, double and
-/// Decimal128 compare by their exact value, NaN below all of them. Two values may be neither lower
-/// nor higher and yet differ (`==` compares type and bytes): `1` and `1.0`, `0.0` and `-0.0`.
+/// Decimal128 compare by their exact value, NaN below all of them. Two values can be the same in
+/// this order and yet not equal, because `==` compares type and bytes: `1` and `1.0`, `0.0` and
+/// `-0.0`.
 ///
-/// A server's *sort* takes an array's least or greatest value in its place; this order compares
-/// arrays whole, as the server does for arrays inside of arrays and documents.
+/// When a server *sorts* by a field that is an array, it uses the array's least or greatest value.
+/// This order compares whole arrays, as the server does for arrays inside arrays and documents.
 extension BSONValue {
-  /// How this value stands to another. O(bytes of the shorter).
+  /// Compares this value with another. O(bytes of the shorter).
   public func ordering(to other: BSONValue) -> BSONOrdering {
     let (left, right) = (type.bracket, other.type.bracket)
     guard left == right else { return BSONOrdering(left, right) }
@@ -49,7 +50,7 @@ extension BSONValue {
 }
 
 extension BSONType {
-  /// The place of the type's bracket; types in one bracket compare by value.
+  /// The position of the type's bracket in the order; types of one bracket compare by value.
   var bracket: Int {
     switch self {
     case .minKey: 0

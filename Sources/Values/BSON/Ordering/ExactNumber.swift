@@ -1,7 +1,7 @@
 /// A finite number of any BSON type without rounding: ±coefficient × 2^twos × 10^tens.
 struct ExactNumber {
   let isNegative: Bool
-  /// 0 for zero, which has no sign here.
+  /// 0 for zero, which then has no sign.
   let coefficient: UInt128
   let twos: Int
   let tens: Int
@@ -28,7 +28,7 @@ struct ExactNumber {
     twos = 0
   }
 
-  /// Exactly how this number stands to another.
+  /// Compares this number with another, exactly.
   func ordering(to other: ExactNumber) -> BSONOrdering {
     guard sign == other.sign, sign != 0 else { return BSONOrdering(sign, other.sign) }
     let size = orderingOfSize(to: other)
@@ -38,8 +38,8 @@ struct ExactNumber {
   private var sign: Int { coefficient == 0 ? 0 : isNegative ? -1 : 1 }
 
   private func orderingOfSize(to other: ExactNumber) -> BSONOrdering {
-    // Sizes that are far apart are told by their logarithms, so that what is left to multiply out
-    // is short: both sides are within a factor of 16 and share the smaller exponents.
+    // Logarithms decide when the sizes are far apart. So the numbers that remain to be multiplied
+    // out are short: they are within a factor of 16 of each other and share the smaller exponents.
     let difference = logarithm - other.logarithm
     if abs(difference) > 4 { return difference < 0 ? .ascending : .descending }
     let leastTwos = min(twos, other.twos)
@@ -50,7 +50,7 @@ struct ExactNumber {
     return left.ordering(to: right)
   }
 
-  /// The logarithm to base 2, right to within 1; the coefficient is not 0.
+  /// The logarithm to base 2, with an error below 1. The coefficient must not be 0.
   private var logarithm: Double {
     let bits = UInt128.bitWidth - coefficient.leadingZeroBitCount
     return Double(bits + twos) + Double(tens) * 3.321928094887362

@@ -1,6 +1,6 @@
-/// A natural number of any size, just large enough to compare two numbers exactly.
+/// A natural number of any size, with just the operations that an exact comparison needs.
 struct Natural {
-  /// Lowest first; the highest is not 0.
+  /// The digits in base 2³², lowest first; the highest is not 0.
   private var words: [UInt32] = []
 
   /// coefficient × 2^twos × 10^tens, for exponents from 0 up. O((twos + tens)²) in words.

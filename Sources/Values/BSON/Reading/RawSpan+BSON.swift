@@ -1,5 +1,5 @@
-/// The few reads that BSON needs. Each is bounds-checked by the span: a wrong offset would stop
-/// the program, never read a neighbour's memory.
+/// Reads single bytes, integers and lengths. The span checks the bounds of each read: a wrong
+/// offset would stop the program, and never read memory outside the span.
 extension RawSpan {
   func byte(at offset: Int) -> UInt8 {
     // Any bit pattern is a UInt8, and the load checks the offset against the span.
@@ -20,7 +20,7 @@ extension RawSpan {
     Int32(bitPattern: uint32(at: offset))
   }
 
-  /// A length field; negative when the bytes say so.
+  /// A length field, which damaged input can make negative.
   func length(at offset: Int) -> Int {
     Int(int32(at: offset))
   }
@@ -33,7 +33,7 @@ extension RawSpan {
       if zeros != 0 { return offset + zeros.trailingZeroBitCount >> 3 }
       offset += 8
     }
-    // The bytes of the last word that were looked at already are no 0, and do not disturb.
+    // The last word may overlap the one before it, whose bytes are known not to be 0.
     if limit - start >= 8 {
       let zeros = word(at: limit - 8).zeroBytes
       return zeros == 0 ? nil : limit - 8 + zeros.trailingZeroBitCount >> 3
@@ -45,7 +45,7 @@ extension RawSpan {
     return nil
   }
 
-  /// Whether the bytes of `other` stand at `start`.
+  /// Whether the bytes at `start` are those of `other`.
   func holds(_ other: RawSpan, at start: Int) -> Bool {
     let count = other.byteCount
     guard count <= byteCount - start else { return false }
@@ -62,11 +62,11 @@ extension RawSpan {
   }
 }
 
-/// Keys are compared in every look-up, and are short. The last word, or half word, may overlap the
-/// one before it: cheaper than going on byte by byte.
+/// Every look-up compares keys, and keys are short. The last word, or half word, may overlap the
+/// one before it, which is cheaper than comparing the rest byte by byte.
 extension RawSpan {
-  /// Whether a key of exactly these bytes, then its 0, stands at `start`; a key with a 0 in it
-  /// stands nowhere.
+  /// Whether the bytes at `start` are exactly this key and its terminator; false for a key that
+  /// contains a 0.
   @inline(__always)
   func holdsKey(_ key: RawSpan, at start: Int) -> Bool {
     let count = key.byteCount
@@ -108,7 +108,8 @@ extension RawSpan {
 }
 
 extension UInt64 {
-  /// The high bit of each byte that may be 0; the lowest one set is certain (Mycroft's test).
+  /// Sets the high bit of each byte that may be 0; the lowest set bit is always right (Mycroft's
+  /// test).
   var zeroBytes: UInt64 {
     (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
   }

@@ -1,8 +1,8 @@
-/// Where one element lies in its storage: type byte, key, 0, value.
+/// The offsets of one element in its storage: type byte, key, 0, value.
 struct ElementLayout {
-  /// Offset of the type byte; the key starts one further.
+  /// Offset of the type byte; the key starts at the next byte.
   let start: Int
-  /// Offset of the 0 after the key; the value starts one further.
+  /// Offset of the 0 after the key; the value starts at the next byte.
   let keyEnd: Int
   /// Offset after the value.
   let end: Int
@@ -11,16 +11,17 @@ struct ElementLayout {
   var valueStart: Int { keyEnd + 1 }
 }
 
-/// Steps over bytes that validation has seen; the lengths in them are true.
+/// Walks over validated bytes, whose lengths can be trusted.
 extension RawSpan {
-  /// The element at `offset`, or nil at the end of the document that ends at `last` (its 0).
+  /// The element at `offset`; nil at `last`, the offset of the document's terminator.
   func element(at offset: Int, last: Int) -> ElementLayout? {
     guard offset < last, let keyEnd = terminator(from: offset + 1, before: last) else { return nil }
     let end = valueEnd(type: byte(at: offset), at: keyEnd + 1)
     return ElementLayout(start: offset, keyEnd: keyEnd, end: end)
   }
 
-  /// The element at `offset` if it is named exactly by the bytes of `key`; its end is not `last`.
+  /// The element at `offset` if its key has exactly the bytes of `key`; else nil. `last` is the
+  /// offset of the document's terminator.
   @inline(__always)
   func element(at offset: Int, named key: RawSpan, last: Int) -> ElementLayout? {
     guard offset < last, holdsKey(key, at: offset + 1) else { return nil }
@@ -29,7 +30,7 @@ extension RawSpan {
     return ElementLayout(start: offset, keyEnd: keyEnd, end: end)
   }
 
-  /// The first element named exactly by the bytes of `key`, in the document at `range`.
+  /// The first element of the document at `range` whose key has exactly the bytes of `key`.
   func element(named key: RawSpan, in range: Range<Int>) -> ElementLayout? {
     let last = range.upperBound - 1
     var offset = range.lowerBound + 4
@@ -44,8 +45,8 @@ extension RawSpan {
 
   /// Offset after the value of the type with this code that starts at `start`.
   ///
-  /// It looks at the code, not at the `BSONType` made of it: this is the innermost step of every
-  /// walk, and making one took a tenth of a look-up's time.
+  /// It switches over the code and not over a `BSONType`: this is the innermost step of every walk,
+  /// and making a `BSONType` took a tenth of a look-up's time.
   @inline(__always)
   private func valueEnd(type code: UInt8, at start: Int) -> Int {
     switch code {
@@ -68,7 +69,7 @@ extension RawSpan {
     (terminator(from: start, before: byteCount) ?? byteCount - 1) + 1
   }
 
-  /// The text in `range`, faulty bytes replaced by U+FFFD; after validation there are none.
+  /// The text in `range`. Invalid bytes, which validated storage does not have, become U+FFFD.
   func repairedText(in range: Range<Int>) -> String {
     // The pointer is used within the closure only, and the span checked the range.
     unsafe extracting(range).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }

@@ -1,5 +1,5 @@
 extension RawSpan {
-  /// Offset of the first byte in `range` at which the text stops being UTF-8, nil when all is.
+  /// Offset of the first byte in `range` that is not valid UTF-8; nil when all are valid.
   ///
   /// The table of well-formed sequences is Unicode 15.0, table 3-7: no overlong form, no
   /// surrogate, nothing above U+10FFFF.
@@ -21,8 +21,8 @@ extension RawSpan {
     return nil
   }
 
-  /// Offset of the first byte 0 in `start..<limit` when all before it is ASCII: both in one go, for
-  /// keys are short. Nil when that takes a closer look.
+  /// Offset of the first byte 0 in `start..<limit`, if all bytes before it are ASCII. It checks
+  /// both in one pass, because keys are short. Nil means that the slower checks must decide.
   @inline(__always)
   func asciiTerminator(from start: Int, before limit: Int) -> Int? {
     var offset = start
@@ -39,8 +39,8 @@ extension RawSpan {
     return nil
   }
 
-  /// Whether every byte is below 0x80. The last word, or half word, may overlap the one before it:
-  /// cheaper than going on byte by byte.
+  /// Whether every byte is below 0x80. The last word, or half word, may overlap the one before it,
+  /// which is cheaper than checking the rest byte by byte.
   @inline(__always)
   private func isASCII(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
@@ -60,7 +60,7 @@ extension RawSpan {
     return word(at: end - 8) & .highBits == 0
   }
 
-  /// The same for less than 8 bytes.
+  /// `isASCII` for fewer than 8 bytes.
   @inline(__always)
   private func isShortASCII(_ range: Range<Int>) -> Bool {
     if range.count >= 4 {
@@ -97,6 +97,6 @@ extension RawSpan {
 }
 
 extension UInt64 {
-  /// The bits that no ASCII byte has.
+  /// The high bit of each byte, which is 0 in ASCII.
   fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
 }

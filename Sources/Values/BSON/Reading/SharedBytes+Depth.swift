@@ -1,11 +1,11 @@
 extension SharedBytes {
-  /// The elements of the document or array that these bytes are: without length and final 0.
+  /// The range of the elements of this document or array, without its length field and terminator.
   var contents: Range<Int> { (range.lowerBound + 4)..<(range.upperBound - 1) }
 
-  /// Whether the document or array has more than `levels` levels, its own counted.
+  /// Whether the document or array has more than `levels` levels, including its own.
   ///
-  /// A level costs 7 bytes at least (type, empty key, length, 0), so that small documents, which
-  /// most are, answer without a walk.
+  /// A level takes at least 7 bytes (type, empty key, length, 0). So for small documents, which
+  /// most are, the size alone gives the answer.
   func isDeeper(than levels: Int) -> Bool {
     guard levels > 0 else { return true }
     guard (count - 5) / 7 >= levels else { return false }
@@ -14,7 +14,7 @@ extension SharedBytes {
 }
 
 extension RawSpan {
-  /// Whether the document at `range` reaches `wanted` levels, its own counted.
+  /// Whether the document at `range` has at least `wanted` levels, including its own.
   fileprivate func hasLevels(_ wanted: Int, in range: Range<Int>) -> Bool {
     guard wanted > 1 else { return true }
     guard (range.count - 5) / 7 >= wanted - 1 else { return false }
@@ -26,7 +26,8 @@ extension RawSpan {
     return false
   }
 
-  /// Where the element's document lies, when it is a document, an array or a code's scope.
+  /// The range of the element's value if it is a document or an array, or of its scope if it is
+  /// code with scope; else nil.
   func container(of element: ElementLayout) -> Range<Int>? {
     switch BSONType(rawValue: byte(at: element.start)) {
     case .document, .array: element.valueStart..<element.end

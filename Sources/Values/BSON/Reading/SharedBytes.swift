@@ -1,12 +1,12 @@
 /// A part of a buffer that several views share: a reference and two offsets, 16 bytes.
 ///
-/// The offsets are 32 bits because a BSON length is; a view keeps its whole buffer in memory.
+/// The offsets have 32 bits, as BSON lengths do. A view keeps its whole buffer in memory.
 struct SharedBytes: Sendable {
   let storage: [UInt8]
   private let lower: UInt32
   private let upper: UInt32
 
-  /// A part of a buffer of less than 4 GiB.
+  /// A part of a buffer, which must be smaller than 4 GiB.
   init(_ storage: [UInt8], _ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
     self.storage = storage

@@ -1,12 +1,13 @@
 extension String {
-  /// Hands out the text's UTF-8 bytes for the duration of the call; nothing is allocated for a
-  /// native Swift string.
+  /// Hands out the UTF-8 bytes for the duration of the call. A native Swift string allocates
+  /// nothing.
   @inline(__always)
   func withBytes<Result>(_ body: (RawSpan) -> Result) -> Result {
     body(utf8.span.bytes)
   }
 
-  /// Swift's `==` calls "é" and "e" with an accent equal; stored text is told apart by its bytes.
+  /// Whether both have the same UTF-8 bytes. Swift's `==` is not enough: it treats "é" as equal to
+  /// "e" followed by a combining accent.
   func hasSameBytes(as other: String) -> Bool {
     utf8.elementsEqual(other.utf8)
   }

@@ -1,7 +1,7 @@
-/// The one pass that every document from outside goes through; afterwards nothing is checked again.
+/// Checks a document from outside in one pass; nothing is checked again afterwards.
 ///
-/// Every function takes the offset where its part starts and the `limit` that it must not reach
-/// beyond, and returns the offset after the part.
+/// Every function takes the offset at which its part starts, and `limit`, the offset at which the
+/// part must end at the latest. It returns the offset after the part.
 struct TreeValidation {
   let limits: BSONLimits
 
@@ -44,7 +44,7 @@ struct TreeValidation {
     }
   }
 
-  /// A key, or a part of a regular expression: UTF-8 up to a 0. Returns the offset of the 0.
+  /// Checks a key, or a part of a regular expression: UTF-8 up to a 0. Returns the offset of the 0.
   private func text(
     _ bytes: RawSpan, from start: Int, limit: Int
   ) throws(BSONError) -> Int {
@@ -144,7 +144,7 @@ struct TreeValidation {
     return end
   }
 
-  /// Code with scope: total length, code, scope; the total must be what the two parts make.
+  /// Checks code with scope: total length, code, scope. The total must match the two parts.
   private func codeWithScope(
     _ bytes: RawSpan, at start: Int, limit: Int, depth: Int
   ) throws(BSONError) -> Int {

@@ -1,11 +1,11 @@
 extension UInt8 {
-  /// The value of this ASCII character as a decimal digit; nil when it is none.
+  /// The value of this ASCII character as a decimal digit; nil for any other character.
   var decimalDigit: UInt8? {
     let value = self &- UInt8(ascii: "0")
     return value < 10 ? value : nil
   }
 
-  /// The value of this ASCII character as a hexadecimal digit; nil when it is none.
+  /// The value of this ASCII character as a hexadecimal digit; nil for any other character.
   var hexadecimalDigit: UInt8? {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")

@@ -1,6 +1,6 @@
 /// Bytes with a subtype that says what they mean.
 public struct BSONBinary: Hashable, Sendable {
-  /// What the bytes mean; codes from 0x80 on are the user's own.
+  /// What the bytes mean. Codes from 0x80 on have the meaning that an application gives them.
   public struct Subtype: RawRepresentable, Hashable, Sendable {
     /// The code as it is stored.
     public let rawValue: UInt8
@@ -22,19 +22,19 @@ public struct BSONBinary: Hashable, Sendable {
     public static let md5 = Subtype(rawValue: 5)
     /// A value encrypted by the client.
     public static let encrypted = Subtype(rawValue: 6)
-    /// A compressed column of a time series.
+    /// A compressed column of a time series collection.
     public static let compressedColumn = Subtype(rawValue: 7)
     /// A value that must not be logged.
     public static let sensitive = Subtype(rawValue: 8)
     /// A vector of numbers of one kind.
     public static let vector = Subtype(rawValue: 9)
-    /// The first code that is free for use.
+    /// The first code that an application may give its own meaning.
     public static let userDefined = Subtype(rawValue: 0x80)
   }
 
   private let payload: SharedBytes
 
-  // After the payload, where it fits into what would be padding: a value has 24 bytes, not 32.
+  // Declared after the payload, where it fills padding: so a `BSONValue` has 24 bytes and not 32.
   /// What the bytes mean.
   public let subtype: Subtype
 
@@ -50,7 +50,7 @@ public struct BSONBinary: Hashable, Sendable {
     payload = SharedBytes(storage, (range.lowerBound + header)..<range.upperBound)
   }
 
-  /// The bytes, shared; the second length of `.oldBinary` is not among them. O(1).
+  /// The bytes, shared, without the second length field of `.oldBinary`. O(1).
   public var bytes: ArraySlice<UInt8> { payload.slice }
 
   /// How many bytes there are. O(1).
@@ -58,7 +58,7 @@ public struct BSONBinary: Hashable, Sendable {
 }
 
 extension BSONBinary: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Subtype and size; never the bytes. O(1).
+  /// The subtype and the size in bytes, never the bytes. O(1).
   public var description: String { "BSONBinary(subtype \(subtype.rawValue), \(count) bytes)" }
 
   /// The same as `description`.

@@ -1,4 +1,4 @@
-/// JavaScript with the variables that it closes over; deprecated by the specification.
+/// JavaScript with the variables that it uses. The specification deprecates it.
 public struct BSONCodeWithScope: Sendable {
   /// The source.
   public let code: String
@@ -31,7 +31,7 @@ extension BSONCodeWithScope: Hashable {
 extension BSONCodeWithScope: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// A fixed word; never the code. O(1).
+  /// Always `BSONCodeWithScope`, never the code. O(1).
   public var description: String { "BSONCodeWithScope" }
 
   /// The same as `description`.

@@ -1,4 +1,5 @@
-/// A reference to a document by collection; deprecated by the specification, kept to survive.
+/// A reference to a document of a collection. The specification deprecates it; it is kept so that
+/// old documents can still be read.
 public struct BSONDBPointer: Sendable {
   /// The namespace, such as `database.collection`.
   public let namespace: String
@@ -25,7 +26,7 @@ extension BSONDBPointer: Hashable {
 }
 
 extension BSONDBPointer: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// A fixed word: the namespace is content like any text. O(1).
+  /// Always `BSONDBPointer`, because the namespace is content that must not be logged. O(1).
   public var description: String { "BSONDBPointer" }
 
   /// The same as `description`.

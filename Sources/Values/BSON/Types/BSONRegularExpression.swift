@@ -1,9 +1,9 @@
-/// A pattern as the server's PCRE understands it, with its options.
+/// A regular expression: a pattern in the syntax of the server's PCRE, and its options.
 public struct BSONRegularExpression: Sendable {
   /// The pattern, without slashes.
   public let pattern: String
 
-  /// One letter an option, in alphabetical order, such as `im`.
+  /// The options, one letter each, in alphabetical order, such as `im`.
   public let options: String
 
   /// Sorts the options; throws `nulInKey` when either text contains U+0000.
@@ -39,7 +39,7 @@ extension BSONRegularExpression: Hashable {
 extension BSONRegularExpression: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// A fixed word: a pattern may quote what it searches for. O(1).
+  /// Always `BSONRegularExpression`, because a pattern may contain private text. O(1).
   public var description: String { "BSONRegularExpression" }
 
   /// The same as `description`.

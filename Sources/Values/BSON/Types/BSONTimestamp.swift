@@ -1,4 +1,5 @@
-/// MongoDB's own ordering mark for its log; a date is something else (`BSONValue.datetime`).
+/// MongoDB's internal time of an operation in its replication log. For dates use
+/// `BSONValue.datetime`.
 public struct BSONTimestamp: Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00Z.
   public let seconds: UInt32
@@ -6,7 +7,7 @@ public struct BSONTimestamp: Hashable, Sendable {
   /// Position among the operations of that second.
   public let increment: UInt32
 
-  /// A mark within a second. O(1).
+  /// A timestamp of these two parts. O(1).
   public init(seconds: UInt32, increment: UInt32) {
     self.seconds = seconds
     self.increment = increment

@@ -12,7 +12,7 @@ public struct BSONUUID: Hashable, Sendable {
     self.low = low
   }
 
-  /// The UUID of exactly 16 bytes in RFC 9562's order; nil when there are more or fewer. O(bytes).
+  /// The UUID with these bytes, in RFC 9562's order; nil unless there are exactly 16. O(bytes).
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
     self.init(
@@ -29,8 +29,8 @@ public struct BSONUUID: Hashable, Sendable {
 }
 
 extension BSONUUID: LosslessStringConvertible {
-  /// The UUID written as 8-4-4-4-12 hexadecimal digits of either case; else nil.
-  /// O(bytes of the text).
+  /// The UUID written as 8-4-4-4-12 hexadecimal digits, upper or lower case; nil for any other
+  /// text. O(bytes of the text).
   public init?(_ description: String) {
     let text = Array(description.utf8)
     guard text.count == 36 else { return nil }
@@ -63,6 +63,7 @@ extension BSONBinary {
 
   /// The UUID of a binary of subtype 4 and 16 bytes; nil for any other. O(1).
   ///
-  /// The deprecated subtype 3 is not read: its byte order depends on who wrote it.
+  /// The deprecated subtype 3 is not read, because its byte order depends on the program that wrote
+  /// it.
   public var uuid: BSONUUID? { subtype == .uuid ? BSONUUID(bytes: bytes) : nil }
 }

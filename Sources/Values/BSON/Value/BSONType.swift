@@ -1,23 +1,23 @@
-/// The types of the BSON specification 1.1, by the code that stands before each element's key.
+/// The types of the BSON specification 1.1. The raw value is the code before each element's key.
 public enum BSONType: UInt8, Hashable, Sendable, CaseIterable {
   case double = 0x01
   case string = 0x02
   case document = 0x03
   case array = 0x04
   case binary = 0x05
-  /// Deprecated by the specification; kept so that old documents survive.
+  /// Deprecated by the specification; kept so that old documents can still be read.
   case undefined = 0x06
   case objectID = 0x07
   case bool = 0x08
   case datetime = 0x09
   case null = 0x0A
   case regularExpression = 0x0B
-  /// Deprecated by the specification; kept so that old documents survive.
+  /// Deprecated by the specification; kept so that old documents can still be read.
   case dbPointer = 0x0C
   case javascript = 0x0D
-  /// Deprecated by the specification; kept so that old documents survive.
+  /// Deprecated by the specification; kept so that old documents can still be read.
   case symbol = 0x0E
-  /// Deprecated by the specification; kept so that old documents survive.
+  /// Deprecated by the specification; kept so that old documents can still be read.
   case javascriptWithScope = 0x0F
   case int32 = 0x10
   case timestamp = 0x11

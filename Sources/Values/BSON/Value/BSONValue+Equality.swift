@@ -24,7 +24,7 @@ extension BSONValue: Hashable {
     }
   }
 
-  /// Feeds type and content; values that are equal hash alike. O(bytes).
+  /// Hashes type and content. O(bytes).
   public func hash(into hasher: inout Hasher) {
     hasher.combine(type)
     switch self {

@@ -1,5 +1,5 @@
-/// Each getter answers nil when the value has another type; numbers alone are read across their types,
-/// where no digit is lost.
+/// Each getter is nil when the value has another type. Only the getters of numbers convert between
+/// types, and are nil when the conversion would lose digits.
 extension BSONValue {
   /// The text of a string. O(1).
   public var stringValue: String? {
@@ -36,12 +36,12 @@ extension BSONValue {
     if case .datetime(let milliseconds) = self { milliseconds } else { nil }
   }
 
-  /// The number of an int32, or of an int64 or a whole double that 32 bits hold. O(1).
+  /// An int32, or an int64 or a double without fraction that fits in 32 bits. O(1).
   public var int32Value: Int32? {
     int64Value.flatMap(Int32.init(exactly:))
   }
 
-  /// The number of an int32, an int64, or a double that is a whole number of 64 bits: many programs
+  /// An int32, an int64, or a double without fraction that fits in 64 bits, because many programs
   /// store every number as a double. O(1).
   public var int64Value: Int64? {
     switch self {
@@ -52,7 +52,7 @@ extension BSONValue {
     }
   }
 
-  /// The number of a double, an int32, or an int64 that a double holds exactly. O(1).
+  /// A double, an int32, or an int64 that a double holds exactly. O(1).
   public var doubleValue: Double? {
     switch self {
     case .double(let value): value

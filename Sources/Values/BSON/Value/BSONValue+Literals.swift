@@ -4,7 +4,7 @@ extension BSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolatio
 }
 
 extension BSONValue: ExpressibleByIntegerLiteral {
-  /// An int64: integers written in source are stored as 64 bits. O(1).
+  /// An int64; integer literals are never int32. O(1).
   public init(integerLiteral value: Int64) { self = .int64(value) }
 }
 
@@ -19,7 +19,7 @@ extension BSONValue: ExpressibleByBooleanLiteral {
 }
 
 extension BSONValue: ExpressibleByNilLiteral {
-  /// BSON's null, which is a value; a missing key is something else. O(1).
+  /// BSON's null, which is a value and not the same as a missing key. O(1).
   public init(nilLiteral: ()) { self = .null }
 }
 
@@ -29,7 +29,8 @@ extension BSONValue: ExpressibleByArrayLiteral {
 }
 
 extension BSONValue: ExpressibleByDictionaryLiteral {
-  /// A document of the pairs in the order written; keys as for `BSONDocument`'s literal. O(bytes).
+  /// A document of the pairs in the order written. A key with U+0000 stops the program, as in
+  /// `BSONDocument`'s literal. O(bytes).
   public init(dictionaryLiteral elements: (String, BSONValue)...) {
     self = .document(BSONDocument(literal: elements))
   }

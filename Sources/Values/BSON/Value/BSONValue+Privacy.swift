@@ -1,4 +1,4 @@
-/// Documents hold health data, so what is printed by accident tells the type and no content.
+/// Documents hold health data, so printing a value by accident shows the type and no content.
 extension BSONValue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The type's name, such as `BSONValue(string)`. O(1).
   public var description: String { "BSONValue(\(type))" }

@@ -1,12 +1,13 @@
 extension BSONValue {
-  /// The value of the element at `layout`; the bytes are validated and are shared, not copied.
+  /// The value of the element at `layout`. The bytes must be validated; they are shared, not
+  /// copied.
   init(in storage: [UInt8], at layout: ElementLayout) {
-    // The code is always known: validation refuses others.
+    // The code is always known: validation refuses unknown codes.
     let type = BSONType(rawValue: storage[layout.start]) ?? .undefined
     self.init(in: storage, type: type, layout.valueStart..<layout.end)
   }
 
-  /// The value of this type that lies at `range`; the bytes are validated and are shared.
+  /// The value of this type at `range`. The bytes must be validated; they are shared, not copied.
   init(in storage: [UInt8], type: BSONType, _ range: Range<Int>) {
     let bytes = storage.span.bytes
     let start = range.lowerBound
@@ -40,7 +41,7 @@ extension BSONValue {
 }
 
 extension RawSpan {
-  /// The text of a length-prefixed string: its length counts the 0 at the end.
+  /// The text of a length-prefixed string, whose length includes the 0 at the end.
   func string(at start: Int) -> String {
     repairedText(in: (start + 4)..<(start + 3 + length(at: start)))
   }

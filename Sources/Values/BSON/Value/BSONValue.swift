@@ -1,9 +1,10 @@
 /// One value of any BSON type.
 ///
-/// Documents, arrays and binaries are views that share the bytes they were read from. Equality is
-/// equality of type and bytes: `1` as int32 is not `1` as int64, `-0.0` is not `0.0`, a NaN equals
-/// the same NaN, and strings compare by their bytes, not by Unicode's canonical equivalence. Only the
-/// options of a regular expression count in whatever order they were stored.
+/// Documents, arrays and binaries are views that share the bytes they were read from. Two values
+/// are equal when type and bytes are equal: `1` as int32 is not `1` as int64, `-0.0` is not `0.0`,
+/// a NaN equals the same NaN, and strings compare by their bytes, not by Unicode's canonical
+/// equivalence. The one exception is the order of a regular expression's options, which does not
+/// matter.
 public enum BSONValue: Sendable {
   case double(Double)
   case string(String)
@@ -32,7 +33,7 @@ public enum BSONValue: Sendable {
   case minKey
   case maxKey
 
-  /// The type's code, as it stands before the element. O(1).
+  /// The BSON type of this value. O(1).
   public var type: BSONType {
     switch self {
     case .double: .double

@@ -1,6 +1,6 @@
 extension BSONVector {
   /// Reads the vector that a binary of subtype 9 holds. O(bytes).
-  /// - Throws: `BSONVectorError`.
+  /// - Throws: `BSONVectorError` when the binary has another subtype or is not well-formed.
   public init(_ binary: BSONBinary) throws(BSONVectorError) {
     guard binary.subtype == .vector else { throw .wrongSubtype(binary.subtype) }
     let header = Array(binary.bytes.prefix(2))

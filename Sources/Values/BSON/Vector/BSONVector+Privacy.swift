@@ -1,4 +1,4 @@
-/// What is printed by accident tells the kind and how many, and no content: as of all values.
+/// Printing a vector by accident shows its kind and count, and no content.
 extension BSONVector: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The kind and the count, such as `BSONVector(float32, 768 numbers)`. O(1).
   public var description: String {

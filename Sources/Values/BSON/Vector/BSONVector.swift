@@ -4,7 +4,7 @@
 public enum BSONVector: Hashable, Sendable {
   /// Signed bytes.
   case int8([Int8])
-  /// Singles, which compare by value here: a NaN equals nothing.
+  /// 32-bit floating-point numbers. They compare by value, so a NaN is not equal to itself.
   case float32([Float])
   /// Single bits.
   case packedBits(BSONPackedBits)
@@ -17,18 +17,18 @@ public enum BSONVector: Hashable, Sendable {
   }
 }
 
-/// Why a binary is no vector.
+/// Why a binary is not a vector.
 public enum BSONVectorError: Error, Hashable, Sendable {
-  /// A binary of another subtype than 9.
+  /// The binary has another subtype than 9.
   case wrongSubtype(BSONBinary.Subtype)
-  /// Fewer than the two bytes of kind and padding.
+  /// The binary has fewer than the two bytes of kind and padding.
   case truncated
   /// No kind has this code.
   case unknownKind(UInt8)
-  /// Padding is for packed bits only, is below 8, and needs a byte whose bits it leaves out.
+  /// The padding is above 7, or not 0 for a vector that has no bits to leave out.
   case wrongPadding(Int)
-  /// Bits that padding leaves out are not 0.
+  /// The unused bits are not 0.
   case bitsInPadding
-  /// The bytes are no whole number of singles: so many are there.
+  /// The number of bytes, which is given, is not a multiple of 4, as float32 needs.
   case wrongLength(Int)
 }

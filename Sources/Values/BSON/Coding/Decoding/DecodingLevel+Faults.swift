@@ -1,4 +1,4 @@
-/// Each tells what was found and what was expected; values never appear.
+/// Errors that say what was found and what was expected, never the value.
 extension DecodingLevel {
   func fault(_ fault: ValueFault, _ type: Any.Type, _ value: StoredValue) -> DecodingError {
     switch fault {
@@ -7,7 +7,7 @@ extension DecodingLevel {
       .dataCorrupted(
         .init(
           codingPath: source.path(to: value.start),
-          debugDescription: "found \(value.type) that \(type) does not hold"))
+          debugDescription: "found \(value.type) that \(type) cannot hold exactly"))
     }
   }
 

@@ -1,10 +1,10 @@
 extension DecodingLevel {
-  /// A value inside this one of any decodable type.
+  /// A value inside this one, as any decodable type.
   ///
-  /// The elements of arrays, and what generic types hold, are asked for by type and not by the
-  /// methods that name one. The common types are read here, without a level to decode themselves
-  /// from. A chain of pointer comparisons finds them: asking whether a type conforms to a protocol,
-  /// or making an optional of it, takes many times as long.
+  /// The elements of arrays and the fields of generic types come through this generic method, not
+  /// through the methods for single types. It reads the common types here, without making a
+  /// `DecodingLevel` for them. It finds them by comparing type pointers, because a protocol
+  /// conformance check or an optional cast takes many times as long.
   func decode<Value: Decodable>(_ type: Value.Type, _ value: StoredValue) throws -> Value {
     if type == String.self { return same(try scalar(value) as String, as: type) }
     if type == Double.self { return same(try scalar(value) as Double, as: type) }
@@ -25,7 +25,7 @@ extension DecodingLevel {
     if type == BSONArray.self { return same(try convertible(value) as BSONArray, as: type) }
     if type == BSONValue.self { return same(try convertible(value) as BSONValue, as: type) }
     if let kind = FoundationType(type) { return try decode(type, value, kind) }
-    // Not `Value`: of a class, the type that was asked for may be one below it.
+    // `type`, not `Value`: for a class, `type` may be a subclass of `Value`.
     return try type.init(from: DecodingLevel(source, value))
   }
 }

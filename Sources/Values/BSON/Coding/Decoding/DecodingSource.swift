@@ -1,15 +1,15 @@
-/// What all levels of one decoding read from.
+/// The bytes that all levels of one decoding read from.
 final class DecodingSource {
   let storage: [UInt8]
-  /// The storage's bytes while the decoding lasts, a copy of them for a decoder that was kept beyond
-  /// it. Taking them from `storage` each time cost a third of decoding's time, all of it in counting
-  /// references.
+  /// The bytes of the storage during the decoding; afterwards a copy of them, for a decoder that
+  /// somebody kept. Reading them from `storage` each time cost a third of decoding's time, all of
+  /// it in reference counting.
   @exclusivity(unchecked) private(set) var bytes: UnsafeRawBufferPointer
   @exclusivity(unchecked) private var ownsBytes = false
   /// The outermost value.
   private let root: StoredValue
   let userInfo: [CodingUserInfoKey: any Sendable]
-  /// What the last path led through: each step lies inside of the one before.
+  /// The elements of the last path that was asked for; each lies inside the one before.
   @exclusivity(unchecked) private var trail: [PathStep] = []
 
   private init(
@@ -23,7 +23,7 @@ final class DecodingSource {
   }
 
   deinit {
-    // A copy is this source's alone.
+    // Only this source refers to the copy.
     if ownsBytes { unsafe bytes.deallocate() }
   }
 
@@ -32,7 +32,7 @@ final class DecodingSource {
     _ type: Value.Type, _ storage: [UInt8], _ root: StoredValue,
     userInfo: [CodingUserInfoKey: any Sendable]
   ) throws -> Value {
-    // The pointer is used within the closure only: what outlives it reads a copy.
+    // The pointer is used within the closure only: a decoder that outlives it reads a copy.
     try storage.withUnsafeBytes { bytes in
       var source = unsafe DecodingSource(storage, bytes, root, userInfo)
       defer { if !isKnownUniquelyReferenced(&source) { source.copyBytes() } }
@@ -40,7 +40,7 @@ final class DecodingSource {
     }
   }
 
-  /// Goes on with a copy of the bytes, as long as somebody keeps a decoder.
+  /// Switches to a copy of the bytes, which lives as long as somebody keeps a decoder.
   private func copyBytes() {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: storage.count, alignment: 1)
     unsafe copy.copyBytes(from: storage)
@@ -52,9 +52,9 @@ final class DecodingSource {
 extension DecodingSource {
   /// The keys from the outermost value down to the one that starts at `start`.
   ///
-  /// They are read back from the bytes when somebody asks, so that no level has to keep its own.
-  /// O(bytes between `start` and the last one asked for), when it lies after that one, so that all
-  /// the faults of a type that tries one form after another take O(bytes); else O(bytes before it).
+  /// They are read back from the bytes on request, so that no level has to store its path. Costs
+  /// O(bytes since the last request) when `start` lies after the last one, so that a type that
+  /// tries one form after another takes O(bytes) for all its faults; else O(bytes before `start`).
   func path(to start: Int) -> [any CodingKey] {
     var path: [any CodingKey] = []
     var outer = root
@@ -65,7 +65,7 @@ extension DecodingSource {
     return path
   }
 
-  /// The element inside of `outer` that holds the offset.
+  /// The element inside `outer` that contains the offset `start`.
   private func step(into outer: StoredValue, toward start: Int, depth: Int) -> PathStep? {
     let storage = storage
     let bytes = storage.span.bytes
@@ -94,7 +94,7 @@ extension DecodingSource {
 
 /// An element on the way to a value.
 private struct PathStep {
-  /// Where the element starts.
+  /// Offset at which the element starts.
   let start: Int
   let position: Int
   let key: PlainKey

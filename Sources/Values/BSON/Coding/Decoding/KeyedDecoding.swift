@@ -1,10 +1,10 @@
-/// A document's elements by a type's keys.
+/// A document's elements, looked up by the keys of a type.
 struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let level: DecodingLevel
 
   var codingPath: [any CodingKey] { level.codingPath }
 
-  /// In stored order; keys that the type does not know are left out.
+  /// The keys in stored order, without those that `Key` does not know.
   var allKeys: [Key] {
     let elements = BSONElements(SharedBytes(level.source.storage, level.value.range))
     return elements.compactMap { Key(stringValue: $0.key) }
@@ -52,7 +52,7 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 }
 
-/// The types that the protocol names one by one.
+/// The methods for single types, which the protocol requires one by one.
 extension KeyedDecoding {
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
     try level.scalar(named: key.stringValue)

@@ -1,4 +1,4 @@
-/// One value as a whole.
+/// The container of a type that decodes itself from one value.
 struct SingleDecoding: SingleValueDecodingContainer {
   let level: DecodingLevel
 
@@ -11,7 +11,7 @@ struct SingleDecoding: SingleValueDecodingContainer {
   }
 }
 
-/// The types that the protocol names one by one.
+/// The methods for single types, which the protocol requires one by one.
 extension SingleDecoding {
   func decode(_ type: Bool.Type) throws -> Bool { try level.scalar(level.value) }
   func decode(_ type: String.Type) throws -> String { try level.scalar(level.value) }

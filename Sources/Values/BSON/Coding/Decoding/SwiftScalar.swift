@@ -1,4 +1,4 @@
-/// A type of Swift's own that coders ask for by name.
+/// A standard Swift type for which the coding protocols have a method.
 protocol SwiftScalar {
   static func read(_ value: StoredValue, _ bytes: RawSpan) throws(ValueFault) -> Self
 }

@@ -2,8 +2,8 @@
 struct UnkeyedDecoding: UnkeyedDecodingContainer {
   let level: DecodingLevel
   private(set) var currentIndex = 0
-  /// Offset of the next value's element. Each container has its own, as a decoder may be asked for
-  /// several; together with the others it fits into an existential without memory of its own.
+  /// Offset of the next element. It is kept here and not in `level`, because a decoder may be asked
+  /// for several containers. The struct stays small enough for an existential's inline storage.
   private var next: Int
 
   init(level: DecodingLevel) {
@@ -19,10 +19,10 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
   var isAtEnd: Bool { next >= level.value.end - 1 }
 
   mutating func decodeNil() throws -> Bool {
-    // What is not null stays to be decoded.
-    let found = try standing(Never.self)
+    // A value that is not null is not passed over, so that it can be decoded next.
+    let found = try nextValue(Never.self)
     guard found.hasType(.null) else { return false }
-    goOn(after: found)
+    advance(past: found)
     return true
   }
 
@@ -46,24 +46,24 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
     try take((any Decoder).self) { level, found in level.inner(found) }
   }
 
-  /// Goes on after what `make` makes of the next value; what it cannot read stays, so that a type
-  /// may try another form.
+  /// Makes something of the next value, and passes over the value if that succeeds. After an error
+  /// the value is still the next one, so that a type may try another form.
   private mutating func take<Made>(
     _ type: Any.Type, _ make: (DecodingLevel, StoredValue) throws -> Made
   ) throws -> Made {
-    let found = try standing(type)
+    let found = try nextValue(type)
     let made = try make(level, found)
-    goOn(after: found)
+    advance(past: found)
     return made
   }
 
-  private mutating func goOn(after value: StoredValue) {
+  private mutating func advance(past value: StoredValue) {
     next = value.end
     currentIndex += 1
   }
 
-  /// The next value.
-  private func standing(_ type: Any.Type) throws -> StoredValue {
+  /// The value that is decoded next.
+  private func nextValue(_ type: Any.Type) throws -> StoredValue {
     guard let found = level.value(at: next) else {
       throw DecodingError.valueNotFound(
         type,
@@ -79,7 +79,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
   }
 }
 
-/// The types that the protocol names one by one.
+/// The methods for single types, which the protocol requires one by one.
 extension UnkeyedDecoding {
   mutating func decode(_ type: Bool.Type) throws -> Bool { try scalar() }
   mutating func decode(_ type: String.Type) throws -> String { try scalar() }

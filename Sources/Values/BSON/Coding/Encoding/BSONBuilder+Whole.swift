@@ -1,10 +1,10 @@
 extension BSONBuilder {
-  /// Adds a value of a type that is written here, without a level of its own for the type to encode
-  /// itself to; false, and nothing is added, for any other type.
+  /// Adds a value of one of the common types, without making an `EncodingLevel` for it. False, and
+  /// nothing is added, for any other type.
   ///
-  /// The elements of arrays, and what generic types hold, come by type and not through the methods
-  /// that name one. A chain of pointer comparisons finds the common types: asking whether a type
-  /// conforms to a protocol takes many times as long.
+  /// The elements of arrays and the fields of generic types come through the generic method, not
+  /// through the methods for single types. The common types are found by comparing type pointers,
+  /// because a protocol conformance check takes many times as long.
   mutating func append<Value>(_ slot: BSONSlot, whole value: Value) -> Bool {
     let type = Value.self
     if type == String.self {

@@ -1,4 +1,4 @@
-/// Encodes a user's types straight into a document's bytes, front to back.
+/// Encodes `Encodable` types straight into a document's bytes, front to back.
 ///
 /// `Int`, `Int64`, `UInt`, `UInt32` and `UInt64` become int64, the smaller integers int32, `Float`
 /// and `Double` a double, nil in an array null. BSON's own types (`ObjectID`, `BSONDateTime`,
@@ -6,21 +6,22 @@
 /// they are. Foundation's `Date`, `UUID` and `Data` are stored as BSON's own types where the module
 /// BSONFoundation is part of the program, and refused elsewhere; its `Decimal` is always refused.
 ///
-/// A nested container, and a position of an array that a `superEncoder()` stands for, must be filled
-/// before its parent goes on: the bytes are written once. A key that a type encodes twice stands
-/// twice; a value that fails leaves nothing behind.
+/// A nested container must be filled before its parent encodes its next value, because the bytes
+/// are written in order. The same holds for the position of an array that `superEncoder()`
+/// reserves. A key that a type encodes twice is stored twice. A value whose encoding throws leaves
+/// no bytes.
 ///
 /// ```swift
 /// let document = try BSONEncoder().encode(lap)
 /// ```
 public struct BSONEncoder: Sendable {
-  /// What the encoded types may ask for.
+  /// Values that the encoded types find in their encoder's `userInfo`.
   public var userInfo: [CodingUserInfoKey: any Sendable]
 
   /// How large and how deep a document may be.
   public var limits: BSONLimits
 
-  /// An encoder; it may be used any number of times, also at once. O(1).
+  /// An encoder. It may be used any number of times, also concurrently. O(1).
   public init(
     limits: BSONLimits = .stored, userInfo: [CodingUserInfoKey: any Sendable] = [:]
   ) {
@@ -28,24 +29,24 @@ public struct BSONEncoder: Sendable {
     self.userInfo = userInfo
   }
 
-  /// Encodes a value that is a document. O(bytes).
-  /// - Throws: `EncodingError` with the full coding path, also when the value encodes itself as
-  ///   another type, when a key contains U+0000 or a limit is passed. It holds the type of the
-  ///   value that is at fault, never the value.
+  /// Encodes a value whose type encodes itself as a document. O(bytes).
+  /// - Throws: `EncodingError` with the full coding path; for example when the value does not
+  ///   encode itself as a document, a key contains U+0000 or a limit is passed. It holds the type
+  ///   of the value at fault, never the value.
   public func encode(_ value: some Encodable) throws -> BSONDocument {
     guard case .document(let document) = try encodeValue(value) else {
       throw EncodingError.invalidValue(
         type(of: value),
-        .init(codingPath: [], debugDescription: "expected what encodes as a document"))
+        .init(codingPath: [], debugDescription: "the value does not encode itself as a document"))
     }
     return document
   }
 
-  /// Encodes a value as whatever type it is. O(bytes).
+  /// Encodes a value to a BSON value of any type. O(bytes).
   /// - Throws: `EncodingError` with the full coding path.
   public func encodeValue<Value: Encodable>(_ value: Value) throws -> BSONValue {
-    // The value stands alone in an outer document, because it may be no document itself.
-    // Room for a common document, so that its buffer need not grow in many steps.
+    // The value is the only element of an outer document, because it need not be a document itself.
+    // The capacity fits most documents, so that the buffer does not grow in many small steps.
     let builder = BSONBuilder(minimumCapacity: 512, limits: limits.aroundOne)
     let holder = try EncodingSink.encode(value, builder, userInfo: userInfo)
     return holder.elements.first { _ in true }?.value ?? [:]

@@ -1,26 +1,27 @@
-/// What the containers of a level write, each at its place.
+/// Writes for the containers of a level. Each moves to its container first.
 extension EncodingLevel {
   /// Writes a value under a key into this level's document.
   func put(_ value: BSONValue, named key: String, at place: EncodingPlace) throws {
-    guard sink.builder.stand(at: place) else { throw closed(value, .key(key), at: place) }
+    guard sink.builder.move(to: place) else { throw closed(value, .key(key), at: place) }
     sink.builder.append(key, value)
   }
 
-  /// Writes a value as the next one into this level's array.
+  /// Appends a value to this level's array.
   func putNext(_ value: BSONValue, at place: EncodingPlace) throws {
-    guard sink.builder.stand(at: place) else { throw closed(value, .position, at: place) }
+    guard sink.builder.move(to: place) else { throw closed(value, .position, at: place) }
     sink.builder.append(value)
   }
 
   /// Writes a value of any type into this level's container.
   func put<Value: Encodable>(_ value: Value, _ slot: BSONSlot, at place: EncodingPlace) throws {
-    guard sink.builder.stand(at: place) else { throw closed(value, slot, at: place) }
+    guard sink.builder.move(to: place) else { throw closed(value, slot, at: place) }
     guard !sink.builder.append(slot, whole: value) else { return }
     let position = sink.builder.innermost.position
     try EncodingLevel(sink, slot, in: place, position: position).encode(value)
   }
 
-  /// An integer of 64 bits for this level's container; BSON has none above `Int64.max`.
+  /// An integer as a BSON int64, for this level's container. Throws above `Int64.max`, which BSON
+  /// cannot hold.
   func wide(
     _ value: some FixedWidthInteger, _ slot: BSONSlot, at place: EncodingPlace
   ) throws -> BSONValue {
@@ -36,7 +37,8 @@ extension EncodingLevel {
 }
 
 extension EncodingError {
-  /// It holds the value's type, not the value: what prints an error prints what it holds.
+  /// The error holds the value's type and not the value, because printing an error prints its
+  /// content.
   static func tooWide(_ value: Any, at path: [any CodingKey]) -> EncodingError {
     .invalidValue(
       type(of: value),

@@ -1,4 +1,4 @@
-/// One value that a type encodes itself to, in its slot.
+/// The encoder for one value, which goes into one slot of a container.
 final class EncodingLevel: Encoder {
   let sink: EncodingSink
   /// The container that holds the slot.
@@ -6,7 +6,7 @@ final class EncodingLevel: Encoder {
   private let slot: BSONSlot
   /// The slot's position in an array; nil in a document.
   private let position: Int?
-  /// The container that the value is, once it has been begun.
+  /// The container that the value became; nil until one is begun.
   @exclusivity(unchecked) private var begun: EncodingPlace?
   @exclusivity(unchecked) private var isArray = false
   @exclusivity(unchecked) private(set) var isWritten = false
@@ -41,45 +41,45 @@ final class EncodingLevel: Encoder {
 
   /// Writes the one value of this level.
   func put(_ value: BSONValue) throws {
-    guard standAtSlot() else { throw closed(value) }
+    guard moveToSlot() else { throw closed(value) }
     isWritten = true
     sink.builder.append(slot, value)
   }
 
   /// Writes the one value of this level, of any type.
   func put<Value: Encodable>(_ value: Value) throws {
-    if standAtSlot() {
+    if moveToSlot() {
       isWritten = sink.builder.append(slot, whole: value)
       if isWritten { return }
     }
     try encode(value)
   }
 
-  /// Lets a value encode itself here; one that encodes nothing is an empty document, and one that
-  /// throws leaves nothing behind, so that another may take its place.
+  /// Lets a value encode itself here. A value that encodes nothing becomes an empty document. One
+  /// that throws leaves no bytes, so that another may take its place.
   func encode<Value: Encodable>(_ value: Value) throws {
     if let kind = FoundationType(Value.self) { return try put(value, kind) }
     let (mark, wasWritten, wasBegun) = (sink.builder.mark, isWritten, begun)
     do {
       try value.encode(to: self)
     } catch {
-      sink.builder.goBack(to: mark)
+      sink.builder.rollBack(to: mark)
       (isWritten, begun) = (wasWritten, wasBegun)
       throw error
     }
     if !isWritten { _ = begin(asArray: false) }
   }
 
-  /// Makes the slot the one that is written next; false when it was written before, or when an
-  /// array has gone on without it.
-  private func standAtSlot() -> Bool {
-    !isWritten && sink.builder.stand(at: holder, position: position)
+  /// Moves to this level's slot. False when the slot was written before, or when the array already
+  /// holds a later element.
+  private func moveToSlot() -> Bool {
+    !isWritten && sink.builder.move(to: holder, position: position)
   }
 
-  /// The container of this value, begun at the first call.
+  /// The container of this value; the first call begins it.
   private func begin(asArray: Bool) -> EncodingPlace {
     if let begun, isArray == asArray { return begun }
-    guard standAtSlot() else { return .nowhere }
+    guard moveToSlot() else { return .nowhere }
     isWritten = true
     isArray = asArray
     if asArray { sink.builder.beginArray(slot) } else { sink.builder.beginDocument(slot) }
@@ -87,7 +87,7 @@ final class EncodingLevel: Encoder {
     return sink.builder.place
   }
 
-  /// An integer of 64 bits for this level; BSON has none above `Int64.max`.
+  /// An integer as a BSON int64. Throws above `Int64.max`, which BSON cannot hold.
   func wide(_ value: some FixedWidthInteger) throws -> BSONValue {
     guard let number = Int64(exactly: value) else {
       throw EncodingError.tooWide(value, at: codingPath)
@@ -99,12 +99,13 @@ final class EncodingLevel: Encoder {
 }
 
 extension EncodingError {
-  /// It holds the value's type, not the value: what prints an error prints what it holds.
+  /// The error holds the value's type and not the value, because printing an error prints its
+  /// content.
   static func closed(_ value: Any, at path: [any CodingKey]) -> EncodingError {
     .invalidValue(
       type(of: value),
       .init(
         codingPath: path,
-        debugDescription: "the place was written before, or its container's parent has gone on"))
+        debugDescription: "the place is written already, or its container has been ended"))
   }
 }

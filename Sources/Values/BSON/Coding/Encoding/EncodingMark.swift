@@ -1,7 +1,7 @@
-/// How far an encoding has come: what is written after it can be taken back.
+/// A point in an encoding to which it can be rolled back.
 struct EncodingMark {
   let byteCount: Int
-  /// The innermost container, and the position in it that is filled next; nil in a document.
+  /// The innermost container at that point.
   let place: EncodingPlace
   let position: Int?
 }
@@ -11,9 +11,9 @@ extension BSONBuilder {
     EncodingMark(byteCount: buffer.count, place: place, position: innermost.position)
   }
 
-  /// Takes back what was written after the mark. A fault stays, and so does everything when the
-  /// mark's container was ended since.
-  mutating func goBack(to mark: EncodingMark) {
+  /// Removes what was written after the mark. A fault is kept. If the mark's container has been
+  /// ended since, nothing is removed.
+  mutating func rollBack(to mark: EncodingMark) {
     guard fault == nil, isOpen(mark.place) else { return }
     while outer.count > mark.place.depth, let level = outer.popLast() { innermost = level }
     buffer.removeLast(buffer.count - mark.byteCount)

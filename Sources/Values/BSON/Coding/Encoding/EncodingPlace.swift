@@ -1,4 +1,4 @@
-/// A container that was begun: how deep, and the offset of its bytes, which no other open one has.
+/// A container that was begun, identified by its depth and the offset at which its bytes start.
 struct EncodingPlace {
   let depth: Int
   let start: Int
@@ -6,7 +6,7 @@ struct EncodingPlace {
   /// The outermost container.
   static let root = EncodingPlace(depth: 0, start: 0)
 
-  /// A container that could not be begun: no write finds it.
+  /// Stands for a container that could not be begun; every write to it fails.
   static let nowhere = EncodingPlace(depth: 0, start: -1)
 }
 
@@ -14,20 +14,21 @@ extension BSONBuilder {
   /// The innermost container.
   var place: EncodingPlace { EncodingPlace(depth: outer.count, start: innermost.start) }
 
-  /// Ends the containers inside of `place`, so that it can go on; false when it is ended itself.
+  /// Makes `place` the innermost container by ending all containers inside it. False when `place`
+  /// itself was ended before.
   @inline(__always)
-  mutating func stand(at place: EncodingPlace) -> Bool {
+  mutating func move(to place: EncodingPlace) -> Bool {
     innermost.start == place.start || endInside(of: place)
   }
 
-  /// The same, for a slot at this position of an array, nil in a document; false when the array has
-  /// another position to fill.
-  mutating func stand(at place: EncodingPlace, position: Int?) -> Bool {
-    stand(at: place) && (innermost.position == position || fault != nil)
+  /// Makes `place` the innermost container, for a write at `position` if it is an array, nil if it
+  /// is a document. False also when the array's next position is another one.
+  mutating func move(to place: EncodingPlace, position: Int?) -> Bool {
+    move(to: place) && (innermost.position == position || fault != nil)
   }
 
   private mutating func endInside(of place: EncodingPlace) -> Bool {
-    // After a fault nothing is written anywhere.
+    // After a fault nothing is written any more.
     guard fault == nil else { return true }
     guard isOpen(place) else { return false }
     while outer.count > place.depth {
@@ -41,14 +42,14 @@ extension BSONBuilder {
       || outer.dropFirst(place.depth).first?.start == place.start
   }
 
-  /// The position in an array that is filled next.
+  /// The position of an array's next value.
   func nextPosition(in place: EncodingPlace) -> Int {
     let level = outer.dropFirst(place.depth).first ?? innermost
     return level.position ?? 0
   }
 
-  /// The keys from the encoded value, which has none itself, down to the container; empty when the
-  /// container has been ended.
+  /// The keys from the encoded value down to the container; empty when the container has been
+  /// ended.
   func path(to place: EncodingPlace) -> [any CodingKey] {
     guard isOpen(place) else { return [] }
     return zip(path, outer).prefix(place.depth).dropFirst().map { key, holder in
@@ -56,7 +57,7 @@ extension BSONBuilder {
     }
   }
 
-  /// The same down to a slot in the container that nothing has been written to.
+  /// The keys from the encoded value down to a slot of the container that is still empty.
   func path(to slot: BSONSlot, in place: EncodingPlace) -> [any CodingKey] {
     switch slot {
     case .key(let key): return path(to: place) + [PlainKey.name(key)]

@@ -34,7 +34,7 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 }
 
-/// The types that the protocol names one by one.
+/// The methods for single types, which the protocol requires one by one.
 extension KeyedEncoding {
   func encode(_ value: Bool, forKey key: Key) throws {
     try put(.bool(value), key)

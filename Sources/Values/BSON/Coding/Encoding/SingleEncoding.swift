@@ -1,4 +1,4 @@
-/// One value as a whole.
+/// The container of a type that encodes itself as one value.
 struct SingleEncoding: SingleValueEncodingContainer {
   let level: EncodingLevel
 
@@ -9,7 +9,7 @@ struct SingleEncoding: SingleValueEncodingContainer {
   func encode<Value: Encodable>(_ value: Value) throws { try level.put(value) }
 }
 
-/// The types that the protocol names one by one.
+/// The methods for single types, which the protocol requires one by one.
 extension SingleEncoding {
   func encode(_ value: Bool) throws { try level.put(.bool(value)) }
   func encode(_ value: String) throws { try level.put(.string(value)) }

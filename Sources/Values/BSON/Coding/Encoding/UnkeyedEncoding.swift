@@ -42,7 +42,7 @@ struct UnkeyedEncoding: UnkeyedEncodingContainer {
   }
 }
 
-/// The types that the protocol names one by one.
+/// The methods for single types, which the protocol requires one by one.
 extension UnkeyedEncoding {
   mutating func encode(_ value: Bool) throws { try put(.bool(value)) }
   mutating func encode(_ value: String) throws { try put(.string(value)) }

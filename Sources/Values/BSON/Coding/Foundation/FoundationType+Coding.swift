@@ -1,5 +1,5 @@
 extension EncodingLevel {
-  /// Writes a value of Foundation's as BSON's own type.
+  /// Writes a value of a Foundation type as the matching BSON type.
   func put(_ value: some Encodable, _ kind: FoundationType) throws {
     guard let whole = value as? any BSONValueConvertible else {
       throw EncodingError.invalidValue(
@@ -10,7 +10,7 @@ extension EncodingLevel {
 }
 
 extension DecodingLevel {
-  /// A value inside this one, or this one, as Foundation's type.
+  /// This value, or one inside it, as a Foundation type.
   func decode<Value: Decodable>(
     _ type: Value.Type, _ value: StoredValue, _ kind: FoundationType
   ) throws -> Value {

@@ -1,9 +1,10 @@
-/// Types of Foundation's for which BSON has a type of its own, and which encode themselves as another
-/// one: a date as a double of seconds since 2001, a UUID as a text, data as a list of numbers.
+/// Foundation types that have a matching BSON type, but encode themselves as something else: a date
+/// as a double of seconds since 2001, a UUID as a string, data as a list of numbers.
 ///
-/// Nobody wants that in a store, and nothing shows it until another program reads it. So coders store
-/// them whole where the module BSONFoundation is part of the program, and refuse them elsewhere. This
-/// module does not import Foundation: it asks for the types by name, once, and compares pointers.
+/// Storing them in that way is a mistake that shows only when another program reads the document.
+/// So the coders store them as the BSON type if the module BSONFoundation is part of the program,
+/// and refuse them otherwise. This module does not import Foundation: it looks the types up by
+/// name, once, and compares type pointers.
 enum FoundationType: String, CaseIterable {
   case date = "Date"
   case uuid = "UUID"
@@ -14,7 +15,8 @@ enum FoundationType: String, CaseIterable {
     kind in kind.swiftType.map { (ObjectIdentifier($0), kind) }
   }
 
-  /// Nil for every other type, which is soon found out: a program without Foundation has none of them.
+  /// Nil for every other type. This is fast, and a program without Foundation has nothing to
+  /// compare.
   init?(_ type: Any.Type) {
     let asked = ObjectIdentifier(type)
     for known in Self.all where known.type == asked {
@@ -24,20 +26,20 @@ enum FoundationType: String, CaseIterable {
     return nil
   }
 
-  /// The mangled names: the module's and the type's, each after its length, and the letter for a
-  /// structure. Foundation is made of two modules where it is not Apple's.
+  /// The type, found by its mangled name: the length and name of the module, the length and name of
+  /// the type, `V` for a struct. Outside Apple's platforms the types are in FoundationEssentials.
   private var swiftType: Any.Type? {
     let name = "\(rawValue.utf8.count)\(rawValue)V"
     return _typeByName("20FoundationEssentials\(name)") ?? _typeByName("10Foundation\(name)")
   }
 
-  /// What a program does instead.
+  /// What a caller can do instead, as text for an error.
   var advice: String {
     switch self {
-    case .date: "Foundation's Date is stored where BSONFoundation is imported; or use BSONDateTime"
-    case .uuid: "Foundation's UUID is stored where BSONFoundation is imported; or use BSONUUID"
-    case .data: "Foundation's Data is stored where BSONFoundation is imported; or use BSONBinary"
-    case .decimal: "Foundation's Decimal cannot be stored; use Decimal128"
+    case .date: "to store Foundation's Date, link BSONFoundation, or use BSONDateTime instead"
+    case .uuid: "to store Foundation's UUID, link BSONFoundation, or use BSONUUID instead"
+    case .data: "to store Foundation's Data, link BSONFoundation, or use BSONBinary instead"
+    case .decimal: "Foundation's Decimal cannot be stored; use Decimal128 instead"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The types of BSON that Swift has no own type for, as fields of coded types.
+/// Makes BSON's own types usable as fields of `Codable` types.
 extension ObjectID: BSONValueConvertible {
   /// `objectId`.
   public static var storedName: String { "objectId" }
@@ -9,7 +9,7 @@ extension ObjectID: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .objectID(self) }
 }
 
@@ -23,7 +23,7 @@ extension Decimal128: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .decimal128(self) }
 }
 
@@ -37,7 +37,7 @@ extension BSONBinary: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .binary(self) }
 }
 
@@ -51,7 +51,7 @@ extension BSONUUID: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .binary(BSONBinary(self)) }
 }
 
@@ -65,7 +65,7 @@ extension BSONDocument: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .document(self) }
 }
 
@@ -79,6 +79,6 @@ extension BSONArray: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .array(self) }
 }

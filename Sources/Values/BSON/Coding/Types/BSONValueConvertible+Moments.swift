@@ -8,7 +8,7 @@ extension BSONDateTime: BSONValueConvertible {
     self = BSONDateTime(milliseconds: content)
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .datetime(milliseconds: milliseconds) }
 }
 
@@ -22,6 +22,6 @@ extension BSONTimestamp: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .timestamp(self) }
 }

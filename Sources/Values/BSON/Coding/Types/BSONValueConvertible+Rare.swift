@@ -8,7 +8,7 @@ extension BSONRegularExpression: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .regularExpression(self) }
 }
 
@@ -22,7 +22,7 @@ extension BSONDBPointer: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .dbPointer(self) }
 }
 
@@ -36,7 +36,7 @@ extension BSONCodeWithScope: BSONValueConvertible {
     self = content
   }
 
-  /// The value as it is stored. O(1).
+  /// The BSON value to store. O(1).
   public var stored: BSONValue { .javascriptWithScope(self) }
 }
 
@@ -50,7 +50,7 @@ extension BSONVector: BSONValueConvertible {
     self = vector
   }
 
-  /// The value as it is stored. O(bytes).
+  /// The BSON value to store. O(bytes).
   public var stored: BSONValue { .binary(BSONBinary(self)) }
 }
 

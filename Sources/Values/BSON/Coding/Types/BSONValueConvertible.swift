@@ -1,15 +1,16 @@
-/// A type that BSON stores as one value of its own, whole.
+/// A type that is stored as one BSON value.
 ///
 /// `BSONDecoder`, `BSONEncoder` and the direct protocols read and write the value as it is stored.
-/// Any other coder sees one string: the value's canonical Extended JSON.
+/// Any other coder reads and writes one string: the value's canonical Extended JSON.
 public protocol BSONValueConvertible: Codable, BSONDecodable, BSONEncodable {
   /// The type's name in errors, such as `objectId`.
   static var storedName: String { get }
 
-  /// What the stored value means; nil when it has another type or content. O(content) at most.
+  /// Reads a stored value; nil when it has another type, or content that is not valid. O(content)
+  /// at most.
   init?(stored value: BSONValue)
 
-  /// The value as it is stored. O(content) at most.
+  /// The BSON value to store. O(content) at most.
   var stored: BSONValue { get }
 }
 

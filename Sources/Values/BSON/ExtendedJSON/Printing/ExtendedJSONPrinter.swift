@@ -51,7 +51,7 @@ struct ExtendedJSONPrinter {
     text += "]"
   }
 
-  /// The types whose form has more than one member.
+  /// Prints the types whose form is an object with more than one member.
   private mutating func printCompound(_ value: BSONValue) {
     switch value {
     case .binary(let binary): print(binary)
@@ -126,7 +126,7 @@ struct ExtendedJSONPrinter {
     text += ":"
   }
 
-  /// Quotes text and escapes what RFC 8259 says must be.
+  /// Prints text in quotes, with the escapes that RFC 8259 requires.
   private mutating func printString(_ string: String) {
     text += "\""
     defer { text += "\"" }

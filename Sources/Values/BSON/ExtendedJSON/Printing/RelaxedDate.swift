@@ -2,7 +2,8 @@
 enum RelaxedDate {
   private static let millisecondsADay: Int64 = 86_400_000
 
-  /// The moment in UTC, milliseconds only when there are some; nil outside the years 1970...9999.
+  /// The moment in UTC, with milliseconds only if they are not 0; nil outside the years
+  /// 1970...9999.
   static func text(milliseconds: Int64) -> String? {
     let endOf9999: Int64 = 253_402_300_800_000
     guard (0..<endOf9999).contains(milliseconds) else { return nil }

@@ -1,8 +1,8 @@
 extension Base64 {
-  /// The bytes of Base64 text; nil when it is none.
+  /// The bytes of a Base64 text; nil when the text is not Base64.
   ///
-  /// Padding is required, and the bits that padding leaves over must be 0, so that each content has
-  /// one text.
+  /// Padding is required, and the unused bits of the last character must be 0, so that each content
+  /// has exactly one text.
   static func bytes(of text: String) -> [UInt8]? {
     let characters = Array(text.utf8)
     guard characters.count.isMultiple(of: 4) else { return nil }

@@ -13,7 +13,7 @@ struct DateParts {
     return true
   }
 
-  /// A number of exactly so many digits.
+  /// Takes a number of exactly `width` digits; nil when there is none.
   mutating func number(_ width: Int) -> Int64? {
     guard text.count - offset >= width else { return nil }
     var number: Int64 = 0
@@ -25,7 +25,8 @@ struct DateParts {
     return number
   }
 
-  /// The fraction of a second; 0 when there is none, nil when a point has no digits after it.
+  /// Takes the fraction of a second, in milliseconds; 0 when there is none, nil when no digits
+  /// follow the point.
   mutating func milliseconds() -> Int64? {
     guard take(".") else { return 0 }
     let digits = text[offset...].prefix { $0.decimalDigit != nil }

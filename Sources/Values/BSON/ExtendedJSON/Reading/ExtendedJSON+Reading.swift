@@ -1,15 +1,16 @@
-/// Reading takes both forms of Extended JSON v2, canonical and relaxed, mixed at will.
+/// Reads both forms of Extended JSON v2, canonical and relaxed, in any mixture.
 ///
-/// Plain integers become int32, or int64 where 32 bits do not hold them, or a double beyond that;
-/// other plain numbers become doubles. Members keep their order, and a key may stand twice, as in
-/// BSON. The forms of version 1 (`$regex` as a type, `$binary` beside `$type`) stay documents.
+/// A plain integer becomes an int32, an int64 if it does not fit, or a double if it fits neither.
+/// Other plain numbers become doubles. Members keep their order, and a key may appear twice, as in
+/// BSON. The forms of version 1 (`$regex` as a type, `$binary` next to `$type`) are read as plain
+/// documents.
 extension BSONDocument {
   /// Reads a document from Extended JSON. O(bytes).
   ///
   /// ```swift
   /// try BSONDocument(extendedJSON: #"{"at": {"$date": "2013-02-06T12:11:14.5Z"}, "laps": [1]}"#)
   /// ```
-  /// - Throws: `ExtendedJSONError` with the byte's offset and the key path of the first fault.
+  /// - Throws: `ExtendedJSONError` with the byte offset and the key path of the first fault.
   public init(
     extendedJSON text: some StringProtocol, limits: BSONLimits = .stored
   ) throws(ExtendedJSONError) {
@@ -17,7 +18,7 @@ extension BSONDocument {
   }
 
   /// Reads a document from Extended JSON in UTF-8. O(bytes).
-  /// - Throws: `ExtendedJSONError` with the byte's offset and the key path of the first fault.
+  /// - Throws: `ExtendedJSONError` with the byte offset and the key path of the first fault.
   public init(
     extendedJSON utf8: [UInt8], limits: BSONLimits = .stored
   ) throws(ExtendedJSONError) {
@@ -29,7 +30,7 @@ extension BSONDocument {
 
 extension BSONValue {
   /// Reads one value of any type from Extended JSON. O(bytes).
-  /// - Throws: `ExtendedJSONError` with the byte's offset and the key path of the first fault.
+  /// - Throws: `ExtendedJSONError` with the byte offset and the key path of the first fault.
   public init(
     extendedJSON text: some StringProtocol, limits: BSONLimits = .stored
   ) throws(ExtendedJSONError) {
@@ -37,7 +38,7 @@ extension BSONValue {
   }
 
   /// Reads one value of any type from Extended JSON in UTF-8. O(bytes).
-  /// - Throws: `ExtendedJSONError` with the byte's offset and the key path of the first fault.
+  /// - Throws: `ExtendedJSONError` with the byte offset and the key path of the first fault.
   public init(
     extendedJSON utf8: [UInt8], limits: BSONLimits = .stored
   ) throws(ExtendedJSONError) {

@@ -1,5 +1,5 @@
 extension ExtendedJSONReader {
-  /// The code after `"$code":`, with its scope when one follows.
+  /// The code after `"$code":`, with its scope if there is one.
   mutating func code(depth: Int) throws(ExtendedJSONError) -> BSONValue {
     let code = try source()
     guard scanner.take(",") else { return .javascript(code) }
@@ -8,9 +8,9 @@ extension ExtendedJSONReader {
     return .javascriptWithScope(BSONCodeWithScope(code: code, scope: try scope(depth: depth)))
   }
 
-  /// The value of `{"$scope": …, "$code": …}`, whose first key is passed; nil when it is no code.
+  /// The value of `{"$scope": …, "$code": …}`, after its first key; nil when it is not code.
   ///
-  /// It looks ahead without reading, so that scopes in scopes are not read twice over.
+  /// It looks ahead without reading values, so that nested scopes are not read twice.
   mutating func codeAfterScope(depth: Int) throws(ExtendedJSONError) -> BSONValue? {
     guard scanner.next() == UInt8(ascii: "{") else { return nil }
     var ahead = scanner

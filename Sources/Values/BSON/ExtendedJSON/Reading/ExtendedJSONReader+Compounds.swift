@@ -1,5 +1,5 @@
 extension ExtendedJSONReader {
-  /// A value of a type whose form is an object of two members, in either order.
+  /// A value of a type that is written as an object of two members, in either order.
   mutating func compound(_ name: TypeName, depth: Int) throws(ExtendedJSONError) -> BSONValue {
     guard scanner.next() == UInt8(ascii: "{") else {
       throw wrong(name, Self.members(of: name), at: scanner.offset)
@@ -46,7 +46,7 @@ extension ExtendedJSONReader {
     return .timestamp(BSONTimestamp(seconds: seconds, increment: increment))
   }
 
-  /// Written as an integer: `1.0` is none.
+  /// The number of a member that is written as an integer; nil for `1.0`.
   private static func unsigned(_ member: BSONValue?) -> UInt32? {
     switch member {
     case .int32(let number): UInt32(exactly: number)

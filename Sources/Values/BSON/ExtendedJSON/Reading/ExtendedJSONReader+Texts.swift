@@ -1,5 +1,5 @@
 extension ExtendedJSONReader {
-  /// A value of a type whose form is one string.
+  /// A value of a type that is written as one string.
   mutating func text(of name: TypeName) throws(ExtendedJSONError) -> BSONValue {
     guard scanner.next() == UInt8(ascii: "\"") else {
       throw wrong(name, "a string", at: scanner.offset)
@@ -22,7 +22,8 @@ extension ExtendedJSONReader {
     }
   }
 
-  /// A decimal number, `Infinity`, `-Infinity` or `NaN`; nothing else that Swift would read.
+  /// A decimal number, `Infinity`, `-Infinity` or `NaN`; nil for other spellings that Swift
+  /// accepts.
   private static func double(_ text: String) -> Double? {
     switch text {
     case "NaN": return .nan

@@ -1,4 +1,4 @@
-/// The members by which Extended JSON v2 names a type.
+/// The keys by which Extended JSON v2 names a type.
 enum TypeName: String {
   case objectID = "$oid"
   case symbol = "$symbol"
@@ -19,7 +19,7 @@ enum TypeName: String {
 }
 
 extension ExtendedJSONReader {
-  /// The value of an object that names its type; nil, with nothing passed over, for a document.
+  /// The value of an object that names its type; nil, with nothing consumed, for a plain document.
   ///
   /// The type's name must be the first member (or the second, after `$scope`).
   mutating func typedValue(depth: Int) throws(ExtendedJSONError) -> BSONValue? {
@@ -49,7 +49,7 @@ extension ExtendedJSONReader {
     return typed
   }
 
-  /// What stands after the type's name, up to the closing brace.
+  /// Reads the content after the type's name, up to the closing brace.
   private mutating func content(
     of name: TypeName, depth: Int
   ) throws(ExtendedJSONError) -> BSONValue {

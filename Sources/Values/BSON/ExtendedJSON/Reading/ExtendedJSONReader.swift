@@ -1,11 +1,11 @@
-/// Reads values by the table of the Extended JSON v2 specification, straight into a builder.
+/// Reads values by the table of the Extended JSON v2 specification, and writes them to a builder.
 ///
-/// `depth` counts JSON's levels and guards the stack; BSON's own depth is the builder's to refuse.
+/// `depth` counts the levels of JSON and protects the stack; the builder checks the depth of BSON.
 struct ExtendedJSONReader {
   var scanner: JSONScanner
   let limits: BSONLimits
 
-  /// A type's own form nests up to this many objects that are no BSON level.
+  /// How many levels of JSON the form of one type may have that are not levels of BSON.
   private static let levelsOfTypes = 3
 
   init(_ utf8: [UInt8], limits: BSONLimits) throws(ExtendedJSONError) {
@@ -13,7 +13,7 @@ struct ExtendedJSONReader {
     self.limits = limits
   }
 
-  /// An object that must be a document, in a buffer of its own.
+  /// Reads an object that must be a document, into a buffer of its own.
   mutating func document(depth: Int) throws(ExtendedJSONError) -> BSONDocument {
     var builder = BSONBuilder(limits: limits)
     try scanner.expect("{")
@@ -21,7 +21,7 @@ struct ExtendedJSONReader {
     return try finish(&builder)
   }
 
-  /// A value of any type.
+  /// Reads a value of any type.
   mutating func value(depth: Int) throws(ExtendedJSONError) -> BSONValue {
     try checkDepth(depth)
     switch scanner.next() {
@@ -37,7 +37,7 @@ struct ExtendedJSONReader {
     }
   }
 
-  /// The members up to the closing brace; the opening one is passed.
+  /// Reads the members up to the closing brace, after the opening one.
   private mutating func members(
     into builder: inout BSONBuilder, depth: Int
   ) throws(ExtendedJSONError) {
@@ -54,7 +54,7 @@ struct ExtendedJSONReader {
     } while try scanner.takeSeparator(orClosing: "}")
   }
 
-  /// The values up to the closing bracket; the opening one is passed.
+  /// Reads the values up to the closing bracket, after the opening one.
   private mutating func values(
     into builder: inout BSONBuilder, depth: Int
   ) throws(ExtendedJSONError) {

@@ -1,5 +1,5 @@
 extension JSONScanner {
-  /// A plain number as the narrowest of int32, int64 and double that relaxed Extended JSON means.
+  /// A plain number: an integer as the narrowest of int32, int64 and double, others as a double.
   mutating func number() throws(ExtendedJSONError) -> BSONValue {
     let start = offset
     let isInteger = try passNumber()
@@ -13,7 +13,7 @@ extension JSONScanner {
     return .double(double)
   }
 
-  /// Passes over `-?(0|[1-9]d*)(.d+)?([eE][+-]?d+)?`; whether it was an integer's text.
+  /// Passes over `-?(0|[1-9]d*)(.d+)?([eE][+-]?d+)?`; true when it was an integer.
   private mutating func passNumber() throws(ExtendedJSONError) -> Bool {
     var isInteger = true
     if current == UInt8(ascii: "-") { offset += 1 }

@@ -54,7 +54,7 @@ extension JSONScanner {
     offset += 1
   }
 
-  /// The scalar of `XXXX`, or of `XXXX\uXXXX` when the first is half of a pair.
+  /// The scalar of `XXXX`, or of `XXXX\uXXXX` when the first is half of a surrogate pair.
   private mutating func takeScalar() throws(ExtendedJSONError) -> Unicode.Scalar {
     let start = offset
     let first = try takeCodeUnit()

@@ -1,4 +1,4 @@
-/// Takes JSON's tokens (RFC 8259) off the front of a text that is known to be UTF-8.
+/// Takes JSON tokens (RFC 8259) off the front of a text. `init` checks that the text is UTF-8.
 struct JSONScanner {
   let text: [UInt8]
   var offset = 0
@@ -13,7 +13,7 @@ struct JSONScanner {
   /// The byte at `offset`; nil at the end.
   var current: UInt8? { offset < text.count ? text[offset] : nil }
 
-  /// The first byte of the next token, white space passed over; nil at the end.
+  /// Skips white space; returns the first byte of the next token, nil at the end.
   mutating func next() -> UInt8? {
     while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
       offset += 1
@@ -37,7 +37,7 @@ struct JSONScanner {
     guard next() == nil else { throw unexpected("the end of the text") }
   }
 
-  /// After a member or value: whether another one follows; otherwise `close` was passed over.
+  /// After a member or value, takes a comma (true: another one follows) or `close` (false).
   mutating func takeSeparator(orClosing close: Unicode.Scalar) throws(ExtendedJSONError) -> Bool {
     if take(",") { return true }
     guard take(close) else { throw unexpected("',' or '\(close)'") }
@@ -51,7 +51,7 @@ struct JSONScanner {
     return key
   }
 
-  /// Passes over one of `true`, `false` and `null`.
+  /// Reads `true`, `false` or `null`.
   mutating func literal() throws(ExtendedJSONError) -> BSONValue {
     let literals: [(StaticString, BSONValue)] = [
       ("true", .bool(true)), ("false", .bool(false)), ("null", .null),
@@ -63,7 +63,7 @@ struct JSONScanner {
     throw unexpected("a value")
   }
 
-  /// Passes over an object without looking whether it is well-formed inside; to the end if it is
+  /// Passes over an object without checking that it is well-formed; to the end of the text if it is
   /// never closed.
   mutating func passObject() {
     var open = 0

@@ -1,9 +1,9 @@
 extension RelaxedDate {
-  /// Milliseconds since 1970-01-01T00:00Z of an RFC 3339 date with offset; nil when it is none.
+  /// Milliseconds since 1970-01-01T00:00Z of an RFC 3339 date with offset; nil for any other text.
   ///
-  /// Beside `Z` and `+hh:mm` the older tools' `+hhmm` is read. Up to nine digits of a second are
-  /// taken, those after the third are dropped. There are no leap seconds in BSON: second 60 is
-  /// refused.
+  /// The offset is `Z`, `+hh:mm`, or `+hhmm` as older tools write it. A second has up to nine
+  /// decimals; those after the third are dropped. Second 60 is refused, because BSON has no leap
+  /// seconds.
   static func milliseconds(_ text: String) -> Int64? {
     var parts = DateParts(Array(text.utf8))
     guard let year = parts.number(4), parts.take("-"),

@@ -1,8 +1,8 @@
-/// Which keys a document may hold: one bit of 64 for each, by length and outer bytes.
+/// A small Bloom filter of keys: each key sets one of 64 bits, chosen by its length, first and last
+/// byte.
 ///
-/// What it denies is missing for sure, without a walk over the elements; what it allows may be
-/// missing too.
-struct KeySketch {
+/// If `mayHold` is false, the key is missing; if it is true, the key may be missing all the same.
+struct KeyFilter {
   private var bits: UInt64 = 0
 
   mutating func insert(_ bytes: RawSpan, _ key: Range<Int>) {
