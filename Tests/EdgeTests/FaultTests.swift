@@ -125,7 +125,7 @@ import Units
 
   @Test func anotherSubstanceIsRefusedByName() throws {
     let fault = try only(#""sodium":"4 mmol/L K""#)
-    #expect(fault.hint == "This should be of Na, not of “K”.")
+    #expect(fault.hint == "The substance must be Na, not “K”.")
     #expect(
       fault.expected?.hasPrefix("an amount of substance per volume of sodium with its unit")
         == true)

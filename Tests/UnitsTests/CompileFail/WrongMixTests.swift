@@ -34,10 +34,10 @@ struct WrongMixTests {
   private static let wrong: [Piece] = [
     Piece(
       name: "massPlusVolume", code: "_ = Mass.kilograms(70) + Volume.liters(1)",
-      says: ["only quantities of one dimension add up"]),
+      says: ["only quantities of the same dimension can be added"]),
     Piece(
       name: "massMinusVolume", code: "_ = Mass.kilograms(70) - Volume.liters(1)",
-      says: ["only a quantity of the same dimension can be taken away"]),
+      says: ["only a quantity of the same dimension can be subtracted"]),
     Piece(
       name: "massPlusNumber", code: "_ = Mass.kilograms(70) + 1",
       says: ["a plain number has no unit"]),
@@ -79,10 +79,10 @@ struct WrongMixTests {
     Piece(
       name: "temperaturePlusTemperature",
       code: "_ = Temperature.degreesCelsius(20) + Temperature.degreesCelsius(1)",
-      says: ["two temperatures do not add up", "TemperatureDifference"]),
+      says: ["two temperatures cannot be added", "TemperatureDifference"]),
     Piece(
       name: "twiceTheTemperature", code: "_ = Temperature.degreesCelsius(20) * 2",
-      says: ["a temperature is a point on a scale"]),
+      says: ["a temperature cannot be scaled"]),
     Piece(
       name: "temperatureAsDifference",
       code: "let _: TemperatureDifference = Temperature.degreesCelsius(20)",

@@ -1,11 +1,11 @@
 extension Dimensions {
-  /// Heartbeats, counted; over time they are a heart rate.
+  /// A count of heartbeats. Beats over time are a heart rate.
   public enum Beats: Dimension {
     /// `heartbeats`.
     public static let name = "heartbeats"
     /// Single beats.
     public static let storedUnit = beats
-    /// Beats alone.
+    /// Beats only.
     public static let units = [beats]
 
     static let beats = define(

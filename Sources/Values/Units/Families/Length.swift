@@ -5,7 +5,7 @@ extension Dimensions {
     public static let name = "length"
     /// Metres, as in `distanceM`.
     public static let storedUnit = meters
-    /// Metric ones, then those of the yard, then the sailor's mile.
+    /// Metric units, then inch to mile, then the nautical mile.
     public static let units = [
       meters, kilometers, miles, feet, inches, yards, centimeters, millimeters, nauticalMiles,
     ]
@@ -51,20 +51,21 @@ extension Dimensions {
       switch system {
       case .metric: .number(magnitude >= 1000 ? kilometers : magnitude >= 3 ? meters : centimeters)
       case .usCustomary, .imperial:
-        // Up to ten feet it is somebody's height; up to a fifth of a mile a climb.
+        // Below ten feet it is shown as a height in feet and inches, below a fifth of a mile in
+        // feet.
         magnitude >= 321.8688
           ? .number(miles) : magnitude >= 3.048 ? .number(feet) : .split(feet, inches)
       }
     }
   }
 
-  /// Area, stored in square metres; body surface, chiefly.
+  /// Area, stored in square metres; used mainly for body surface.
   public enum Area: Dimension {
     /// `area`.
     public static let name = "area"
     /// Square metres.
     public static let storedUnit = squareMeters
-    /// Metric ones.
+    /// Metric units only.
     public static let units = [squareMeters, squareCentimeters]
 
     static let squareMeters = define(

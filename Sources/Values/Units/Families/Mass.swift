@@ -5,7 +5,7 @@ extension Dimensions {
     public static let name = "mass"
     /// Kilograms, as in `massKg`.
     public static let storedUnit = kilograms
-    /// Metric ones, then pounds, ounces and stones.
+    /// Metric units, then pounds, ounces and stones.
     public static let units = [
       kilograms, grams, milligrams, pounds, ounces, stones, micrograms, tonnes,
     ]
@@ -40,8 +40,8 @@ extension Dimensions {
       system == .metric ? kilograms : pounds
     }
 
-    /// `72.5 kg`, `159.8 lb`, `11 st 6 lb`; smaller units for what weighs less than one, and not
-    /// for nothing.
+    /// `72.5 kg`, `159.8 lb`, `11 st 6 lb`; a smaller unit for a mass below one of the larger,
+    /// except for zero.
     public static func display(
       of magnitude: Double, for system: UnitSystem
     ) -> UnitDisplay<Mass> {

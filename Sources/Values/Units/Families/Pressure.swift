@@ -5,7 +5,7 @@ extension Dimensions {
     public static let name = "pressure"
     /// Hectopascals, as in `pressureHPa`.
     public static let storedUnit = hectopascals
-    /// Those of weather reports, then those of medicine and tyres.
+    /// Units of weather reports, then of medicine and tyres.
     public static let units = [
       hectopascals, kilopascals, pascals, millibars, bars, atmospheres, millimetersOfMercury,
       inchesOfMercury, poundsPerSquareInch, torrs,
@@ -18,7 +18,7 @@ extension Dimensions {
     static let bars = define(
       "bar", suffix: "Bar", decimals: 3, Rational(1000), names: ["bars"])
     static let atmospheres = define("atm", suffix: "Atm", decimals: 3, Rational(101_325, 100))
-    // Conventional mercury, 13595.1 kg/m³ × 9.80665 m/s² (NIST SP 811); UCUM rounds m[Hg].
+    // Conventional mercury, 13595.1 kg/m³ × 9.80665 m/s² (NIST SP 811); UCUM's m[Hg] is rounded.
     static let millimetersOfMercury = define(
       "mm[Hg]", symbol: "mmHg", suffix: "MmHg", decimals: 0,
       Rational(26_664_477_483, 20_000_000_000), names: ["mmhg"])
@@ -28,7 +28,7 @@ extension Dimensions {
     static let poundsPerSquareInch = define(
       "[psi]", symbol: "psi", suffix: "Psi", decimals: 1,
       Rational(8_896_443_230_521, 129_032_000_000), names: ["psi"])
-    // 1/760 of an atmosphere: a seventh of a millionth less than a millimetre of mercury.
+    // 1/760 of an atmosphere, which is 1 part in 7 million less than a millimetre of mercury.
     static let torrs = define(
       "atm/760", symbol: "Torr", suffix: "Torr", decimals: 0, Rational(101_325, 76_000),
       names: ["torr", "torrs"])

@@ -1,12 +1,13 @@
-/// One dimension per another: `Ratio<Volume, TimeSpan>` is a rate of flow.
+/// One dimension divided by another: `Ratio<Volume, TimeSpan>` is a flow rate.
 ///
-/// Structural: any two dimensions make a ratio, and the operators on quantities know that rate ×
-/// time is volume. Its units are those of its parts, one over the other, and the named ones.
+/// Any two dimensions make a ratio, and the operators on quantities know that rate × time is
+/// volume. Its units are each unit of the numerator over each unit of the denominator, and those
+/// that have a name of their own, such as knots.
 public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
   /// `volume per time`.
   public static var name: String { "\(Numerator.name) per \(Denominator.name)" }
 
-  /// By convention (`L/h`, `mmol/L`, `m/s`), else the stored units of both parts.
+  /// The conventional unit (`L/h`, `mmol/L`, `m/s`), or else the stored units of both parts.
   public static var storedUnit: UnitOfMeasure<Self> {
     guard let convention, let unit = unit(ucum: convention.stored) else {
       return Numerator.storedUnit / Denominator.storedUnit
@@ -14,14 +15,14 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return unit
   }
 
-  /// The named ones, then every unit of the numerator over every one of the denominator.
+  /// The named units, then every unit of the numerator over every unit of the denominator.
   public static var units: [UnitOfMeasure<Self>] {
     let named = named
     let composed = Numerator.units.flatMap { top in Denominator.units.map { top / $0 } }
     return named + composed.filter { !named.contains($0) }
   }
 
-  /// The first six, without putting the others together.
+  /// The first six units, without making the others.
   public static var everydayUnits: [UnitOfMeasure<Self>] {
     let named = named
     let composed = Numerator.units.lazy.flatMap { top in
@@ -30,10 +31,10 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return Array((named + composed.filter { !named.contains($0) }.prefix(6)).prefix(6))
   }
 
-  /// A pace is read as `5:30 min/km`.
+  /// True for a time per something: a pace may be written as `5:30 min/km`.
   public static var readsClock: Bool { Numerator.readsClock }
 
-  /// By its own code, or by the codes of its parts: `mL/min`.
+  /// Finds a unit by its own code, or by the codes of its parts: `mL/min`.
   public static func unit(ucum code: String) -> UnitOfMeasure<Self>? {
     if let unit = named.first(where: { $0.ucum == code }) { return unit }
     guard let slash = code.lastIndex(of: "/"),
@@ -43,7 +44,7 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return top / bottom
   }
 
-  /// By its own name, or by the names of its parts: `fl oz per hour`, `L/hr`.
+  /// Finds a unit by its own name, or by the names of its parts: `fl oz per hour`, `L/hr`.
   public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
     if let unit = named.first(where: { $0.definition.isCalled(name) }) { return unit }
     let parts = partsOfRatio(name)
@@ -56,7 +57,7 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return try composed(Numerator.unit(named: top) / Denominator.unit(named: bottom))
   }
 
-  /// What is counted stands above the line: `mg/L` of sodium.
+  /// The substance belongs to the numerator: in `mg/L` of sodium, the milligrams are sodium.
   public static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
     guard let (top, bottom) = partsOfRatio(name),
       let counted = Numerator.unit(of: substance, named: top),
@@ -65,21 +66,22 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     return composed(counted / per)
   }
 
-  /// By convention: what an hour of `m` is, one reader takes for miles and the next for metres.
+  /// The ambiguous names of the convention: `m/h` means miles to one reader and metres to another.
   public static var ambiguousNames: [String: [String]] { convention?.ambiguousNames ?? [:] }
 
-  /// By convention, else the stored unit.
+  /// The unit of the convention, or else the stored unit.
   public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> {
     convention?.preferred[system].flatMap { unit(ucum: $0) } ?? storedUnit
   }
 
-  /// `1.2 L/h`; paces as `5:30 min/km`.
+  /// Shows `1.2 L/h`, and a pace as `5:30 min/km`.
   public static func display(of magnitude: Double, for system: UnitSystem) -> UnitDisplay<Self> {
     let unit = preferredUnit(for: system)
     return readsClock ? .clock(unit) : .number(unit)
   }
 
-  /// One stored unit of the ratio, in stored units of its parts.
+  /// How many stored units of its parts make one stored unit of the ratio: 1000/3600 for L/h over
+  /// mL and s.
   static var coherence: Rational { convention?.coherence ?? .one }
 
   private static var convention: RatioConvention? {
@@ -90,13 +92,13 @@ public enum Ratio<Numerator: Dimension, Denominator: Dimension>: Dimension {
     convention?.named.map { UnitOfMeasure($0) } ?? []
   }
 
-  /// The named unit where there is one: `mi/hr` is mph.
+  /// The named unit if there is one: `mi/hr` is mph.
   private static func composed(_ unit: UnitOfMeasure<Self>) -> UnitOfMeasure<Self> {
     named.first { $0 == unit } ?? unit
   }
 }
 
-/// `fl oz per hour` as `fl oz` and `hour`; nil unless there is something on both sides.
+/// Splits `fl oz per hour` into `fl oz` and `hour`; nil unless there is text on both sides.
 private func partsOfRatio(_ name: String) -> (String, String)? {
   let words = name.split(separator: " ").map(String.init)
   let text =

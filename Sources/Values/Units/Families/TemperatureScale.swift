@@ -1,7 +1,8 @@
 extension Dimensions {
   /// Temperatures as points on a scale, stored in degrees Celsius.
   ///
-  /// No `Dimension`: two temperatures cannot be added, so there is no `Quantity` of this family.
+  /// It is not a `Dimension`, because two temperatures cannot be added. `Temperature` takes the
+  /// place of `Quantity`.
   public enum Temperature: UnitFamily {
     /// `temperature`.
     public static let name = "temperature"
@@ -26,13 +27,13 @@ extension Dimensions {
     }
   }
 
-  /// How much warmer or colder, stored in kelvins, which are degrees Celsius of difference.
+  /// How much warmer or colder, stored in kelvins. A difference of 1 K is a difference of 1 °C.
   public enum TemperatureDifference: Dimension {
     /// `temperature difference`.
     public static let name = "temperature difference"
     /// Kelvins.
     public static let storedUnit = kelvins
-    /// Kelvins, and degrees without an origin.
+    /// Kelvins, and degrees of Celsius and Fahrenheit as differences.
     public static let units = [kelvins, degreesCelsius, degreesFahrenheit]
 
     static let kelvins = define(

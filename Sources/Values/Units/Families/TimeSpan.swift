@@ -21,7 +21,7 @@ extension Dimensions {
     static let milliseconds = define(
       "ms", suffix: "Ms", decimals: 0, Rational(1, 1000), names: ["millisecond", "milliseconds"])
 
-    /// `m` is the metre's symbol, and people write it for minutes and months.
+    /// `m` is the symbol of the metre, and people also write it for minutes.
     public static let ambiguousNames: [String: [String]] = ["m": ["min", "ms"]]
 
     /// `45 s`, `1 min 30 s`, `1 h 15 min`, in every system.

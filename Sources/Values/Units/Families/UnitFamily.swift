@@ -1,8 +1,8 @@
 /// Units that measure the same thing and convert into each other.
 ///
-/// Code that is driven by a schema asks the family, by type, for everything it needs: the units,
-/// one of them by UCUM code or by what a person wrote, the one a document stores, the ones that a
-/// reader of a unit system expects.
+/// Code that learns a field's dimension from a schema gets everything from the family: all its
+/// units, a unit by UCUM code or by what a person wrote, the unit that documents store, and the
+/// unit to show to a reader.
 public protocol UnitFamily: Sendable {
   /// What is measured, in a word or two: `mass`.
   static var name: String { get }
@@ -10,46 +10,49 @@ public protocol UnitFamily: Sendable {
   /// Every unit, the everyday ones first.
   static var units: [UnitOfMeasure<Self>] { get }
 
-  /// What to offer somebody who wrote no unit known here: the first six of `units`, at most.
+  /// What to offer in an error, to somebody who wrote an unknown unit: at most six.
   static var everydayUnits: [UnitOfMeasure<Self>] { get }
 
   /// The unit of stored numbers, and of the number inside a quantity.
   static var storedUnit: UnitOfMeasure<Self> { get }
 
-  /// Names that more than one unit could mean, with the unambiguous ones to choose from.
+  /// Names that could mean more than one unit, with the unambiguous names to choose from.
   static var ambiguousNames: [String: [String]] { get }
 
-  /// Whether `5:30` before an hour or a minute is read as 5 of it and 30 sixtieths.
+  /// Whether `5:30` before a unit of hours or minutes is read as 5 of the unit and 30 sixtieths of
+  /// it.
   static var readsClock: Bool { get }
 
-  /// The unit with this UCUM code, matched exactly; nil if the family has none.
+  /// The unit with exactly this UCUM code; nil if the family has none.
   static func unit(ucum code: String) -> UnitOfMeasure<Self>?
 
-  /// The unit that a person meant: by symbol, alias or name, or by a UCUM code that means nothing
-  /// else to people.
+  /// The unit that a person meant: found by symbol, alias or name, or by a UCUM code that has no
+  /// other meaning. Throws `.ambiguousUnit` or `.unknownUnit`, with names to choose from.
   static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self>
 
-  /// The unit in which this substance is counted, also by the other ways of counting it: 1 mg/L of
-  /// sodium is so many mmol/L of it; nil where the family counts no substance.
+  /// The unit with this name for one substance, which may come from another family: `mg/L` is a
+  /// unit of molarity for sodium, whose molar mass is known. Nil if the family is not an amount,
+  /// mass, charge or a ratio of them.
   static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>?
 
-  /// The unit in which people of a system expect a number of this family.
+  /// The unit in which readers of a unit system expect numbers of this family.
   static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self>
 
-  /// How a magnitude (in the stored unit) is shown to people of a system.
+  /// How to show a number, given in the stored unit and without its sign, to readers of a unit
+  /// system.
   static func display(of magnitude: Double, for system: UnitSystem) -> UnitDisplay<Self>
 }
 
-/// A family whose quantities can be added, scaled and divided: everything but points on a scale.
+/// A family whose quantities can be added, scaled and divided; every family except temperatures.
 public protocol Dimension: UnitFamily {}
 
-/// The named dimensions.
+/// The namespace of the dimensions.
 public enum Dimensions: Sendable {}
 
 extension UnitFamily {
   /// None.
   public static var ambiguousNames: [String: [String]] { [:] }
-  /// No: only times and paces are read so.
+  /// False; only times and paces override it.
   public static var readsClock: Bool { false }
 
   /// The first six.
@@ -60,8 +63,8 @@ extension UnitFamily {
     units.first { $0.ucum == code }
   }
 
-  /// Looks through what people call the units, then the ambiguous names, then the codes: `cal` is
-  /// the code of a unit that people hardly ever mean by it.
+  /// Searches the names of the units first, then refuses ambiguous names, and looks at UCUM codes
+  /// last: `cal` is the code of a unit that people hardly ever mean by it.
   public static func unit(named name: String) throws(UnitParseError) -> UnitOfMeasure<Self> {
     if let unit = units.first(where: { $0.definition.isCalled(name) }) { return unit }
     try refuseAmbiguity(of: name)
@@ -69,15 +72,15 @@ extension UnitFamily {
     throw .unknownUnit(name, choices: choices(resembling: name))
   }
 
-  /// None: only masses, amounts, charges and their ratios are of a substance.
+  /// Nil; only amounts, masses, charges and their ratios override it.
   public static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
     nil
   }
 
-  /// The stored unit, in every system.
+  /// The stored unit in every system.
   public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Self> { storedUnit }
 
-  /// A number of preferred units, whatever the magnitude.
+  /// A number in the preferred unit, whatever its size.
   public static func display(
     of magnitude: Double, for system: UnitSystem
   ) -> UnitDisplay<Self> {
@@ -89,7 +92,8 @@ extension UnitFamily {
     if let ambiguity { throw .ambiguousUnit(name, choices: ambiguity.value) }
   }
 
-  /// Symbols to offer instead of `name`: those that differ in case only, else the everyday ones.
+  /// Symbols to offer instead of `name`: those that differ only in upper and lower case, or else
+  /// the everyday ones.
   static func choices(resembling name: String) -> [String] {
     let near = units.filter { $0.definition.resembles(name) }.map(\.symbol)
     return near.isEmpty ? everydayUnits.map(\.symbol) : near

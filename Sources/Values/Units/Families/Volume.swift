@@ -1,14 +1,14 @@
 extension Dimensions {
   /// Volume, stored in millilitres.
   ///
-  /// `fl oz` alone is the US fluid ounce. A cup, pint, quart or gallon alone is refused: the US
-  /// and imperial ones differ by a fifth.
+  /// `fl oz` is the US fluid ounce. `cup`, `pint`, `quart` and `gallon` are refused as ambiguous,
+  /// because the US and imperial ones differ by a fifth.
   public enum Volume: Dimension {
     /// `volume`.
     public static let name = "volume"
     /// Millilitres, as in `drunkML`.
     public static let storedUnit = milliliters
-    /// Metric, US and imperial ones, and those of labels.
+    /// Metric, US and imperial units, and those of food labels.
     public static let units =
       [milliliters, liters, fluidOunces, imperialFluidOunces, centiliters, deciliters, microliters]
       + [cubicMeters] + usUnits + imperialUnits + labelUnits
@@ -30,27 +30,29 @@ extension Dimensions {
     static let cubicMeters = define(
       "m3", symbol: "m³", suffix: "M3", decimals: 3, Rational(1_000_000))
 
-    // A US gallon is 231 cubic inches (NIST Handbook 44, appendix C); a fluid ounce 1/128 of it.
+    // A US gallon is 231 cubic inches (NIST Handbook 44, appendix C), and a fluid ounce is 1/128 of
+    // it.
     static let fluidOunces = define(
       "[foz_us]", symbol: "fl oz", suffix: "FlOz", decimals: 1, usFluidOunce,
       names: ["fl oz", "floz", "fl. oz.", "fl.oz.", "fl. oz", "fl_oz", "us fl oz", "fl oz us"]
         + ["fl oz (us)"]
         + ["fluid ounce", "fluid ounces", "us fluid ounce", "us fluid ounces"])
 
-    // An imperial gallon is 4.54609 L (UK Weights and Measures Act 1985); a fluid ounce 1/160.
+    // An imperial gallon is 4.54609 L (UK Weights and Measures Act 1985), and a fluid ounce is
+    // 1/160 of it.
     static let imperialFluidOunces = define(
       "[foz_br]", symbol: "imp fl oz", suffix: "ImpFlOz", decimals: 1, imperialFluidOunce,
       names: ["imp fl oz", "fl oz imp", "fl oz (imp)", "uk fl oz", "imp floz"]
         + ["imperial fl oz", "imperial fluid ounce", "imperial fluid ounces"])
 
-    /// UCUM has both `L` and `l` for the litre; either is read.
+    /// Finds a unit by its code, also with `l` for the litre: UCUM has both `L` and `l`.
     public static func unit(ucum code: String) -> UnitOfMeasure<Volume>? {
       let isSmall = ["l", "dl", "cl", "ml", "ul"].contains(code)
       let capital = isSmall ? code.dropLast() + "L" : code
       return units.first { $0.ucum == capital }
     }
 
-    /// Millilitres, or the fluid ounces of the system.
+    /// Millilitres, or US or imperial fluid ounces.
     public static func preferredUnit(for system: UnitSystem) -> UnitOfMeasure<Volume> {
       switch system {
       case .metric: milliliters
@@ -89,14 +91,14 @@ extension Dimensions.Volume {
     imperialUnit("[gal_br]", "gal", fluidOunces: 160, names: ["imp gallon", "imp gallons"]),
   ]
 
-  /// Sizes that only labels and recipes use: 21 CFR 101.9(b)(5)(viii), and the metric cup.
+  /// Units that only labels and recipes use: those of 21 CFR 101.9(b)(5)(viii), and the metric cup.
   private static let labelUnits = [
     define("[foz_m]", symbol: "label fl oz", suffix: "LabelFlOz", decimals: 1, Rational(30)),
     define("[cup_m]", symbol: "label cup", suffix: "LabelCup", decimals: 2, Rational(240)),
     define("250.mL", symbol: "metric cup", suffix: "MetricCup", decimals: 2, Rational(250)),
   ]
 
-  /// Those of the kitchen, which differ between the US and the United Kingdom, and `oz`.
+  /// Kitchen units, which differ between the US and the United Kingdom, and `oz`.
   public static let ambiguousNames: [String: [String]] = [
     "oz": ["fl oz", "imp fl oz"], "ounce": ["fl oz", "imp fl oz"],
     "ounces": ["fl oz", "imp fl oz"],

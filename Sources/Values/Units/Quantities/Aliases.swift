@@ -1,4 +1,4 @@
-/// Stored in kg. Of bodies and of food alike; field names tell them apart.
+/// Stored in kg. Used for bodies and for food.
 public typealias Mass = Quantity<Dimensions.Mass>
 /// Stored in mL.
 public typealias Volume = Quantity<Dimensions.Volume>
@@ -30,18 +30,18 @@ public typealias MassRate = Quantity<Ratio<Dimensions.Mass, Dimensions.TimeSpan>
 public typealias MassConcentration = Quantity<Ratio<Dimensions.Mass, Dimensions.Volume>>
 /// Stored in mmol/L.
 public typealias Molarity = Quantity<Ratio<Dimensions.Amount, Dimensions.Volume>>
-/// Stored in mEq/L; of laboratory reports.
+/// Stored in mEq/L, as in laboratory reports.
 public typealias EquivalentConcentration =
   Quantity<Ratio<Dimensions.Equivalents, Dimensions.Volume>>
-/// Stored in g/mol; a molarity times it is a mass concentration.
+/// Stored in g/mol. A molarity times a molar mass is a mass concentration.
 public typealias MolarMass = Quantity<Ratio<Dimensions.Mass, Dimensions.Amount>>
 /// Stored in m/s.
 public typealias Speed = Quantity<Ratio<Dimensions.Length, Dimensions.TimeSpan>>
-/// Stored in s/km; the inverse of a speed.
+/// Stored in s/km. It is the inverse of a speed.
 public typealias Pace = Quantity<Ratio<Dimensions.TimeSpan, Dimensions.Length>>
 /// Stored in W.
 public typealias Power = Quantity<Ratio<Dimensions.Energy, Dimensions.TimeSpan>>
 /// Stored in mL/kg.
 public typealias VolumePerMass = Quantity<Ratio<Dimensions.Volume, Dimensions.Mass>>
-/// Stored in beats per minute; of the heart.
+/// Stored in beats per minute. A heart rate.
 public typealias PulseRate = Quantity<Ratio<Dimensions.Beats, Dimensions.TimeSpan>>

@@ -1,10 +1,11 @@
 extension Measured {
-  /// `72.5 kg`: in one unit, with the decimals worth showing.
+  /// The number in one unit, rounded to the unit's `decimals`: `72.5 kg`.
   public func formatted(in unit: UnitOfMeasure<Family>) -> String {
     joined(decimalText(self.in(unit), decimals: unit.decimals), unit.symbol)
   }
 
-  /// As people of a unit system expect it: `1.2 L`, `40.6 fl oz`, `5 ft 11 in`, `5:30 min/km`.
+  /// The value as readers of a unit system expect it: `1.2 L`, `40.6 fl oz`, `5 ft 11 in`, `5:30
+  /// min/km`.
   public func formatted(for system: UnitSystem) -> String {
     guard stored.isFinite else { return formatted(in: Family.preferredUnit(for: system)) }
     switch Family.display(of: stored.magnitude, for: system) {
@@ -25,7 +26,8 @@ extension Measured {
     return (total < 0 ? "-" : "") + text
   }
 
-  /// A plain number where the parser would not read so many digits before a colon.
+  /// Hours and minutes, or minutes and seconds. A plain number if there are more digits before the
+  /// colon than the parser accepts.
   private func clock(_ unit: UnitOfMeasure<Family>) -> String {
     let total = (self.in(unit) * 60).rounded()
     let limit = 60 * powerOfTen(QuantityScanner.longestClockWhole)

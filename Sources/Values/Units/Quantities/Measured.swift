@@ -1,27 +1,27 @@
 /// A value with a unit: any `Quantity`, and `Temperature`.
 ///
-/// What a document's field, the edge and the printer need to know of a measured value.
+/// Fields of documents, conversion to and from JSON, and printing work with any measured value.
 public protocol Measured: Hashable, Comparable, Sendable {
   /// The units it can be given and read in.
   associatedtype Family: UnitFamily
 
-  /// The number in `Family.storedUnit`; exactly what was stored.
+  /// The number in `Family.storedUnit`, exactly as it was stored.
   var stored: Double { get }
 
-  /// From a number in `Family.storedUnit`, which is kept as it is.
+  /// Keeps a number in `Family.storedUnit` as it is.
   init(stored: Double)
 }
 
 extension Measured {
-  /// From a number in any unit, rounded once.
+  /// Converts a number in any unit to the stored unit, rounding once.
   public init(_ value: Double, _ unit: UnitOfMeasure<Family>) {
     self.init(stored: unit.stored(value))
   }
 
-  /// The number in a unit, unrounded.
+  /// The number in this unit, as exact as a `Double` is.
   public func `in`(_ unit: UnitOfMeasure<Family>) -> Double { unit.reading(ofStored: stored) }
 
-  /// The number in a unit, rounded to the decimals worth showing.
+  /// The number in this unit, rounded to the unit's `decimals`.
   public func rounded(in unit: UnitOfMeasure<Family>) -> Double {
     let scale = powerOfTen(unit.decimals)
     let scaled = (self.in(unit) * scale).rounded()
@@ -32,10 +32,11 @@ extension Measured {
   ///
   /// - Parameters:
   ///   - text: a number and its unit, or several that add up.
-  ///   - numbers: the writer's decimal and thousands marks; unless said, a comma is refused.
-  ///   - rule: whether the text may name a substance, and which.
-  /// - Throws: the reason, with what to write instead; a text without a number, or without a unit,
-  ///   is never guessed at. The sign is kept.
+  ///   - numbers: the writer's decimal and thousands marks; with `.unstated`, the default, a comma
+  ///     is refused.
+  ///   - rule: whether the text may name a substance, and which one.
+  /// - Throws: the reason, with what to write instead. A missing number or unit is an error, never
+  ///   a guess. A negative number is not refused.
   public static func parse(
     _ text: some StringProtocol, numbers: NumberMarks = .unstated, of rule: SubstanceRule = .any
   ) throws(UnitParseError) -> Self {
@@ -45,7 +46,8 @@ extension Measured {
     return measured
   }
 
-  /// Reads what people write as a number in one unit, rounded once: in grams, `70 g` is 70.
+  /// Reads what people write, and converts it to a number in one unit, rounding once: in grams, `70
+  /// g` is 70.
   ///
   /// - Throws: as ``parse(_:numbers:of:)`` does.
   public static func parse(
@@ -58,10 +60,10 @@ extension Measured {
     return converted
   }
 
-  /// By magnitude and sign, whatever the units were.
+  /// Compares the stored numbers, whatever units the quantities were given in.
   @inlinable public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
 
-  // Comparable's own are made of `<` by negation, by which not-a-number would lie in every range.
+  // The defaults of `Comparable` negate `<`, so NaN would be inside every range. Hence these three.
 
   /// False when either is not a number.
   @inlinable public static func <= (left: Self, right: Self) -> Bool { left.stored <= right.stored }

@@ -1,74 +1,75 @@
-// What must not compile, with a sentence for whoever wrote it.
+// Operators that must not compile, each with a message for the programmer.
 //
-// Wrong mixes do not compile without these either; what the compiler then says is about overloads
-// and generic parameters. None of these can be called.
+// Without them the code would not compile either, but the compiler's message would be about
+// overloads and generic parameters. None of them can be called.
 
 extension Measured {
-  /// A plain number has no unit.
-  @available(*, unavailable, message: "a plain number has no unit; write the quantity it is")
+  /// Refused: a plain number has no unit.
+  @available(*, unavailable, message: "a plain number has no unit; write a quantity instead")
   public static func + (left: Self, right: Double) -> Self { left }
 
-  /// A plain number has no unit.
-  @available(*, unavailable, message: "a plain number has no unit; write the quantity it is")
+  /// Refused: a plain number has no unit.
+  @available(*, unavailable, message: "a plain number has no unit; write a quantity instead")
   public static func - (left: Self, right: Double) -> Self { left }
 
-  /// A plain number has no unit.
-  @available(*, unavailable, message: "a plain number has no unit; write the quantity it is")
+  /// Refused: a plain number has no unit.
+  @available(*, unavailable, message: "a plain number has no unit; write a quantity instead")
   public static func < (left: Self, right: Double) -> Bool { false }
 
-  /// A plain number has no unit.
-  @available(*, unavailable, message: "a plain number has no unit; write the quantity it is")
+  /// Refused: a plain number has no unit.
+  @available(*, unavailable, message: "a plain number has no unit; write a quantity instead")
   public static func > (left: Self, right: Double) -> Bool { false }
 
-  /// A plain number has no unit.
-  @available(*, unavailable, message: "a plain number has no unit; write the quantity it is")
+  /// Refused: a plain number has no unit.
+  @available(*, unavailable, message: "a plain number has no unit; write a quantity instead")
   public static func <= (left: Self, right: Double) -> Bool { false }
 
-  /// A plain number has no unit.
-  @available(*, unavailable, message: "a plain number has no unit; write the quantity it is")
+  /// Refused: a plain number has no unit.
+  @available(*, unavailable, message: "a plain number has no unit; write a quantity instead")
   public static func >= (left: Self, right: Double) -> Bool { false }
 }
 
-/// Masses and volumes do not add up.
-@available(*, unavailable, message: "only quantities of one dimension add up")
+/// Refused: two dimensions cannot be added.
+@available(*, unavailable, message: "only quantities of the same dimension can be added")
 public func + <A: Dimension, B: Dimension>(
   left: Quantity<A>, right: Quantity<B>
 ) -> Quantity<A> { left }
 
-/// A volume cannot be taken from a mass.
-@available(*, unavailable, message: "only a quantity of the same dimension can be taken away")
+/// Refused: two dimensions cannot be subtracted.
+@available(*, unavailable, message: "only a quantity of the same dimension can be subtracted")
 public func - <A: Dimension, B: Dimension>(
   left: Quantity<A>, right: Quantity<B>
 ) -> Quantity<A> { left }
 
 extension Temperature {
-  /// 20 °C and 1 °C add up to nothing.
+  /// Refused: 20 °C plus 1 °C has no meaning.
   @available(
-    *, unavailable, message: "two temperatures do not add up; add a TemperatureDifference"
+    *, unavailable, message: "two temperatures cannot be added; add a TemperatureDifference"
   )
   public static func + (left: Temperature, right: Temperature) -> Temperature { left }
 
-  /// Twice 20 °C is not 40 °C: it is 104 °F, and twice 68 °F is not.
+  /// Refused: twice 20 °C has no meaning. 40 °C is 104 °F, but twice 68 °F, which is 20 °C, is 136
+  /// °F.
   @available(
-    *, unavailable, message: "a temperature is a point on a scale; scale a TemperatureDifference"
+    *, unavailable, message: "a temperature cannot be scaled; scale a TemperatureDifference"
   )
   public static func * (temperature: Temperature, factor: Double) -> Temperature { temperature }
 
-  /// Twice 20 °C is not 40 °C.
+  /// Refused: twice 20 °C has no meaning.
   @available(
-    *, unavailable, message: "a temperature is a point on a scale; scale a TemperatureDifference"
+    *, unavailable, message: "a temperature cannot be scaled; scale a TemperatureDifference"
   )
   public static func * (factor: Double, temperature: Temperature) -> Temperature { temperature }
 
-  /// Half of 20 °C is not 10 °C.
+  /// Refused: half of 20 °C has no meaning.
   @available(
-    *, unavailable, message: "a temperature is a point on a scale; scale a TemperatureDifference"
+    *, unavailable, message: "a temperature cannot be scaled; scale a TemperatureDifference"
   )
   public static func / (temperature: Temperature, divisor: Double) -> Temperature { temperature }
 
-  /// 20 °C is not twice 10 °C.
+  /// Refused: 20 °C is not twice 10 °C.
   @available(
-    *, unavailable, message: "a temperature is a point on a scale; compare by subtracting"
+    *, unavailable, message: "temperatures cannot be divided; subtract them to compare"
   )
   public static func / (left: Temperature, right: Temperature) -> Double { 0 }
 }

@@ -1,226 +1,226 @@
 // `Mass.kilograms(72.5)`: a quantity from a number and the unit it is in.
 
 extension Quantity where Family == Dimensions.Mass {
-  /// So many kilograms.
+  /// Makes a quantity from a number of kilograms.
   public static func kilograms(_ value: Double) -> Self { Self(value, .kilograms) }
-  /// So many grams.
+  /// Makes a quantity from a number of grams.
   public static func grams(_ value: Double) -> Self { Self(value, .grams) }
-  /// So many milligrams.
+  /// Makes a quantity from a number of milligrams.
   public static func milligrams(_ value: Double) -> Self { Self(value, .milligrams) }
-  /// So many micrograms.
+  /// Makes a quantity from a number of micrograms.
   public static func micrograms(_ value: Double) -> Self { Self(value, .micrograms) }
-  /// So many tonnes.
+  /// Makes a quantity from a number of tonnes.
   public static func tonnes(_ value: Double) -> Self { Self(value, .tonnes) }
-  /// So many pounds.
+  /// Makes a quantity from a number of pounds.
   public static func pounds(_ value: Double) -> Self { Self(value, .pounds) }
-  /// So many ounces.
+  /// Makes a quantity from a number of ounces.
   public static func ounces(_ value: Double) -> Self { Self(value, .ounces) }
-  /// So many stones.
+  /// Makes a quantity from a number of stones.
   public static func stones(_ value: Double) -> Self { Self(value, .stones) }
 }
 
 extension Quantity where Family == Dimensions.Volume {
-  /// So many milliliters.
+  /// Makes a quantity from a number of milliliters.
   public static func milliliters(_ value: Double) -> Self { Self(value, .milliliters) }
-  /// So many liters.
+  /// Makes a quantity from a number of liters.
   public static func liters(_ value: Double) -> Self { Self(value, .liters) }
-  /// So many deciliters.
+  /// Makes a quantity from a number of deciliters.
   public static func deciliters(_ value: Double) -> Self { Self(value, .deciliters) }
-  /// So many centiliters.
+  /// Makes a quantity from a number of centiliters.
   public static func centiliters(_ value: Double) -> Self { Self(value, .centiliters) }
-  /// So many microliters.
+  /// Makes a quantity from a number of microliters.
   public static func microliters(_ value: Double) -> Self { Self(value, .microliters) }
-  /// So many fluid ounces.
+  /// Makes a quantity from a number of fluid ounces.
   public static func fluidOunces(_ value: Double) -> Self { Self(value, .fluidOunces) }
-  /// So many imperial fluid ounces.
+  /// Makes a quantity from a number of imperial fluid ounces.
   public static func imperialFluidOunces(_ value: Double) -> Self {
     Self(value, .imperialFluidOunces)
   }
 }
 
 extension Quantity where Family == Dimensions.TimeSpan {
-  /// So many seconds.
+  /// Makes a quantity from a number of seconds.
   public static func seconds(_ value: Double) -> Self { Self(value, .seconds) }
-  /// So many minutes.
+  /// Makes a quantity from a number of minutes.
   public static func minutes(_ value: Double) -> Self { Self(value, .minutes) }
-  /// So many hours.
+  /// Makes a quantity from a number of hours.
   public static func hours(_ value: Double) -> Self { Self(value, .hours) }
-  /// So many days.
+  /// Makes a quantity from a number of days.
   public static func days(_ value: Double) -> Self { Self(value, .days) }
-  /// So many milliseconds.
+  /// Makes a quantity from a number of milliseconds.
   public static func milliseconds(_ value: Double) -> Self { Self(value, .milliseconds) }
 }
 
 extension Quantity where Family == Dimensions.Length {
-  /// So many meters.
+  /// Makes a quantity from a number of meters.
   public static func meters(_ value: Double) -> Self { Self(value, .meters) }
-  /// So many kilometers.
+  /// Makes a quantity from a number of kilometers.
   public static func kilometers(_ value: Double) -> Self { Self(value, .kilometers) }
-  /// So many centimeters.
+  /// Makes a quantity from a number of centimeters.
   public static func centimeters(_ value: Double) -> Self { Self(value, .centimeters) }
-  /// So many millimeters.
+  /// Makes a quantity from a number of millimeters.
   public static func millimeters(_ value: Double) -> Self { Self(value, .millimeters) }
-  /// So many inches.
+  /// Makes a quantity from a number of inches.
   public static func inches(_ value: Double) -> Self { Self(value, .inches) }
-  /// So many feet.
+  /// Makes a quantity from a number of feet.
   public static func feet(_ value: Double) -> Self { Self(value, .feet) }
-  /// So many yards.
+  /// Makes a quantity from a number of yards.
   public static func yards(_ value: Double) -> Self { Self(value, .yards) }
-  /// So many miles.
+  /// Makes a quantity from a number of miles.
   public static func miles(_ value: Double) -> Self { Self(value, .miles) }
-  /// So many nautical miles.
+  /// Makes a quantity from a number of nautical miles.
   public static func nauticalMiles(_ value: Double) -> Self { Self(value, .nauticalMiles) }
 }
 
 extension Quantity where Family == Dimensions.Area {
-  /// So many square meters.
+  /// Makes a quantity from a number of square meters.
   public static func squareMeters(_ value: Double) -> Self { Self(value, .squareMeters) }
-  /// So many square centimeters.
+  /// Makes a quantity from a number of square centimeters.
   public static func squareCentimeters(_ value: Double) -> Self { Self(value, .squareCentimeters) }
 }
 
 extension Quantity where Family == Dimensions.Energy {
-  /// So many kilojoules.
+  /// Makes a quantity from a number of kilojoules.
   public static func kilojoules(_ value: Double) -> Self { Self(value, .kilojoules) }
-  /// So many joules.
+  /// Makes a quantity from a number of joules.
   public static func joules(_ value: Double) -> Self { Self(value, .joules) }
-  /// So many kilocalories.
+  /// Makes a quantity from a number of kilocalories.
   public static func kilocalories(_ value: Double) -> Self { Self(value, .kilocalories) }
-  /// So many watt hours.
+  /// Makes a quantity from a number of watt hours.
   public static func wattHours(_ value: Double) -> Self { Self(value, .wattHours) }
-  /// So many kilowatt hours.
+  /// Makes a quantity from a number of kilowatt hours.
   public static func kilowattHours(_ value: Double) -> Self { Self(value, .kilowattHours) }
 }
 
 extension Quantity where Family == Dimensions.Amount {
-  /// So many millimoles.
+  /// Makes a quantity from a number of millimoles.
   public static func millimoles(_ value: Double) -> Self { Self(value, .millimoles) }
-  /// So many moles.
+  /// Makes a quantity from a number of moles.
   public static func moles(_ value: Double) -> Self { Self(value, .moles) }
-  /// So many micromoles.
+  /// Makes a quantity from a number of micromoles.
   public static func micromoles(_ value: Double) -> Self { Self(value, .micromoles) }
 }
 
 extension Quantity where Family == Dimensions.Pressure {
-  /// So many hectopascals.
+  /// Makes a quantity from a number of hectopascals.
   public static func hectopascals(_ value: Double) -> Self { Self(value, .hectopascals) }
-  /// So many kilopascals.
+  /// Makes a quantity from a number of kilopascals.
   public static func kilopascals(_ value: Double) -> Self { Self(value, .kilopascals) }
-  /// So many pascals.
+  /// Makes a quantity from a number of pascals.
   public static func pascals(_ value: Double) -> Self { Self(value, .pascals) }
-  /// So many millimeters of mercury.
+  /// Makes a quantity from a number of millimeters of mercury.
   public static func millimetersOfMercury(_ value: Double) -> Self {
     Self(value, .millimetersOfMercury)
   }
-  /// So many inches of mercury.
+  /// Makes a quantity from a number of inches of mercury.
   public static func inchesOfMercury(_ value: Double) -> Self { Self(value, .inchesOfMercury) }
-  /// So many bars.
+  /// Makes a quantity from a number of bars.
   public static func bars(_ value: Double) -> Self { Self(value, .bars) }
-  /// So many pounds per square inch.
+  /// Makes a quantity from a number of pounds per square inch.
   public static func poundsPerSquareInch(_ value: Double) -> Self {
     Self(value, .poundsPerSquareInch)
   }
 }
 
 extension Quantity where Family == Dimensions.Equivalents {
-  /// So many milliequivalents.
+  /// Makes a quantity from a number of milliequivalents.
   public static func milliequivalents(_ value: Double) -> Self { Self(value, .milliequivalents) }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Equivalents, Dimensions.Volume> {
-  /// So many milliequivalents per liter.
+  /// Makes a quantity from a number of milliequivalents per liter.
   public static func milliequivalentsPerLiter(_ value: Double) -> Self {
     Self(value, .milliequivalentsPerLiter)
   }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Beats, Dimensions.TimeSpan> {
-  /// So many beats per minute.
+  /// Makes a quantity from a number of beats per minute.
   public static func beatsPerMinute(_ value: Double) -> Self { Self(value, .beatsPerMinute) }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Volume, Dimensions.TimeSpan> {
-  /// So many liters per hour.
+  /// Makes a quantity from a number of liters per hour.
   public static func litersPerHour(_ value: Double) -> Self { Self(value, .litersPerHour) }
-  /// So many milliliters per hour.
+  /// Makes a quantity from a number of milliliters per hour.
   public static func millilitersPerHour(_ value: Double) -> Self {
     Self(value, .millilitersPerHour)
   }
-  /// So many milliliters per minute.
+  /// Makes a quantity from a number of milliliters per minute.
   public static func millilitersPerMinute(_ value: Double) -> Self {
     Self(value, .millilitersPerMinute)
   }
-  /// So many fluid ounces per hour.
+  /// Makes a quantity from a number of fluid ounces per hour.
   public static func fluidOuncesPerHour(_ value: Double) -> Self {
     Self(value, .fluidOuncesPerHour)
   }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Mass, Dimensions.TimeSpan> {
-  /// So many grams per hour.
+  /// Makes a quantity from a number of grams per hour.
   public static func gramsPerHour(_ value: Double) -> Self { Self(value, .gramsPerHour) }
-  /// So many milligrams per hour.
+  /// Makes a quantity from a number of milligrams per hour.
   public static func milligramsPerHour(_ value: Double) -> Self { Self(value, .milligramsPerHour) }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Mass, Dimensions.Volume> {
-  /// So many milligrams per liter.
+  /// Makes a quantity from a number of milligrams per liter.
   public static func milligramsPerLiter(_ value: Double) -> Self {
     Self(value, .milligramsPerLiter)
   }
-  /// So many grams per liter.
+  /// Makes a quantity from a number of grams per liter.
   public static func gramsPerLiter(_ value: Double) -> Self { Self(value, .gramsPerLiter) }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Amount, Dimensions.Volume> {
-  /// So many millimoles per liter.
+  /// Makes a quantity from a number of millimoles per liter.
   public static func millimolesPerLiter(_ value: Double) -> Self {
     Self(value, .millimolesPerLiter)
   }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Mass, Dimensions.Amount> {
-  /// So many grams per mole.
+  /// Makes a quantity from a number of grams per mole.
   public static func gramsPerMole(_ value: Double) -> Self { Self(value, .gramsPerMole) }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Length, Dimensions.TimeSpan> {
-  /// So many meters per second.
+  /// Makes a quantity from a number of meters per second.
   public static func metersPerSecond(_ value: Double) -> Self { Self(value, .metersPerSecond) }
-  /// So many kilometers per hour.
+  /// Makes a quantity from a number of kilometers per hour.
   public static func kilometersPerHour(_ value: Double) -> Self { Self(value, .kilometersPerHour) }
-  /// So many miles per hour.
+  /// Makes a quantity from a number of miles per hour.
   public static func milesPerHour(_ value: Double) -> Self { Self(value, .milesPerHour) }
 }
 
 extension Quantity where Family == Ratio<Dimensions.TimeSpan, Dimensions.Length> {
-  /// So many minutes per kilometer.
+  /// Makes a quantity from a number of minutes per kilometer.
   public static func minutesPerKilometer(_ value: Double) -> Self {
     Self(value, .minutesPerKilometer)
   }
-  /// So many minutes per mile.
+  /// Makes a quantity from a number of minutes per mile.
   public static func minutesPerMile(_ value: Double) -> Self { Self(value, .minutesPerMile) }
-  /// As runners say it: `.perKilometer(5, 30)` is 5:30 min/km.
+  /// A pace as runners say it: `.perKilometer(5, 30)` is 5:30 min/km.
   public static func perKilometer(_ minutes: Int, _ seconds: Double) -> Self {
     .minutesPerKilometer((Double(minutes) * 60 + seconds) / 60)
   }
-  /// As runners say it: `.perMile(8, 30)` is 8:30 min/mi.
+  /// A pace as runners say it: `.perMile(8, 30)` is 8:30 min/mi.
   public static func perMile(_ minutes: Int, _ seconds: Double) -> Self {
     .minutesPerMile((Double(minutes) * 60 + seconds) / 60)
   }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Volume, Dimensions.Mass> {
-  /// So many milliliters per kilogram.
+  /// Makes a quantity from a number of milliliters per kilogram.
   public static func millilitersPerKilogram(_ value: Double) -> Self {
     Self(value, .millilitersPerKilogram)
   }
 }
 
 extension Quantity where Family == Ratio<Dimensions.Energy, Dimensions.TimeSpan> {
-  /// So many watts.
+  /// Makes a quantity from a number of watts.
   public static func watts(_ value: Double) -> Self { Self(value, .watts) }
-  /// So many kilocalories per hour.
+  /// Makes a quantity from a number of kilocalories per hour.
   public static func kilocaloriesPerHour(_ value: Double) -> Self {
     Self(value, .kilocaloriesPerHour)
   }

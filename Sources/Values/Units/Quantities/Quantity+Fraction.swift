@@ -1,15 +1,15 @@
 extension Quantity where Family == Dimensions.Fraction {
-  /// So much of a whole: `Fraction.percent(2).of(bodyMass)`.
+  /// This fraction of a whole: `Fraction.percent(2).of(bodyMass)` is 2 % of the body mass.
   public func of<Whole>(_ whole: Quantity<Whole>) -> Quantity<Whole> { whole * stored }
 
-  /// How many parts of a hundred.
+  /// Makes a fraction from a number of per cent: 2 is 0.02.
   public static func percent(_ value: Double) -> Self { Self(value, .percent) }
-  /// How many parts of a million.
+  /// Makes a fraction from a number of parts per million.
   public static func partsPerMillion(_ value: Double) -> Self { Self(value, .partsPerMillion) }
 }
 
 extension Quantity {
-  /// Which share of a whole this is: a sweat loss as a fraction of body mass.
+  /// This quantity as a fraction of a whole: for example a sweat loss as a fraction of body mass.
   public func fraction(of whole: Self) -> Fraction { Fraction(stored: self / whole) }
 }
 

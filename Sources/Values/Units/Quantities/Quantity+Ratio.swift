@@ -1,9 +1,10 @@
-// Rates, concentrations and speeds: the ways in which quantities multiply and divide.
+// Multiplication and division of quantities: rates, concentrations and speeds.
 //
-// The stored unit of a ratio need not be that of its parts (L/h, but mL and s), hence the
-// coherence; it multiplies before it divides, so that 1.2 L/h over 2.5 h is exactly 3000 mL.
+// The stored unit of a ratio need not be made of the stored units of its parts: L/h is not mL/s.
+// `coherence` is the factor between the two. The code multiplies before it divides, so that 1.2 L/h
+// over 2.5 h is exactly 3000 mL.
 
-/// Volume over time is a rate.
+/// Divides one dimension by another: volume by time is a rate.
 public func / <N: Dimension, D: Dimension>(
   numerator: Quantity<N>, denominator: Quantity<D>
 ) -> Quantity<Ratio<N, D>> {
@@ -13,7 +14,7 @@ public func / <N: Dimension, D: Dimension>(
       / (denominator.stored * Double(unit.numerator)))
 }
 
-/// Rate times time is volume.
+/// The denominator cancels: rate times time is volume.
 public func * <N: Dimension, D: Dimension>(
   rate: Quantity<Ratio<N, D>>, factor: Quantity<D>
 ) -> Quantity<N> {
@@ -22,14 +23,14 @@ public func * <N: Dimension, D: Dimension>(
     stored: rate.stored * factor.stored * Double(unit.numerator) / Double(unit.denominator))
 }
 
-/// Time times rate is volume.
+/// The denominator cancels: time times rate is volume.
 public func * <N: Dimension, D: Dimension>(
   factor: Quantity<D>, rate: Quantity<Ratio<N, D>>
 ) -> Quantity<N> {
   rate * factor
 }
 
-/// Volume over rate is time.
+/// The numerator cancels: volume by rate is time.
 public func / <N: Dimension, D: Dimension>(
   numerator: Quantity<N>, rate: Quantity<Ratio<N, D>>
 ) -> Quantity<D> {
@@ -48,14 +49,14 @@ public func * <A: Dimension, B: Dimension, C: Dimension>(
     stored: left.stored * right.stored * Double(unit.numerator) / Double(unit.denominator))
 }
 
-/// The same with the factors the other way round.
+/// The middle dimension cancels: g/mol × mmol/L is g/L.
 public func * <A: Dimension, B: Dimension, C: Dimension>(
   left: Quantity<Ratio<B, C>>, right: Quantity<Ratio<A, B>>
 ) -> Quantity<Ratio<A, C>> {
   right * left
 }
 
-/// The common denominator cancels: mg/L over mmol/L is mg/mmol.
+/// The common denominator cancels: mg/L divided by mmol/L is mg/mmol.
 public func / <A: Dimension, B: Dimension, C: Dimension>(
   left: Quantity<Ratio<A, B>>, right: Quantity<Ratio<C, B>>
 ) -> Quantity<Ratio<A, C>> {
@@ -64,7 +65,7 @@ public func / <A: Dimension, B: Dimension, C: Dimension>(
     stored: left.stored * Double(unit.numerator) / (right.stored * Double(unit.denominator)))
 }
 
-/// The common numerator cancels: mg/L over g/mol is mmol/L.
+/// The common numerator cancels: mg/L divided by g/mol is mmol/L.
 public func / <A: Dimension, B: Dimension, C: Dimension>(
   left: Quantity<Ratio<A, B>>, right: Quantity<Ratio<A, C>>
 ) -> Quantity<Ratio<C, B>> {
@@ -74,7 +75,7 @@ public func / <A: Dimension, B: Dimension, C: Dimension>(
 }
 
 extension Quantity {
-  /// The ratio the other way round: a speed as a pace.
+  /// The inverse of a ratio: a speed as a pace.
   public func inverted<N: Dimension, D: Dimension>() -> Quantity<Ratio<D, N>>
   where Family == Ratio<N, D> {
     let unit = Ratio<N, D>.coherence * Ratio<D, N>.coherence

@@ -1,36 +1,36 @@
-/// A number of some dimension, whatever the unit it was given in.
+/// A number with a dimension, such as a mass or a volume.
 ///
-/// It holds the number in the dimension's stored unit: what a document holds as `massKg: 72.5` is
-/// exactly the number inside, and stays so through any reading and writing.
+/// It holds the number in the dimension's stored unit, whatever unit it was given in. A document's
+/// `massKg: 72.5` is exactly the number inside, and reading and writing never change it.
 public struct Quantity<Family: Dimension>: Measured {
-  /// In `Family.storedUnit`.
+  /// The number, in `Family.storedUnit`.
   public let stored: Double
 
-  /// From a number in `Family.storedUnit`, which is kept as it is.
+  /// Keeps a number in `Family.storedUnit` as it is.
   @inlinable public init(stored: Double) { self.stored = stored }
 
-  /// None of it.
+  /// The quantity 0.
   @inlinable public static var zero: Self { Self(stored: 0) }
 
-  /// Its size without the sign.
+  /// The quantity without its sign.
   @inlinable public var magnitude: Self { Self(stored: stored.magnitude) }
 
-  /// False for an infinity or NaN, which arithmetic can make and parsing cannot.
+  /// False for an infinity or NaN, which can come from arithmetic but not from parsing.
   @inlinable public var isFinite: Bool { stored.isFinite }
 }
 
 extension Quantity {
-  /// Of one dimension only: masses and volumes do not add up.
+  /// Adds two quantities of the same dimension.
   @inlinable public static func + (left: Self, right: Self) -> Self {
     Self(stored: left.stored + right.stored)
   }
 
-  /// Negative if the second is larger.
+  /// Subtracts two quantities of the same dimension; negative if the second is larger.
   @inlinable public static func - (left: Self, right: Self) -> Self {
     Self(stored: left.stored - right.stored)
   }
 
-  /// The other sign.
+  /// The quantity with the other sign.
   @inlinable public static prefix func - (quantity: Self) -> Self { Self(stored: -quantity.stored) }
 
   /// Adds in place.
@@ -39,19 +39,19 @@ extension Quantity {
   /// Subtracts in place.
   @inlinable public static func -= (left: inout Self, right: Self) { left = left - right }
 
-  /// So many times as much.
+  /// Multiplies by a plain number.
   @inlinable public static func * (quantity: Self, factor: Double) -> Self {
     Self(stored: quantity.stored * factor)
   }
 
-  /// So many times as much.
+  /// Multiplies by a plain number.
   @inlinable public static func * (factor: Double, quantity: Self) -> Self { quantity * factor }
 
-  /// One of so many equal parts.
+  /// Divides by a plain number.
   @inlinable public static func / (quantity: Self, divisor: Double) -> Self {
     Self(stored: quantity.stored / divisor)
   }
 
-  /// How many times one goes into the other; a plain number.
+  /// How many times the second fits into the first; a plain number.
   @inlinable public static func / (left: Self, right: Self) -> Double { left.stored / right.stored }
 }

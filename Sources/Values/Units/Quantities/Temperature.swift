@@ -1,42 +1,42 @@
 /// A temperature: a point on a scale, held in degrees Celsius.
 ///
-/// 20 °C and 1 °C do not add up to anything; a temperature and a difference do.
+/// Two temperatures cannot be added. A temperature and a `TemperatureDifference` can.
 public struct Temperature: Measured {
-  /// Its units have origins: 0 °C is 32 °F.
+  /// Units with different zeros: 0 °C is 32 °F.
   public typealias Family = Dimensions.Temperature
 
-  /// In degrees Celsius.
+  /// The temperature in degrees Celsius.
   public let stored: Double
 
-  /// From degrees Celsius.
+  /// Keeps a number of degrees Celsius as it is.
   @inlinable public init(stored: Double) { self.stored = stored }
 
-  /// So many degrees Celsius.
+  /// Makes a temperature from a number of degrees Celsius.
   public static func degreesCelsius(_ value: Double) -> Temperature {
     Temperature(value, .degreesCelsius)
   }
 
-  /// So many degrees Fahrenheit.
+  /// Makes a temperature from a number of degrees Fahrenheit.
   public static func degreesFahrenheit(_ value: Double) -> Temperature {
     Temperature(value, .degreesFahrenheit)
   }
 
-  /// How much warmer the first is.
+  /// How much warmer the first is; negative if it is colder.
   @inlinable public static func - (left: Temperature, right: Temperature) -> TemperatureDifference {
     TemperatureDifference(stored: left.stored - right.stored)
   }
 
-  /// So much warmer.
+  /// The temperature raised by a difference.
   @inlinable public static func + (left: Temperature, right: TemperatureDifference) -> Temperature {
     Temperature(stored: left.stored + right.stored)
   }
 
-  /// So much warmer.
+  /// The temperature raised by a difference.
   @inlinable public static func + (left: TemperatureDifference, right: Temperature) -> Temperature {
     right + left
   }
 
-  /// So much colder.
+  /// The temperature lowered by a difference.
   @inlinable public static func - (left: Temperature, right: TemperatureDifference) -> Temperature {
     Temperature(stored: left.stored - right.stored)
   }
@@ -61,8 +61,8 @@ extension UnitOfMeasure where Family == Dimensions.TemperatureDifference {
 }
 
 extension Quantity where Family == Dimensions.TemperatureDifference {
-  /// So many degrees Celsius.
+  /// Makes a temperature from a number of degrees Celsius.
   public static func degreesCelsius(_ value: Double) -> Self { Self(value, .degreesCelsius) }
-  /// So many degrees Fahrenheit.
+  /// Makes a temperature from a number of degrees Fahrenheit.
   public static func degreesFahrenheit(_ value: Double) -> Self { Self(value, .degreesFahrenheit) }
 }

@@ -1,7 +1,8 @@
 extension Dimensions {
-  /// Amount of charge that ions carry, stored in milliequivalents, as laboratories give it.
+  /// Charge that ions carry, stored in milliequivalents, which laboratories report.
   ///
-  /// A millimole of sodium carries one milliequivalent, of calcium two: ``Substance`` knows.
+  /// A millimole of sodium carries one milliequivalent, one of calcium two; see
+  /// ``Substance/charge``.
   public enum Equivalents: Dimension {
     /// `equivalents of charge`.
     public static let name = "equivalents of charge"

@@ -1,9 +1,9 @@
 extension Substance {
-  /// Names this set of constants, so that a stored result can say what it was worked out with.
+  /// The name of this set of molar masses, to be stored with a result that was calculated with it.
   ///
-  /// Standard atomic weights of IUPAC 2001 (Loss 2003, Pure and Applied Chemistry 75:1107), as
-  /// physiology tables still print them. Those of today (CIAAW: Na 22.98976928, Cl 35.45) differ
-  /// by 3 parts in 10⁸ and 8 in 10⁵.
+  /// Standard atomic weights of IUPAC 2001 (Loss 2003, Pure and Applied Chemistry 75:1107), which
+  /// tables of physiology still print. The current ones (CIAAW: Na 22.98976928, Cl 35.45) differ by
+  /// 3 parts in 10⁸ and 8 parts in 10⁵.
   public static let molarMasses = "IUPAC 2001"
 
   /// Na⁺, 22.98977 g/mol.
@@ -25,7 +25,7 @@ extension Substance {
   public static let calcium = Substance(
     "Ca", "calcium", gramsPerMole: Rational(40_078, 1000), charge: 2,
     spellings: ["Ca2+", "Ca++", "Ca²⁺"])
-  /// Table salt, 58.44277 g/mol: a sodium and a chloride.
+  /// Table salt, 58.44277 g/mol: one sodium and one chloride ion.
   public static let sodiumChloride = Substance(
     "NaCl", "sodium chloride", gramsPerMole: Rational(5_844_277, 100_000),
     ions: [.sodium, .chloride], names: ["salt", "table salt"])
@@ -36,7 +36,7 @@ extension Substance {
   public static let lactate = Substance(
     "lactate", "lactate", gramsPerMole: Rational(8907, 100), charge: 1)
 
-  /// Every substance of the table, those of sweat first.
+  /// Every substance known here, those of sweat first.
   public static let all: [Substance] = [
     .sodium, .potassium, .chloride, .magnesium, .calcium, .sodiumChloride, .glucose, .lactate,
   ]

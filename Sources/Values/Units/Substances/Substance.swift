@@ -1,21 +1,21 @@
-/// What is dissolved in sweat, blood and drinks: how much a mole of it weighs, and its charge.
+/// A substance that is dissolved in sweat, blood or drinks, with its molar mass and charge.
 ///
-/// It turns amounts into masses and back: 40 mmol/L of sodium are 919.5908 mg/L of it, which are
-/// 40 mEq/L.
+/// It converts between amount, mass and charge: 40 mmol/L of sodium is 919.5908 mg/L and 40 mEq/L.
 public struct Substance: Sendable {
-  /// The chemical symbol, or the word where there is none: `Na`, `glucose`.
+  /// The chemical symbol, or a word if there is none: `Na`, `glucose`.
   public let symbol: String
-  /// In plain words: `sodium`.
+  /// The English name: `sodium`.
   public let name: String
-  /// Elementary charges of its ion, without sign; 0 for what does not dissolve into one ion.
+  /// The number of elementary charges of its ion, without sign; 0 if it does not dissolve into a
+  /// single ion.
   public let charge: Int
-  /// Exactly as ``molarMasses`` gives it.
+  /// The molar mass in g/mol, exactly as in ``molarMasses``.
   let gramsPerMole: Rational
-  /// What one mole of it falls apart into, a mole of each; empty for what stays whole.
+  /// The ions into which it dissolves, one mole of each per mole; empty if it does not split.
   let ions: [Substance]
-  /// Other spellings, matched as written.
+  /// Other spellings, matched with upper and lower case.
   let spellings: [String]
-  /// Other words, matched without regard to ASCII case.
+  /// Other names, matched without regard to ASCII case.
   let names: [String]
 
   init(
@@ -34,9 +34,9 @@ public struct Substance: Sendable {
   /// The mass of one mole.
   public var molarMass: MolarMass { MolarMass(stored: gramsPerMole.nearest) }
 
-  /// Which share of this substance's mass another makes: sodium is 39.3 % of table salt.
+  /// The mass of `part` as a fraction of this substance's mass: sodium is 39.3 % of table salt.
   ///
-  /// All of it for the substance itself, none for what it does not contain.
+  /// 1 for the substance itself, 0 for a substance that it does not contain.
   public func fraction(of part: Substance) -> Fraction {
     guard part != self else { return Fraction(stored: 1) }
     guard ions.contains(part) else { return .zero }
@@ -45,13 +45,13 @@ public struct Substance: Sendable {
 }
 
 extension Substance: Hashable {
-  /// Symbols are unique.
+  /// Compares the symbols, which are unique.
   public static func == (left: Self, right: Self) -> Bool { left.symbol == right.symbol }
-  /// Over the symbol.
+  /// Hashes the symbol.
   public func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
 }
 
 extension Substance: CustomStringConvertible {
-  /// The plain word.
+  /// The English name.
   public var description: String { name }
 }

@@ -1,6 +1,7 @@
 /// A way to say how much of a substance there is: by mass, by amount, by charge.
 protocol SubstanceDimension: Dimension {
-  /// How many stored units one millimole of the substance is; nil when it has none of it.
+  /// How many stored units one millimole of the substance is; nil for charge if the substance has
+  /// none.
   static func perMillimole(of substance: Substance) -> Rational?
 }
 
@@ -9,7 +10,7 @@ extension Dimensions.Mass: SubstanceDimension {
     substance.gramsPerMole / Rational(1_000_000)
   }
 
-  /// By mass, by amount or by charge.
+  /// Finds a unit of mass, amount or charge, converted for this substance.
   public static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
     counting(substance, named: name)
   }
@@ -18,7 +19,7 @@ extension Dimensions.Mass: SubstanceDimension {
 extension Dimensions.Amount: SubstanceDimension {
   static func perMillimole(of substance: Substance) -> Rational? { .one }
 
-  /// By mass, by amount or by charge.
+  /// Finds a unit of mass, amount or charge, converted for this substance.
   public static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
     counting(substance, named: name)
   }
@@ -29,15 +30,15 @@ extension Dimensions.Equivalents: SubstanceDimension {
     substance.charge == 0 ? nil : Rational(Int64(substance.charge))
   }
 
-  /// By mass, by amount or by charge.
+  /// Finds a unit of mass, amount or charge, converted for this substance.
   public static func unit(of substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
     counting(substance, named: name)
   }
 }
 
 extension Dimension where Self: SubstanceDimension {
-  /// A unit of this dimension or, for this substance, of one of the others: a milligram of sodium
-  /// is 1/22.98977 mmol of it.
+  /// A unit of this dimension, or a unit of one of the other two converted for the substance: a
+  /// milligram of sodium is 1/22.98977 mmol.
   static func counting(_ substance: Substance, named name: String) -> UnitOfMeasure<Self>? {
     counting(substance, named: name, in: Self.self)
       ?? counting(substance, named: name, in: Dimensions.Mass.self)
@@ -59,7 +60,8 @@ extension Dimension where Self: SubstanceDimension {
 }
 
 extension UnitDefinition {
-  /// `mg` of sodium: `mg{Na}` in UCUM, where an annotation changes nothing.
+  /// The definition of `mg` of sodium. Its UCUM code is `mg{Na}`; in UCUM an annotation in braces
+  /// has no effect.
   fileprivate func of(_ substance: Substance, factor: Rational) -> UnitDefinition {
     UnitDefinition(
       ucum: "\(ucum){\(substance.symbol)}", symbol: "\(symbol) \(substance.symbol)",

@@ -1,10 +1,10 @@
-/// Whether a text may say of what it is so much: the `Na` of `45 mmol/L Na`.
+/// Whether a text may name a substance, as in `45 mmol/L Na`.
 public enum SubstanceRule: Hashable, Sendable {
-  /// It may: the substance then turns a mass into an amount, and is otherwise taken note of by
-  /// nobody.
+  /// It may name any. The substance is used to convert between mass, amount and charge, and is not
+  /// kept.
   case any
-  /// It must not: for a number that is of no substance, such as body mass.
+  /// It must not name one: for quantities that are not of a substance, such as body mass.
   case none
-  /// It may name this one, and means it when it names none.
+  /// It may name only this one. If it names none, this one is meant.
   case only(Substance)
 }

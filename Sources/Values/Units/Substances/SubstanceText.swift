@@ -1,8 +1,8 @@
-/// A unit name and the substance named with it: `mmol/L Na`, `mmol Na/L`, `mmol/L of sodium`, and
-/// UCUM's annotation, `mmol/L{Na}`.
+/// A text split into a unit name and a substance: `mmol/L Na`, `mmol Na/L`, `mmol/L of sodium`, or
+/// with an annotation as in UCUM, `mmol/L{Na}`.
 struct SubstanceText {
   let unit: String
-  /// The word as it was written; nil when none is there.
+  /// The substance as it was written; nil if the text names none.
   let word: String?
   let substance: Substance?
 

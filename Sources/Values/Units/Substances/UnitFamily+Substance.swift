@@ -1,8 +1,9 @@
 extension UnitFamily {
-  /// The unit that a person meant, where they may have named a substance with it: `mmol/L Na`.
+  /// The unit that a person meant, when the text may name a substance too: `mmol/L Na`.
   ///
-  /// - Throws: `.missingSubstance` for a mass where an amount is asked for and nobody says of what;
-  ///   `.wrongSubstance` for one that the rule does not allow; `.unknownUnit`, `.ambiguousUnit`.
+  /// - Throws: `.missingSubstance` for a mass where an amount is needed, if the substance is not
+  ///   known; `.wrongSubstance` for a substance that the rule does not allow; `.unknownUnit`,
+  ///   `.ambiguousUnit`.
   public static func unit(
     named name: String, of rule: SubstanceRule
   ) throws(UnitParseError) -> UnitOfMeasure<Self> {
@@ -30,9 +31,9 @@ extension UnitFamily {
     throw .missingSubstance(name, choices: everyday.map { "\(name) \($0.symbol)" })
   }
 
-  /// The unit of a number that stands beside its code as data: `cal` is the code of the
-  /// physicist's calorie there, where in a text it could mean two. What is no code is read as
-  /// ``unit(named:of:)`` reads it.
+  /// The unit of a number whose unit is a separate field. The field is first read as a UCUM code,
+  /// so `cal` is the calorie of physics, which would be ambiguous in a text. If it is not a code,
+  /// it is read as ``unit(named:of:)`` does.
   public static func unit(
     coded name: String, of rule: SubstanceRule
   ) throws(UnitParseError) -> UnitOfMeasure<Self> {

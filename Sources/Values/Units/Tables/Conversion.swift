@@ -1,16 +1,16 @@
-/// `(value × multiplier + addend) / divisor`, with whole numbers: one step, however long the
-/// chain of definitions behind it is.
+/// A conversion between units, `(value × multiplier + addend) / divisor`, with whole numbers. It is
+/// one step, however long the chain of definitions is.
 struct Conversion: Sendable {
   let multiplier: Int64
   let addend: Int64
   let divisor: Int64
 
-  /// From a unit to its family's stored unit: `(value − origin) × factor`.
+  /// The conversion from a unit to its family's stored unit, `(value − origin) × factor`.
   init(factor: Rational, origin: Rational) {
     self.init(factor: factor, offset: Rational.zero - origin * factor)
   }
 
-  /// `value × factor + offset`, brought over one denominator.
+  /// The conversion `value × factor + offset`, with a common denominator.
   private init(factor: Rational, offset: Rational) {
     guard offset != .zero else {
       (multiplier, addend, divisor) = (factor.numerator, 0, factor.denominator)
@@ -25,15 +25,15 @@ struct Conversion: Sendable {
     (self.multiplier, self.addend, self.divisor) = (multiplier, addend, divisor)
   }
 
-  /// The way back: `(value × divisor − addend) / multiplier`.
+  /// The reverse conversion, `(value × divisor − addend) / multiplier`.
   var inverted: Conversion {
     Conversion(multiplier: divisor, addend: -addend, divisor: multiplier)
   }
 
-  /// The nearest `Double`, or its neighbour.
+  /// Converts a number; the result is the `Double` nearest to the exact one, or its neighbour.
   ///
-  /// Product, sum and quotient each leave a remainder that fused multiplication finds exactly
-  /// (Dekker 1971); adding their sum back undoes the three roundings.
+  /// Product, sum and quotient are each rounded. Fused multiplication finds the three rounding
+  /// errors exactly (Dekker 1971), and adding them back corrects the result.
   func apply(to value: Double) -> Double {
     if multiplier == divisor && addend == 0 { return value }
     let (factor, shift, divisor) = (Double(multiplier), Double(addend), Double(divisor))

@@ -1,18 +1,20 @@
-/// How the world writes one ratio: sweat rates in L/h, speeds in m/s, sodium in mmol/L.
+/// The usual units of one ratio: sweat rates are in L/h, speeds in m/s, sodium in mmol/L.
 ///
 /// A ratio without a convention is stored in the stored units of its two parts.
 struct RatioConvention: Sendable {
   let numerator: any Dimension.Type
   let denominator: any Dimension.Type
-  /// One stored unit of the ratio, in stored units of its parts: 1 L/h is 1000 mL per 3600 s.
+  /// How many stored units of the parts make one stored unit of the ratio: 1 L/h is 1000 mL per
+  /// 3600 s.
   let coherence: Rational
   /// The stored unit's UCUM code.
   let stored: String
-  /// Units with a name of their own, such as knots, and the names of compound ones, such as mph.
+  /// Units with names of their own: simple ones such as knots, and compound ones such as mph.
   let named: [UnitDefinition]
-  /// Names that more than one unit could mean, with the unambiguous ones to choose from.
+  /// Names that could mean more than one unit, with the unambiguous names to choose from.
   let ambiguousNames: [String: [String]]
-  /// UCUM codes of what each system's people read; nil: the stored unit.
+  /// The UCUM code of the preferred unit of each system; the stored unit for systems that are not
+  /// listed.
   let preferred: [UnitSystem: String]
 
   static func of(

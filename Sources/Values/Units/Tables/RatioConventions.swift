@@ -1,5 +1,5 @@
 extension RatioConvention {
-  /// Every convention, at most one for a pair of dimensions; the order has no meaning.
+  /// Every convention, at most one for each pair of dimensions, in no particular order.
   static let all: [RatioConvention] = [
     volumeRate, massRate, massConcentration, molarity, molarMass, speed, pace, power,
     volumePerMass, massFlux, equivalentConcentration, heartRate,
@@ -15,7 +15,7 @@ extension RatioConvention {
   private static let massConcentration = RatioConvention(
     Dimensions.Mass.milligrams, per: Dimensions.Volume.liters,
     named: [
-      // Labels state "per 100 mL"; 6 g/100 mL is what a "6 %" drink holds.
+      // Labels state grams per 100 mL; a "6 %" drink has 6 g/100 mL.
       UnitDefinition(
         ucum: "g/(100.mL)", symbol: "g/100mL", suffix: "GPer100ML", decimals: 1,
         factor: Rational(10_000), spellings: ["g/100 mL", "g/100ml", "g/100 ml"]),
@@ -56,7 +56,7 @@ extension RatioConvention {
       UnitDefinition(
         ucum: "m/h", symbol: "meters/h", suffix: "MPerH", decimals: 0, factor: Rational(1, 3600)),
     ],
-    // Miles an hour to a runner, metres of climb an hour to a cyclist.
+    // A runner means miles per hour, a cyclist means metres of climb per hour.
     ambiguousNames: Dictionary(
       uniqueKeysWithValues: ["m/h", "m/hr", "m/hour"].map { ($0, ["mph", "meters/h"]) }))
 
@@ -76,7 +76,7 @@ extension RatioConvention {
       UnitDefinition(
         ucum: "s/(100.[yd_i])", symbol: "s/100yd", suffix: "SPer100Yd", decimals: 1,
         factor: Rational(1000) / Rational(9144, 100), names: ["s/100 yd"]),
-      // As swimmers say it: 1:45 a hundred.
+      // The pace of swimmers: 1:45 per 100 m.
       UnitDefinition(
         ucum: "min/(100.m)", symbol: "min/100m", suffix: "MinPer100M", decimals: 2,
         factor: Rational(600), names: ["min/100 m", "/100m", "/100 m"]),
@@ -102,11 +102,11 @@ extension RatioConvention {
       UnitDefinition(
         ucum: "kW", symbol: "kW", suffix: "KW", decimals: 3, factor: Rational(1000),
         names: ["kilowatt", "kilowatts"]),
-      // 550 foot-pounds of force a second.
+      // The mechanical horsepower: 550 foot-pounds of force per second.
       UnitDefinition(
         ucum: "[HP]", symbol: "hp", suffix: "Hp", decimals: 2,
         factor: Rational(37_284_993_579_113_511, 50_000_000_000_000), names: ["horsepower"]),
-      // 75 kilograms of force times a metre a second.
+      // The metric horsepower: 75 kilogram-force metres per second.
       UnitDefinition(
         ucum: "75.kgf.m/s", symbol: "PS", suffix: "Ps", decimals: 2,
         factor: Rational(588_399, 800)),

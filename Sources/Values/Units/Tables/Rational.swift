@@ -3,23 +3,24 @@
 /// Conversion factors are defined as fractions (a pound is 45359237/100000000 kg), so they are
 /// kept as such and rounded only once, when a number is converted.
 public struct Rational: Hashable, Sendable {
-  /// Carries the sign.
+  /// The numerator, which has the sign of the fraction.
   public let numerator: Int64
-  /// At least 1.
+  /// The denominator, at least 1.
   public let denominator: Int64
 
   static let zero = Rational(0)
   static let one = Rational(1)
 
-  /// A zero denominator can only come from a mistake in a table of units; it reads as zero.
+  /// Reduces to lowest terms. A zero denominator, which only a mistake in a table of units could
+  /// cause, makes the fraction 0.
   init(_ numerator: Int64, _ denominator: Int64 = 1) {
     self.init(reducing: Int128(numerator), Int128(denominator))
   }
 
-  /// Reduces, and drops low bits of both parts where the reduced fraction exceeds 63 bits.
+  /// Reduces to lowest terms, and drops low bits of both parts if they need more than 63 bits.
   ///
-  /// No unit of the tables comes near that; only a hand-made tower of ratios could, and it then
-  /// loses less than one part in 2^60.
+  /// No unit of the tables comes near that. Only ratios of ratios of ratios could, and they lose
+  /// less than one part in 2^60.
   private init(reducing numerator: Int128, _ denominator: Int128) {
     let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     guard denominator != 0, divisor != 0 else {
@@ -36,7 +37,7 @@ public struct Rational: Hashable, Sendable {
     (self.numerator, self.denominator) = (Int64(top), Int64(bottom))
   }
 
-  /// The nearest `Double`, where both parts are below 2^53; else one of its neighbours.
+  /// The nearest `Double` if both parts are below 2^53; otherwise possibly its neighbour.
   var nearest: Double { Double(numerator) / Double(denominator) }
 
   static func * (left: Rational, right: Rational) -> Rational {

@@ -1,22 +1,23 @@
-/// What the tables say about one unit; shared by every copy of its `UnitOfMeasure`.
+/// One row of the tables of units, shared by every copy of its `UnitOfMeasure`.
 final class UnitDefinition: Sendable {
-  /// The code of the Unified Code for Units of Measure 2.2, case-sensitive: `[lb_av]`.
+  /// The code in the Unified Code for Units of Measure (UCUM) 2.2, case-sensitive: `[lb_av]`.
   let ucum: String
-  /// What people read: `lb`.
+  /// The symbol to show: `lb`.
   let symbol: String
-  /// What a stored key ends with: `Kg` in `massKg`.
+  /// The end of a stored field's key: `Kg` in `massKg`.
   let suffix: String
-  /// How many decimals are worth showing.
+  /// How many decimals to show, 0 or more.
   let decimals: Int
-  /// How many stored units of its family one of this unit is.
+  /// How many of the family's stored unit make one of this unit.
   let factor: Rational
-  /// This unit's reading where the stored unit reads 0; other than 0 only for temperatures.
+  /// The number in this unit at the zero of the stored unit: 32 for °F. It is 0 except for
+  /// temperatures.
   let origin: Rational
-  /// From this unit to the stored one.
+  /// The conversion from this unit to the stored unit.
   let toStored: Conversion
-  /// From the stored unit to this one.
+  /// The conversion from the stored unit to this unit.
   let fromStored: Conversion
-  /// Further spellings, matched as written: `ml`.
+  /// Further spellings, matched with upper and lower case: `ml`.
   let spellings: [String]
   /// Words and abbreviations, matched without regard to ASCII case: `lbs`.
   let names: [String]
@@ -37,13 +38,14 @@ final class UnitDefinition: Sendable {
     self.names = names
   }
 
-  /// Whether people call it so; its code is not asked.
+  /// Whether the text is the symbol, a spelling or a name of this unit; the UCUM code does not
+  /// count.
   func isCalled(_ text: String) -> Bool {
     symbol == text || spellings.contains(text)
       || names.contains { $0.equalsIgnoringASCIICase(text) }
   }
 
-  /// Whether only the case of `text` is wrong: `ML` is not `mL`, but that is what was meant.
+  /// Whether the text differs only in upper and lower case: `ML` resembles `mL`.
   func resembles(_ text: String) -> Bool {
     symbol.equalsIgnoringASCIICase(text) || ucum.equalsIgnoringASCIICase(text)
       || spellings.contains { $0.equalsIgnoringASCIICase(text) }

@@ -1,4 +1,4 @@
-// Made once: a compound unit is put together from the names and sizes of its parts.
+// Each compound unit is made once, from the names and factors of its parts.
 private enum Compound {
   static let litersPerHour = Dimensions.Volume.liters / Dimensions.TimeSpan.hours
   static let millilitersPerHour = Dimensions.Volume.milliliters / Dimensions.TimeSpan.hours

@@ -43,7 +43,7 @@ extension UnitOfMeasure where Family == Dimensions.TimeSpan {
   public static var minutes: Self { Family.minutes }
   /// 3600 s.
   public static var hours: Self { Family.hours }
-  /// 86,400 s, whatever clocks do meanwhile.
+  /// 86,400 s exactly, even if a calendar day is longer or shorter.
   public static var days: Self { Family.days }
   /// 0.001 s.
   public static var milliseconds: Self { Family.milliseconds }

@@ -1,25 +1,25 @@
-/// A unit that measures `Family`: its codes, its names and its exact size.
+/// A unit of a family, with its code, names and exact size.
 public struct UnitOfMeasure<Family: UnitFamily>: Sendable {
   let definition: UnitDefinition
 
   init(_ definition: UnitDefinition) { self.definition = definition }
 
-  /// The case-sensitive UCUM code, for interchange: `[foz_us]`, `mmol/L`.
+  /// The UCUM code, case-sensitive, for exchange with other programs: `[foz_us]`, `mmol/L`.
   public var ucum: String { definition.ucum }
-  /// What people read and write: `fl oz`, `mmol/L`.
+  /// The symbol that people read and write: `fl oz`, `mmol/L`.
   public var symbol: String { definition.symbol }
-  /// What the key of a stored number ends with: `Kg` in `massKg`, `LPerH` in `sweatRateLPerH`.
+  /// The end of a stored field's key: `Kg` in `massKg`, `LPerH` in `sweatRateLPerH`.
   public var suffix: String { definition.suffix }
-  /// How many decimals are worth showing to a person.
+  /// How many decimals to show to a person.
   public var decimals: Int { definition.decimals }
-  /// How many of `Family.storedUnit` one of this unit is, exactly (for temperatures: one degree).
+  /// How many of `Family.storedUnit` make one of this unit, exactly; for temperatures, one degree.
   public var factor: Rational { definition.factor }
-  /// Other ways to write it that the parser reads, besides symbol and UCUM code.
+  /// Other names that the parser accepts, in addition to the symbol and the UCUM code.
   public var aliases: [String] { definition.spellings + definition.names }
 
-  /// A reading in this unit as a reading in another of the family, rounded once.
+  /// Converts a number in this unit to another unit of the family, rounding once.
   ///
-  /// A reading stays as it is where the units are the same: what was entered is what is kept.
+  /// The number stays as it is if the units are the same.
   public func convert(_ value: Double, to other: Self) -> Double {
     if self == other { return value }
     guard definition.origin == .zero, other.definition.origin == .zero else {
@@ -28,21 +28,21 @@ public struct UnitOfMeasure<Family: UnitFamily>: Sendable {
     return Conversion(factor: factor / other.factor, origin: .zero).apply(to: value)
   }
 
-  /// A reading in this unit as a reading in the family's stored unit.
+  /// Converts a number in this unit to the family's stored unit.
   func stored(_ value: Double) -> Double {
     definition.toStored.apply(to: value)
   }
 
-  /// A reading in the family's stored unit as a reading in this unit.
+  /// Converts a number in the family's stored unit to this unit.
   func reading(ofStored value: Double) -> Double {
     definition.fromStored.apply(to: value)
   }
 }
 
 extension UnitOfMeasure: Hashable {
-  /// Units of a family are the same if their UCUM codes are.
+  /// Compares the UCUM codes, which are unique in a family.
   public static func == (left: Self, right: Self) -> Bool { left.ucum == right.ucum }
-  /// Over the UCUM code.
+  /// Hashes the UCUM code.
   public func hash(into hasher: inout Hasher) { hasher.combine(ucum) }
 }
 

@@ -1,6 +1,8 @@
-/// A number in plain decimals, rounded to nearest, ties away from zero, without trailing zeros.
+/// A number as text: rounded to at most `decimals` decimals, ties away from zero, without trailing
+/// zeros.
 ///
-/// Locale-free: a point, no grouping. Numbers of 10^15 and more are printed as Swift does.
+/// In every locale it has a decimal point and no grouping. Numbers of 10^15 and more are printed as
+/// Swift prints them.
 func decimalText(_ value: Double, decimals: Int) -> String {
   let scale = powerOfTen(decimals)
   let scaled = (value * scale).rounded()

@@ -1,16 +1,17 @@
-/// Which mark begins the decimals of a number, and which ones group its thousands.
+/// The decimal mark of written numbers, and the marks that group their thousands.
 public enum NumberMarks: String, CaseIterable, Sendable {
-  /// Nobody said: a point begins decimals, and a comma is refused, since `1,500` is one and a half
-  /// here and fifteen hundred elsewhere.
+  /// Not known: a point is the decimal mark, and a comma is refused, because `1,500` means 1.5 in
+  /// some countries and 1500 in others.
   case unstated
-  /// `1,500.5`: a point begins decimals, commas group thousands.
+  /// `1,500.5`: the point is the decimal mark, commas group thousands.
   case point
-  /// `1.500,5` or `1 500,5`: a comma begins decimals, points or spaces group thousands.
+  /// `1.500,5` or `1 500,5`: the comma is the decimal mark, points or spaces group thousands.
   case comma
 
-  /// By a BCP 47 language tag such as `de-CH`; nil for a language whose marks are not known here.
+  /// The marks of a language, by BCP 47 tag such as `de-CH`; nil for a language that is not listed
+  /// here.
   ///
-  /// After the Unicode CLDR; regions that write otherwise than most of their language are named.
+  /// The lists follow the Unicode CLDR, including regions that differ from most of their language.
   public init?(languageTag: String) {
     let parts = languageTag.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
     guard let language = parts.first else { return nil }
@@ -34,8 +35,8 @@ public enum NumberMarks: String, CaseIterable, Sendable {
     "uk", "vi",
   ]
 
-  /// Much of Latin America writes a point, as do the German and Italian Swiss; English is written
-  /// with a comma where the languages around it are.
+  /// Regions that differ from their language: much of Latin America and Switzerland use a point;
+  /// English uses a comma where the local languages do.
   private static let exceptions: [String: NumberMarks] = {
     let spanish = [
       "419", "br", "bz", "cu", "do", "gt", "hn", "mx", "ni", "pa", "pe", "pr", "sv", "us",
@@ -53,7 +54,7 @@ public enum NumberMarks: String, CaseIterable, Sendable {
 
   var decimal: UInt8 { self == .comma ? 0x2C : 0x2E }
 
-  /// None when nobody said.
+  /// The marks that group thousands; empty for `.unstated`.
   var groups: [UInt8] {
     switch self {
     case .unstated: []

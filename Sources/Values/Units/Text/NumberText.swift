@@ -1,17 +1,19 @@
-/// A number taken apart as its marks say: `1.500,5` is the whole `1500` and the fraction `5`.
+/// The parts of a written number: with a decimal comma, `1.500,5` has the whole `1500` and the
+/// fraction `5`.
 struct NumberText {
-  /// Digits without marks; may be empty before a fraction.
+  /// The digits before the decimal mark, without grouping marks; may be empty if there is a
+  /// fraction.
   private(set) var whole: [UInt8] = []
-  /// Nil without a decimal mark.
+  /// The digits after the decimal mark; nil if there is no mark.
   private(set) var fraction: [UInt8]?
-  /// With its `e` and sign; empty when there is none.
+  /// The exponent with its `e` and sign; empty if there is none.
   private(set) var exponent: [UInt8] = []
-  /// What follows.
+  /// The text after the number.
   private(set) var rest: ArraySlice<UInt8>
 
-  /// - Parameter isNegative: whether a minus stood before the text.
-  /// - Throws: `.syntax` for a mark without digits behind it, `.decimalMark` where marks stand
-  ///   that these ones do not read.
+  /// - Parameter isNegative: whether there was a minus before the text.
+  /// - Throws: `.syntax` for a mark without digits after it; `.decimalMark` for marks that `marks`
+  ///   does not allow.
   static func reading(
     _ text: ArraySlice<UInt8>, _ marks: NumberMarks, isNegative: Bool
   ) throws(UnitParseError) -> NumberText {
@@ -23,7 +25,7 @@ struct NumberText {
     return number
   }
 
-  /// Takes what the marks read, whatever follows.
+  /// Takes a number with these marks from the front; anything may follow.
   fileprivate init(front text: ArraySlice<UInt8>, _ marks: NumberMarks) throws(UnitParseError) {
     rest = text
     whole = takeDigits()
@@ -32,7 +34,7 @@ struct NumberText {
     takeExponent()
   }
 
-  /// In plain decimals with a point, as `Double` reads it.
+  /// The number with a decimal point and no grouping, as `Double` reads it.
   var plain: [UInt8] { whole + (fraction.map { [0x2E] + $0 } ?? []) + exponent }
 
   private mutating func takeDigits() -> [UInt8] {
@@ -41,8 +43,8 @@ struct NumberText {
     return Array(digits)
   }
 
-  /// Groups have three digits each and one mark; the first group has one to three and begins with
-  /// no zero, since nobody groups `0.500`: it is a half written with the other mark.
+  /// Takes the groups of thousands. All have the same mark, and three digits except for the first,
+  /// which has one to three and does not start with 0: `0.500` is a half and not a grouped number.
   private mutating func takeGroups(_ marks: NumberMarks) {
     guard (1...3).contains(whole.count), whole.first != 0x30, let mark = rest.first,
       marks.groups.contains(mark)
@@ -75,14 +77,14 @@ struct NumberText {
   }
 }
 
-/// A mark and exactly three digits: `.500`, but not `.5000`.
+/// Whether the text starts with a mark and exactly three digits: `.500`, but not `.5000`.
 private func startsGroup(_ text: ArraySlice<UInt8>) -> Bool {
   guard let mark = text.first, [0x20, 0x2C, 0x2E].contains(mark) else { return false }
   return text.dropFirst().prefix { $0.isASCIIDigit }.count == 3
 }
 
-/// What a number with unexpected marks could mean, written so that it can mean nothing else:
-/// `1,500 L` is `1.5 L` or `1500 L`.
+/// The possible meanings of a number with unexpected marks, each written without ambiguity: `1,500
+/// L` gives `1500 L` and `1.500 L`.
 private func readings(
   of text: ArraySlice<UInt8>, writtenWith marks: NumberMarks
 ) -> [String] {

@@ -1,9 +1,10 @@
-/// A unit that is written as a product of powers, with slashes instead: `mmol·L⁻¹` is `mmol/L`.
+/// Rewrites a unit that is a product of powers, as scientific papers write it, with slashes:
+/// `mmol·L⁻¹` becomes `mmol/L`.
 ///
-/// Papers raise the powers, and what was copied from them does not: `mL kg−1 min−1`, `mmol.L-1`.
-/// What stands behind the powers stays there, as the substance of `mmol·L⁻¹ Na`.
+/// It accepts superscripts, and plain digits, which copying from a paper leaves: `mL kg−1 min−1`,
+/// `mmol.L-1`. Text after the powers is kept, such as the substance in `mmol·L⁻¹ Na`.
 ///
-/// - Returns: nil where the text is none of these.
+/// - Returns: nil if the text is not of this form.
 func slashed(_ name: String) -> String? {
   let plain = plainPowers(name)
   let words = plain.split { $0 == " " || $0 == "." }
@@ -19,8 +20,8 @@ func slashed(_ name: String) -> String? {
   return ([unit] + words[behind...].map(String.init)).joined(separator: " ")
 }
 
-/// `L-1` divides by `L`, `m-2` by `m2`; nil for a word without a power, or with one that no unit of
-/// ours has.
+/// The divisor that a word stands for: `L` for `L-1`, `m2` for `m-2`; nil for a word without a
+/// power, or with a power that no unit here has.
 private func divisor(writtenAs word: Substring) -> String? {
   let parts = word.split(separator: "-", omittingEmptySubsequences: false)
   guard parts.count == 2, !parts[0].isEmpty, let exponent = Int(parts[1]),
@@ -29,7 +30,8 @@ private func divisor(writtenAs word: Substring) -> String? {
   return exponent == 1 ? String(parts[0]) : "\(parts[0])\(exponent)"
 }
 
-/// Raised digits and signs as plain ones, and every mark of multiplication as UCUM's point.
+/// The text with superscripts as plain digits and signs, and with every multiplication sign as a
+/// point.
 private func plainPowers(_ name: String) -> String {
   var plain = ""
   for scalar in name.unicodeScalars {

@@ -13,10 +13,10 @@ struct QuantityScanner {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// All that is left, without the spaces at its end.
+  /// The rest of the text, without trailing spaces.
   var remainder: String { text(of: rest) }
 
-  /// A plain number, or `5:30` and `1:15:00`, which count sixtieths.
+  /// Reads a plain number, or `5:30` or `1:15:00`, which count in sixtieths.
   mutating func number() throws(UnitParseError) -> ScannedNumber {
     var scan = rest
     let negative = scan.first == 0x2D
@@ -37,7 +37,7 @@ struct QuantityScanner {
     return .decimal(negative ? -size : size)
   }
 
-  /// Everything up to the next digit.
+  /// Reads everything up to the next digit.
   mutating func unitName() -> String {
     let name = rest.prefix { !$0.isASCIIDigit }
     rest = rest.dropFirst(name.count)
@@ -79,10 +79,10 @@ struct QuantityScanner {
   }
 }
 
-/// A number as written, before its unit says what the sixtieths are.
+/// A number as written. For a clock, the unit after it decides what the sixtieths are.
 enum ScannedNumber {
   case decimal(Double)
-  /// `5:30` is 330 sixtieths in 2 groups; `1:15:00` is 4500 sixtieths of sixtieths in 3.
+  /// `5:30` is 330 sixtieths in 2 groups; `1:15:00` is 4500 sixtieths of a sixtieth in 3 groups.
   case clock(sixtieths: Int, groups: Int)
 }
 
@@ -91,7 +91,7 @@ private func isSpelledNonFinite(_ bytes: ArraySlice<UInt8>) -> Bool {
   return word == Array("nan".utf8) || word == Array("inf".utf8)
 }
 
-/// The text with typographic spaces, signs and primes as their ASCII relatives, one space at most.
+/// The text with typographic spaces, signs and primes replaced by ASCII, and runs of spaces by one.
 private func normalized(_ text: some StringProtocol) -> [UInt8] {
   var result: [UInt8] = []
   for scalar in text.unicodeScalars {
@@ -109,11 +109,11 @@ private func normalized(_ text: some StringProtocol) -> [UInt8] {
 }
 
 extension QuantityScanner {
-  /// A longer text is read as none: no quantity is written in so many characters, and one that was
-  /// cut could pass for another.
+  /// The longest text that is read, in bytes. A longer one is read as empty, and so refused: no
+  /// quantity needs so many, and cutting the text could change its meaning.
   static let longestText = 100
 
-  /// Digits before the first colon; no time or pace of sense has more, and the printer writes a
-  /// plain number there.
+  /// The most digits before the first colon. No real time or pace has more; the printer writes a
+  /// plain number instead.
   static let longestClockWhole = 6
 }

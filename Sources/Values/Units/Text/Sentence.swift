@@ -1,34 +1,34 @@
-/// Words with quantities among them: written once, and read in anybody's units.
+/// A text with quantities in it, which can be shown in the units of any reader.
 ///
 /// ```swift
 /// let sentence: Sentence = "You lost \(Mass.kilograms(1.5))."
 /// sentence.text(for: .usCustomary)  // "You lost 3.3 lb."
 /// ```
 public struct Sentence: Hashable, Sendable {
-  /// In the order in which they are read; words follow on each other without a space.
+  /// The parts in reading order. No spaces are added between them.
   public let parts: [Part]
 
-  /// From parts in the order in which they are read.
+  /// Joins parts in reading order.
   public init(_ parts: [Part]) {
     self.parts = parts
   }
 
-  /// Words alone.
+  /// A text without quantities.
   public init(_ words: String) {
     parts = [.words(words)]
   }
 
-  /// A stretch of a sentence.
+  /// A piece of a sentence.
   public enum Part: Sendable {
-    /// The same for every reader.
+    /// Text that is the same for every reader.
     case words(String)
-    /// In the units of whoever reads.
+    /// A quantity, shown in the reader's units.
     case quantity(any Measured)
   }
 }
 
 extension Sentence {
-  /// Each quantity as people of a unit system expect it.
+  /// The text, with each quantity as readers of a unit system expect it.
   public func text(for system: UnitSystem) -> String {
     parts.map { part in
       switch part {
@@ -38,21 +38,22 @@ extension Sentence {
     }.joined()
   }
 
-  /// One after the other, without a space between.
+  /// Joins two sentences without a space between them.
   public static func + (left: Sentence, right: Sentence) -> Sentence {
     Sentence(left.parts + right.parts)
   }
 }
 
 extension Sentence: CustomStringConvertible {
-  /// The words, with a gap for each quantity: what an athlete weighs has no business in a log.
+  /// The words, with a placeholder for each quantity, because a log must not contain an athlete's
+  /// data.
   public var description: String {
     parts.map { part in if case .words(let words) = part { words } else { "…" } }.joined()
   }
 }
 
 extension Sentence: ExpressibleByStringInterpolation {
-  /// Words alone.
+  /// A text without quantities.
   public init(stringLiteral words: String) {
     self.init(words)
   }
@@ -66,36 +67,36 @@ extension Sentence: ExpressibleByStringInterpolation {
   public struct Interpolation: StringInterpolationProtocol, Sendable {
     fileprivate var parts: [Part] = []
 
-    /// Empty.
+    /// Starts empty.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    /// The words between.
+    /// Adds literal text.
     public mutating func appendLiteral(_ words: String) {
       if !words.isEmpty { parts.append(.words(words)) }
     }
 
-    /// A quantity, for the reader's units.
+    /// Adds a quantity, which is shown in the reader's units.
     public mutating func appendInterpolation(_ quantity: any Measured) {
       parts.append(.quantity(quantity))
     }
 
-    /// Another sentence, with its quantities.
+    /// Adds another sentence with its quantities.
     public mutating func appendInterpolation(_ sentence: Sentence) {
       parts += sentence.parts
     }
 
-    /// Anything else in its own words.
+    /// Adds any other value as its description.
     public mutating func appendInterpolation<Value>(_ value: Value) {
       appendLiteral("\(value)")
     }
   }
 
-  /// What interpolated literals are collected in.
+  /// The collector for interpolated literals.
   public typealias StringInterpolation = Interpolation
 }
 
 extension Sentence.Part: Hashable {
-  /// The same words, or the same quantity of the same dimension.
+  /// Whether both have the same words, or the same quantity of the same dimension.
   public static func == (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.words(let left), .words(let right)): left == right
@@ -104,7 +105,7 @@ extension Sentence.Part: Hashable {
     }
   }
 
-  /// Over the words or the quantity.
+  /// Hashes the words or the quantity.
   public func hash(into hasher: inout Hasher) {
     switch self {
     case .words(let words): hasher.combine(words)

@@ -1,8 +1,8 @@
 extension UnitFamily {
-  /// A number and its unit: `137 lb`, `5'11"`, `1 lb 4 oz`, `5:30 min/km`, `20 [foz_us]`.
+  /// Reads a number and its unit: `137 lb`, `5'11"`, `1 lb 4 oz`, `5:30 min/km`, `20 [foz_us]`.
   ///
   /// The family decides what a name means: `oz` is an ounce for a mass and refused for a volume.
-  /// The sign is kept; whether a negative number makes sense is the field's question.
+  /// Negative numbers are accepted; the caller decides whether they make sense.
   static func parse(
     _ text: some StringProtocol, numbers: NumberMarks = .unstated, of rule: SubstanceRule = .any
   ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {
@@ -18,7 +18,7 @@ extension UnitFamily {
     }
   }
 
-  /// `1:15:00` needs no unit; every other number does.
+  /// Reads `1:15:00`, which needs no unit, and refuses every other number without one.
   private static func withoutUnit(
     _ number: ScannedNumber
   ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {
@@ -37,14 +37,14 @@ extension UnitFamily {
       let countsSixtieths = ["h", "min"].contains {
         unit.ucum == $0 || unit.ucum.hasPrefix($0 + "/")
       }
-      // `1:15:00 min` is an hour and a quarter to one reader and 75 seconds to the next.
+      // `1:15:00 min` could mean 75 minutes or 75 seconds, so three groups need a unit of hours.
       let countsHours = unit.ucum == "h" || unit.ucum.hasPrefix("h/")
       guard readsClock, countsSixtieths, groups == 2 || countsHours else { throw .syntax }
       return Double(sixtieths) / (groups == 2 ? 60 : 3600)
     }
   }
 
-  /// `5 ft 11 in`: counted in the smallest unit, so that 71 in stays exact.
+  /// Reads `5 ft 11 in`. It adds up in the smallest unit, so that 71 in is exact.
   private static func compound(
     from first: ScannedNumber, rest scanner: inout QuantityScanner
   ) throws(UnitParseError) -> (value: Double, unit: UnitOfMeasure<Self>) {

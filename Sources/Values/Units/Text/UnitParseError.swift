@@ -1,31 +1,34 @@
-/// Why a text is no quantity of the family asked for, and what would be.
+/// Why a text cannot be read as a quantity, and what to write instead.
 ///
-/// Holds unit names only, never the number: an athlete's weight has no business in a log.
+/// Its description contains names of units but never the number, because a log must not contain an
+/// athlete's data.
 public enum UnitParseError: Error, Hashable, Sendable {
   /// The text does not start with a plain number, or goes on after the unit.
   case syntax
-  /// A comma or point that could mean decimals or thousands; `choices` are what to write instead.
+  /// A comma or point could mean decimals or thousands; `choices` are unambiguous numbers to write
+  /// instead.
   ///
-  /// The choices repeat the number, so they are for whoever sent it and for no log.
+  /// The choices repeat the number: show them to the sender, and never log them.
   case decimalMark(choices: [String])
-  /// `NaN`, an infinity, or a number too large for a `Double`.
+  /// The number is NaN, an infinity, or too large for a `Double`.
   case notFinite
-  /// A number alone; `choices` are the everyday units.
+  /// There is a number without a unit; `choices` are everyday units.
   case missingUnit(choices: [String])
-  /// No unit of this family is written so; `choices` are near ones.
+  /// No unit of this family has this name; `choices` are similar or everyday units.
   case unknownUnit(String, choices: [String])
-  /// More than one unit is written so; `choices` are the ways to say which.
+  /// More than one unit has this name; `choices` are unambiguous names.
   case ambiguousUnit(String, choices: [String])
-  /// A mass cannot be read as an amount before it is said of what; `choices` say it.
+  /// To read a mass as an amount, the substance must be named; `choices` are texts that name it.
   case missingSubstance(String, choices: [String])
-  /// The number is of another substance than the one asked for; nil where none should be named.
+  /// The text names another substance than the `expected` one; `expected` is nil if it must not
+  /// name any.
   case wrongSubstance(String, expected: String?)
-  /// Units that do not go together, such as `4 oz 1 lb` or `5 ft 13 in`.
+  /// Several units that do not fit together, such as `4 oz 1 lb` or `5 ft 13 in`.
   case brokenCompound
 }
 
 extension UnitParseError: CustomStringConvertible {
-  /// A stable short name for the kind of fault.
+  /// A short name for the kind of fault, which never changes.
   public var code: String {
     switch self {
     case .syntax, .decimalMark, .brokenCompound: "syntax"
@@ -47,31 +50,32 @@ extension UnitParseError: CustomStringConvertible {
     case .notFinite: "The number is not finite."
     case .missingUnit(let choices): "The unit is missing: write \(alternatives(choices))."
     case .unknownUnit(let name, let choices):
-      "“\(name)” is no unit known here: write \(alternatives(choices))."
+      "“\(name)” is not a known unit: write \(alternatives(choices))."
     case .ambiguousUnit(let name, let choices):
       "“\(name)” could mean several units: write \(alternatives(choices))."
     case .missingSubstance(let name, let choices):
-      "“\(name)” does not say of what: write \(alternatives(choices))."
+      "“\(name)” needs the name of the substance: write \(alternatives(choices))."
     case .wrongSubstance(let word, let expected?):
-      "This should be of \(expected), not of “\(word)”."
+      "The substance must be \(expected), not “\(word)”."
     case .wrongSubstance(let word, nil):
-      "This is of no one substance: leave “\(word)” out."
+      "This quantity takes no substance: leave “\(word)” out."
     case .brokenCompound:
-      "Units must get smaller and each part be less than one of the unit before it."
+      "Write the larger unit first, and less than one of it in the next, such as “5 ft 11 in”."
     }
   }
 }
 
 extension UnitParseError {
-  /// The description, with the number's own readings where those help.
+  /// The description, with possible meanings of the number if it is ambiguous.
   ///
-  /// For whoever sent the number and for no log.
+  /// It may repeat the number: show it to the sender, and never log it.
   public var advice: String {
     guard case .decimalMark(let choices) = self, !choices.isEmpty else { return description }
     return "A mark in the number could mean decimals or thousands: write \(alternatives(choices))."
   }
 
-  /// What to write instead, where that can be told: unit names, or whole readings of the number.
+  /// What to write instead: names of units, or numbers with units. Empty if nothing can be
+  /// suggested.
   public var choices: [String] {
     switch self {
     case .decimalMark(let choices), .missingUnit(let choices), .unknownUnit(_, let choices),

@@ -8,12 +8,13 @@ public enum UnitSystem: String, CaseIterable, Sendable {
   case imperial
 }
 
-/// How one magnitude is shown: in one unit, in two, or as minutes and seconds.
+/// How a value is shown: in one unit, in two units, or as minutes and seconds.
 public enum UnitDisplay<Family: UnitFamily>: Sendable {
   /// `72.5 kg`
   case number(UnitOfMeasure<Family>)
-  /// `11 st 4 lb`: whole larger units, and the rest in the smaller ones, also whole.
+  /// `11 st 4 lb`: a whole number of the larger unit, and the rest as a whole number of the
+  /// smaller.
   case split(UnitOfMeasure<Family>, UnitOfMeasure<Family>)
-  /// `5:30 min/km`: whole units, and sixtieths; from a million units on, a plain number.
+  /// `5:30 min/km`: whole units and sixtieths. From a million units on, a plain number.
   case clock(UnitOfMeasure<Family>)
 }
