@@ -6,13 +6,13 @@ public import BSON
   public import Foundation
 #endif
 
-/// Bytes of Foundation's as BSON's binary of subtype 0.
+/// Stores Foundation's `Data` as a binary of subtype 0.
 extension Data: BSONValueConvertible {
-  /// `binData`.
+  /// `binData`, as for `BSONBinary`.
   public static var storedName: String { BSONBinary.storedName }
 
-  /// The bytes of a binary of subtype 0, or of its deprecated form 2; nil for any other value, for
-  /// what another subtype says of its bytes would be lost. O(bytes).
+  /// The bytes of a binary of subtype 0 or its deprecated form, subtype 2; nil for any other value.
+  /// Other subtypes are refused because `Data` cannot keep the subtype. O(bytes).
   public init?(stored value: BSONValue) {
     guard let binary = value.binaryValue, [.generic, .oldBinary].contains(binary.subtype) else {
       return nil
@@ -20,6 +20,6 @@ extension Data: BSONValueConvertible {
     self.init(binary.bytes)
   }
 
-  /// The binary. O(bytes).
+  /// A binary of subtype 0. O(bytes).
   public var stored: BSONValue { .binary(BSONBinary(Array(self))) }
 }

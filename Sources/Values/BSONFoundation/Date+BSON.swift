@@ -6,7 +6,7 @@ public import BSON
   public import Foundation
 #endif
 
-/// A moment of Foundation's as BSON's date.
+/// Stores Foundation's `Date` as a BSON date.
 extension Date: BSONValueConvertible {
   /// `date`.
   public static var storedName: String { "date" }
@@ -17,8 +17,8 @@ extension Date: BSONValueConvertible {
     self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
   }
 
-  /// Whole milliseconds since 1970-01-01T00:00Z, the nearest ones. What 64 bits do not hold is the
-  /// earliest or latest date; a moment that is no number is the earliest. O(1).
+  /// The date in milliseconds since 1970-01-01T00:00Z, rounded to the nearest. Dates outside 64
+  /// bits are clamped to the earliest or latest one; NaN becomes the earliest. O(1).
   public var stored: BSONValue {
     let milliseconds = (timeIntervalSince1970 * 1000).rounded()
     guard let whole = Int64(exactly: milliseconds) else {

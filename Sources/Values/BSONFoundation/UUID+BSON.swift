@@ -6,15 +6,15 @@ public import BSON
   public import Foundation
 #endif
 
-/// A UUID of Foundation's as BSON's binary of subtype 4.
+/// Stores Foundation's `UUID` as a binary of subtype 4.
 extension UUID: BSONValueConvertible {
-  /// `uuid`.
+  /// The name in errors, as for `BSONUUID`.
   public static var storedName: String { BSONUUID.storedName }
 
   /// The UUID of a binary of subtype 4; nil for any other value. O(1).
   public init?(stored value: BSONValue) {
     guard let bytes = value.binaryValue?.uuid?.bytes else { return nil }
-    // Swift's own initializer takes 16 arguments; a tuple of bytes has no other layout.
+    // `UUID` has no other initializer from bytes than one that takes a tuple of 16.
     self.init(
       uuid: (
         bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7], bytes[8],
@@ -22,7 +22,7 @@ extension UUID: BSONValueConvertible {
       ))
   }
 
-  /// The binary. O(1).
+  /// A binary of subtype 4. O(1).
   public var stored: BSONValue {
     withUnsafeBytes(of: uuid) { .binary(BSONBinary(Array($0), subtype: .uuid)) }
   }

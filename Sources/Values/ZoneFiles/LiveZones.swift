@@ -1,20 +1,21 @@
 internal import Synchronization
 public import Time
 
-/// The zones of a folder as it is now: new data are taken up while the program runs.
+/// The time zones of a folder, reloaded when the folder has new data while the program runs.
 ///
-/// Each zone keeps the release it is of. Nothing that was worked out with former data changes by
-/// itself: appointments say for which release theirs was (`Appointment.release`).
+/// Each `Zone` value stays of the release from which it was read. Results that were calculated with
+/// older data do not change by themselves; `Appointment.release` says which data were used.
 public final class LiveZones: Sendable {
-  /// Told of the data that were in use and of those that are now.
+  /// Called after new data have replaced the former data.
   public typealias Observer = @Sendable (_ former: ZoneDirectory, _ new: ZoneDirectory) -> Void
 
   private let directory: Mutex<ZoneDirectory>
   private let observer: Observer
 
-  /// Reads the folder as `ZoneDirectory` does.
+  /// Reads the folder, as `ZoneDirectory(path:)` does.
   ///
-  /// - Parameter observer: called once for each time that new data are taken up, whoever asked.
+  /// - Parameter observer: called once for each replacement of the data, on the thread that caused
+  ///   it.
   public init(
     path: String = "/usr/share/zoneinfo", onReplacement observer: @escaping Observer = { _, _ in }
   ) throws(ZoneDirectoryError) {
@@ -22,11 +23,12 @@ public final class LiveZones: Sendable {
     self.observer = observer
   }
 
-  /// The data in use. Who needs several zones of one release keeps what this gives.
+  /// The data in use. To get several zones of the same release, keep this value and ask it for
+  /// each.
   public var current: ZoneDirectory { directory.withLock(\.self) }
 
-  /// The zone of that name in the data in use, whatever its ASCII case; in new ones if the folder
-  /// has had them since.
+  /// The zone with this name, in upper or lower case. Reloads the data first if the folder has been
+  /// replaced and the zone was not read before.
   public func zone(_ name: some StringProtocol) throws(ZoneDirectoryError) -> Zone {
     do {
       return try current.zone(name)
@@ -37,10 +39,11 @@ public final class LiveZones: Sendable {
     return try current.zone(name)
   }
 
-  /// Takes up new data if the folder has any.
+  /// Reloads the data if the folder has changed.
   ///
-  /// - Returns: the release that was in use before; nil if nothing has changed.
-  /// - Throws: why the folder's data cannot be read; those in use stay in use.
+  /// - Returns: the release that was in use before; nil if nothing changed, or if another thread
+  ///   reloaded it.
+  /// - Throws: why the folder cannot be read. The data in use then stay in use.
   @discardableResult
   public func reload() throws(ZoneDirectoryError) -> String? {
     let former = current
@@ -51,7 +54,7 @@ public final class LiveZones: Sendable {
       current = new
       return true
     }
-    // Of two who look at the same time, one takes the data up.
+    // If two threads reload at the same time, only the first one replaces the data.
     guard isFirst else { return nil }
     observer(former, new)
     return former.version

@@ -9,11 +9,11 @@ public import Time
 
 /// The time zones in one folder of compiled zone files.
 ///
-/// The list of names is read once, each zone when first asked for, and only while the folder still
-/// has that list: zones of two releases are never mixed. To take up new data, make another, or let
-/// `LiveZones` do so.
+/// The list of names is read once. Each zone is read when it is first asked for, and only while the
+/// folder still has the same list, so zones of two releases are never mixed. To use new data make
+/// another `ZoneDirectory`, or use `LiveZones`.
 public final class ZoneDirectory: Sendable {
-  /// The folder.
+  /// The path of the folder.
   public let path: String
   /// The release of the database, such as `2026f`.
   public let version: String
@@ -23,7 +23,8 @@ public final class ZoneDirectory: Sendable {
   private let list: ListPrint
   private let loaded = Mutex<[ZoneID: Zone]>([:])
 
-  /// Reads the list of zones, `tzdata.zi`, that Debian's tzdata and PyPI's both bring along.
+  /// Reads the list of zones from the file `tzdata.zi`, which both Debian's and PyPI's tzdata
+  /// contain.
   public init(path: String = "/usr/share/zoneinfo") throws(ZoneDirectoryError) {
     let list = try Self.readList(in: path)
     self.list = ListPrint(list)
@@ -38,16 +39,16 @@ public final class ZoneDirectory: Sendable {
     targets = index.targets
   }
 
-  /// Every zone and link, canonical case, in alphabetical order.
+  /// The names of all zones and links, as the database spells them, in alphabetical order.
   public var identifiers: [ZoneID] { names.values.sorted { $0.name < $1.name } }
 
-  /// The listed name that `name` means, in the database's case; nil if there is none.
+  /// The name as the database spells it, found in upper or lower case; nil if it is not listed.
   ///
   /// Old names such as `GB`, `EST` and `CET` are listed too, with the rules that the database gives
-  /// them; `PST` and `IST` are not, since several zones are called so.
+  /// them. `PST` and `IST` are not, because each means several zones.
   public func identifier(_ name: some StringProtocol) -> ZoneID? { names[name.lowercased()] }
 
-  /// The zone of that name, whatever its ASCII case.
+  /// The zone with this name, in upper or lower case. Throws `ZoneDirectoryError`.
   public func zone(_ name: some StringProtocol) throws(ZoneDirectoryError) -> Zone {
     guard let id = identifier(name) else { throw .unknownZone(String(name)) }
     if let zone = loaded.withLock({ $0[id] }) { return zone }
@@ -56,7 +57,7 @@ public final class ZoneDirectory: Sendable {
     return zone
   }
 
-  /// Whether the folder's list is no longer the one that was read, or cannot be read.
+  /// Whether the folder's list of zones has changed since it was read, or can no longer be read.
   public var isOutdated: Bool {
     guard let list = try? Self.readList(in: path) else { return true }
     return ListPrint(list) != self.list
@@ -79,8 +80,8 @@ public final class ZoneDirectory: Sendable {
     }
   }
 
-  /// A link without a file of its own is read from its target's: some systems keep the files of old
-  /// names in a package of their own.
+  /// The content of a zone's file. A link may have no file, because some systems put old names into
+  /// a separate package; then the file of its target is read.
   private func file(of id: ZoneID) -> Data? {
     var next: ZoneID? = id
     for _ in 0..<Self.longestChain {
@@ -91,18 +92,18 @@ public final class ZoneDirectory: Sendable {
     return nil
   }
 
-  /// Links to links; the database has none.
+  /// How many links to follow from one name; links to links do not occur in the database.
   private static let longestChain = 4
 }
 
-/// Enough of a list to tell it from another one in the same process.
+/// A fingerprint of a list, to notice that it has changed; valid only within one process.
 private struct ListPrint: Equatable {
   private let count: Int
   private let hash: Int
 
   init(_ list: Data) {
     count = list.count
-    // Data hashes its first bytes only; here a rule in the middle counts.
+    // `Data` hashes only its first bytes, but a change may be anywhere.
     var hasher = Hasher()
     list.withUnsafeBytes { hasher.combine(bytes: $0) }
     hash = hasher.finalize()

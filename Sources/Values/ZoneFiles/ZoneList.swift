@@ -6,12 +6,12 @@ internal import Time
   internal import Foundation
 #endif
 
-/// What `tzdata.zi` lists: lines `Z name …` for zones, `L target name` for links, and the version
-/// in the first line's comment.
+/// The content of `tzdata.zi` that is used here: lines `Z name …` for zones, lines `L target name`
+/// for links, and the version, which is in a comment in the first line.
 struct ZoneList {
   let version: String?
   let names: [ZoneID]
-  /// The zone, or the other link, that a link stands for.
+  /// The target of each link: a zone or another link.
   let targets: [ZoneID: ZoneID]
 
   init(_ data: Data) {
@@ -25,20 +25,20 @@ struct ZoneList {
   }
 }
 
-/// `# version 2026f` says 2026f.
+/// The release that a line such as `# version 2026f` names; nil for other lines.
 private func releaseName(_ line: Data) -> String? {
   let words = String(decoding: line, as: UTF8.self).split(separator: " ")
   return words.count == 3 && words.starts(with: ["#", "version"])
     ? words.last.map(String.init) : nil
 }
 
-/// One listed name.
+/// One line of the list: a zone or a link.
 private struct Entry {
   let name: ZoneID
-  /// Nil for a zone of its own.
+  /// The target of a link; nil for a zone.
   let target: ZoneID?
 
-  /// Nil for other lines, and for `Factory`, which stands for a machine whose zone nobody set.
+  /// Nil for other lines, and for `Factory`, which is the zone of a machine that is not configured.
   init?(_ line: Data) {
     guard line.starts(with: "Z ".utf8) || line.starts(with: "L ".utf8) else { return nil }
     let words = line.split(separator: UInt8(ascii: " "), maxSplits: 3).map {

@@ -1,19 +1,19 @@
 /// Arithmetic of the proleptic Gregorian calendar, on day numbers counted from 1970-01-01.
 ///
-/// A year is taken to begin on 1 March, so that the leap day is its last day and month lengths
-/// follow one line (the method of the Fliegel and Van Flandern family of algorithms, CACM 1968).
+/// Internally a year begins on 1 March, so that the leap day is its last day and one linear formula
+/// gives the lengths of months (the method of Fliegel and Van Flandern, CACM 1968).
 enum CivilCalendar {
   static let daysPerEra: Int64 = 146_097
-  /// 400 Gregorian years, to the second; also a whole number of weeks.
+  /// The seconds of 400 Gregorian years, after which dates and weekdays repeat.
   static let secondsPerEra: Int64 = daysPerEra * 86_400
-  /// From 0000-03-01 to 1970-01-01.
+  /// The days from 0000-03-01 to 1970-01-01.
   private static let daysBeforeEpoch: Int64 = 719_468
 
   static func isLeap(_ year: Int64) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  /// In days; 0 for no month.
+  /// The days of a month, 28 to 31; 0 if `month` is not 1 to 12.
   static func length(ofMonth month: Int, year: Int64) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -43,13 +43,13 @@ enum CivilCalendar {
     return (year, month, Int(dayOfYear - (153 * marchMonth + 2) / 5 + 1))
   }
 
-  /// 0 is Sunday, as in POSIX zone rules.
+  /// The weekday from 0 for Sunday to 6, as in POSIX zone rules.
   static func weekday(ofDay day: Int64) -> Int { Int((day + 4).flooredDivision(by: 7).remainder) }
 }
 
 extension Int64 {
-  /// Quotient rounded down and the remainder, which is never negative: time before 1970 counts
-  /// forward within its second, minute and day like any other.
+  /// The quotient rounded down, and the remainder, which is never negative. So times before 1970
+  /// have the same milliseconds, minutes and hours as times after it.
   func flooredDivision(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

@@ -6,13 +6,13 @@ extension PlainDate {
     return Weekday(rawValue: Int(sinceMonday) + 1) ?? .monday
   }
 
-  /// 1 on 1 January, up to 366.
+  /// The day of the year, from 1 on 1 January up to 366.
   public var dayOfYear: Int {
     Int(Int64(epochDay) - CivilCalendar.day(year: fields.year, month: 1, day: 1)) + 1
   }
 
-  /// The week of ISO 8601: week 1 holds the year's first Thursday, so that 2027-01-01 is in week
-  /// 53 of 2026.
+  /// The ISO 8601 week. Week 1 contains the first Thursday of the year, so 2027-01-01 is in week 53
+  /// of 2026.
   public var isoWeek: ISOWeek {
     let thursday = Int64(epochDay) + 4 - Int64(weekday.rawValue)
     let year = CivilCalendar.fields(ofDay: thursday).year
@@ -20,7 +20,7 @@ extension PlainDate {
     return ISOWeek(year: Int(year), week: Int((thursday - firstDay) / 7) + 1)
   }
 
-  /// 28 to 31.
+  /// The number of days of the month, 28 to 31.
   public var daysInMonth: Int {
     let (year, month, _) = fields
     return CivilCalendar.length(ofMonth: month, year: year)
@@ -29,12 +29,12 @@ extension PlainDate {
 
 /// A week of ISO 8601, Monday to Sunday.
 public struct ISOWeek: Hashable, Comparable, Sendable {
-  /// The year that most of the week lies in, 1 to 9999.
+  /// The year that contains most of the week, 1 to 9999.
   public let year: Int
-  /// 1 to 53.
+  /// The number of the week in its year, 1 to 53.
   public let week: Int
 
-  /// The one that begins first is less.
+  /// The earlier week is less.
   public static func < (left: ISOWeek, right: ISOWeek) -> Bool {
     (left.year, left.week) < (right.year, right.week)
   }

@@ -10,14 +10,14 @@ public struct PlainDate: Hashable, Comparable, Sendable {
 
   init(uncheckedEpochDay: Int32) { epochDay = uncheckedEpochDay }
 
-  /// Nil outside the years 1 to 9999.
+  /// Nil for a value outside the years 1 to 9999.
   public init?(epochDay: Int) {
     let range = Int(Self.earliest.epochDay)...Int(Self.latest.epochDay)
     guard range.contains(epochDay) else { return nil }
     self.init(uncheckedEpochDay: Int32(epochDay))
   }
 
-  /// Nil if there is no such day; nothing rolls over.
+  /// Nil if the calendar has no such day; 30 February is not turned into 1 or 2 March.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), day >= 1,
       day <= CivilCalendar.length(ofMonth: month, year: Int64(year))
@@ -33,19 +33,19 @@ public struct PlainDate: Hashable, Comparable, Sendable {
     }.validated()
   }
 
-  /// 1 to 9999.
+  /// The year, 1 to 9999.
   public var year: Int { Int(fields.year) }
-  /// 1 to 12.
+  /// The month, 1 to 12.
   public var month: Int { fields.month }
-  /// 1 to 31.
+  /// The day of the month, 1 to 31.
   public var day: Int { fields.day }
 
-  /// Year, month and day at once, which costs as little as one of them.
+  /// Year, month and day together; computing all three costs no more than computing one.
   var fields: (year: Int64, month: Int, day: Int) {
     CivilCalendar.fields(ofDay: Int64(epochDay))
   }
 
-  /// The date so many days later, or earlier if negative; nil outside the range.
+  /// The date this many days later, or earlier if negative; nil outside the years 1 to 9999.
   public func adding(days: Int) -> PlainDate? {
     let (sum, overflow) = Int(epochDay).addingReportingOverflow(days)
     return overflow ? nil : PlainDate(epochDay: sum)

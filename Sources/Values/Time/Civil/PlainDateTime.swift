@@ -11,7 +11,7 @@ public struct PlainDateTime: Hashable, Comparable, Sendable {
     self.time = time
   }
 
-  /// Reads `2026-12-01T07:00:00`, seconds optional; an offset or `Z` is refused.
+  /// Reads `2026-12-01T07:00:00`, with optional seconds. An offset or `Z` is refused.
   @specialized(where Text == String)
   public init<Text: StringProtocol>(parsing text: Text) throws(TimeParseError) {
     let (date, time) = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
@@ -27,14 +27,14 @@ public struct PlainDateTime: Hashable, Comparable, Sendable {
     Int64(date.epochDay) * 86_400_000 + Int64(time.millisecondOfDay)
   }
 
-  /// Nil outside the years 1 to 9999.
+  /// Nil for a value outside the years 1 to 9999.
   init?(wallMilliseconds: Int64) {
     let (day, rest) = wallMilliseconds.flooredDivision(by: 86_400_000)
     guard let date = PlainDate(epochDay: Int(day)) else { return nil }
     self.init(date: date, time: PlainTime(uncheckedMillisecondOfDay: Int32(rest)))
   }
 
-  /// The one that a wall clock shows first is less.
+  /// The earlier date and time is less.
   public static func < (left: PlainDateTime, right: PlainDateTime) -> Bool {
     (left.date, left.time) < (right.date, right.time)
   }

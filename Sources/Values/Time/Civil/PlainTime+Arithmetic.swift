@@ -1,13 +1,14 @@
 extension PlainTime {
-  /// How much later on the same date the first is; negative if it is earlier.
+  /// How much later the first time is on the same date; negative if it is earlier.
   public static func - (left: PlainTime, right: PlainTime) -> Duration {
     .milliseconds(left.millisecondOfDay - right.millisecondOfDay)
   }
 
-  /// What a clock without rules shows so much later, floored to the millisecond.
+  /// The time of day a duration later, on a clock that is never changed, floored to the
+  /// millisecond.
   ///
-  /// - Returns: also how many dates further that is, negative for earlier ones; nil if they are
-  ///   more than a `PlainDate` ever counts.
+  /// - Returns: the time, and how many days later its date is (negative for earlier). Nil if that
+  ///   is more days than the years 1 to 9999 have.
   public func adding(_ duration: Duration) -> (time: PlainTime, days: Int)? {
     let (seconds, attoseconds) = duration.components
     guard seconds.magnitude < 400_000_000_000 else { return nil }

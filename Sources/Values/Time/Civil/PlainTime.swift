@@ -1,6 +1,6 @@
 /// A wall-clock time of day, in no zone, from 00:00 to 23:59:59.999.
 ///
-/// There is no 24:00 and no second 60.
+/// 24:00 and second 60 do not exist.
 public struct PlainTime: Hashable, Comparable, Sendable {
   /// Milliseconds since midnight, 0 to 86,399,999.
   public let millisecondOfDay: Int32
@@ -10,13 +10,13 @@ public struct PlainTime: Hashable, Comparable, Sendable {
 
   init(uncheckedMillisecondOfDay: Int32) { millisecondOfDay = uncheckedMillisecondOfDay }
 
-  /// Nil outside 0 to 86,399,999.
+  /// Nil for a number outside 0 to 86,399,999.
   public init?(millisecondOfDay: Int) {
     guard (0..<86_400_000).contains(millisecondOfDay) else { return nil }
     self.init(uncheckedMillisecondOfDay: Int32(millisecondOfDay))
   }
 
-  /// Nil if there is no such time of day; nothing rolls over.
+  /// Nil if there is no such time of day, such as 24:00 or 07:60.
   public init?(hour: Int, minute: Int, second: Int = 0, millisecond: Int = 0) {
     guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
       (0..<1000).contains(millisecond)
@@ -33,16 +33,16 @@ public struct PlainTime: Hashable, Comparable, Sendable {
     }.validated()
   }
 
-  /// 0 to 23.
+  /// The hour, 0 to 23.
   public var hour: Int { Int(millisecondOfDay) / 3_600_000 }
-  /// 0 to 59.
+  /// The minute of the hour, 0 to 59.
   public var minute: Int { Int(millisecondOfDay) / 60_000 % 60 }
-  /// 0 to 59.
+  /// The second of the minute, 0 to 59.
   public var second: Int { Int(millisecondOfDay) / 1000 % 60 }
-  /// 0 to 999.
+  /// The millisecond of the second, 0 to 999.
   public var millisecond: Int { Int(millisecondOfDay) % 1000 }
 
-  /// The time nearer to midnight's start is less.
+  /// The earlier time of day is less.
   public static func < (left: PlainTime, right: PlainTime) -> Bool {
     left.millisecondOfDay < right.millisecondOfDay
   }

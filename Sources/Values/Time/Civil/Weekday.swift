@@ -8,7 +8,7 @@ public enum Weekday: Int, CaseIterable, Comparable, Sendable {
   case saturday
   case sunday
 
-  /// Monday comes first.
+  /// Orders the days from Monday to Sunday.
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -1,15 +1,15 @@
 /// A set of days of the week, in one byte.
 public struct Weekdays: OptionSet, Hashable, Sendable {
-  /// Bit 0 is Monday, bit 6 is Sunday; other bits are not kept.
+  /// The set as bits: bit 0 is Monday, bit 6 is Sunday, bit 7 is always 0.
   public let rawValue: UInt8
 
-  /// Takes the lower seven bits.
+  /// Keeps the lower seven bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue & 0b111_1111 }
 
-  /// One day.
+  /// A set of one day.
   public init(_ day: Weekday) { self.init(rawValue: 1 << UInt8(day.rawValue - 1)) }
 
-  /// All of the days, each once.
+  /// A set of these days; duplicates count once.
   public init(_ days: some Sequence<Weekday>) {
     self = days.reduce(into: []) { $0.insert(Weekdays($1)) }
   }
@@ -21,14 +21,14 @@ public struct Weekdays: OptionSet, Hashable, Sendable {
   /// Saturday and Sunday.
   public static let weekend = Weekdays(rawValue: 0b110_0000)
 
-  /// Whether the day is among them.
+  /// Whether the day is in the set.
   public func contains(_ day: Weekday) -> Bool { contains(Weekdays(day)) }
 
-  /// Each once, Monday first.
+  /// The days of the set, Monday first.
   public var days: [Weekday] { Weekday.allCases.filter(contains) }
 }
 
 extension Weekdays: CustomStringConvertible {
-  /// As RFC 5545 lists them, Monday first: `MO,WE,FR`; empty for no day.
+  /// The days as RFC 5545 lists them, Monday first: `MO,WE,FR`. Empty for the empty set.
   public var description: String { days.map(\.description).joined(separator: ",") }
 }

@@ -1,9 +1,10 @@
 extension Duration {
   /// Reads an ISO 8601 duration of exact units: `PT1H30M`, `PT0.25S`, `-PT90M`.
   ///
-  /// Each unit at most once, in the order hours, minutes, seconds; the smallest may have up to
-  /// nine decimals, after a point or a comma. A sign goes for all of it (ISO 8601-2). Days and
-  /// more are refused: they are a `Period`, since a day of a time zone can have 23 or 25 hours.
+  /// Each unit may appear once, in the order hours, minutes, seconds. The smallest unit may have up
+  /// to nine decimals, after a point or a comma. A sign before the `P` applies to the whole (ISO
+  /// 8601-2). Days and larger units are refused: they are a `Period`, because a day in a time zone
+  /// can have 23 or 25 hours.
   public init(iso8601 text: some StringProtocol) throws(TimeParseError) {
     self = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
       let written = try scanner.duration(of: [.hours, .minutes, .seconds], in: text)
@@ -12,7 +13,7 @@ extension Duration {
     }
   }
 
-  /// Nil beyond the 64-bit seconds that a `Duration` holds.
+  /// Nil if the seconds do not fit in the 64 bits of a `Duration`.
   private init?(_ written: WrittenDuration) {
     let nanosecondsInUnit = Int128(written.smallest.seconds) * 1_000_000_000
     let seconds =
@@ -24,8 +25,8 @@ extension Duration {
     self.init(attoseconds: signed * 1_000_000_000)
   }
 
-  /// ISO 8601 in hours, minutes and seconds, what is zero left out: `PT1H30M`, `-PT0.25S`; `PT0S`
-  /// for no time. Floored to the nanosecond.
+  /// The duration in ISO 8601, in hours, minutes and seconds, without units that are zero:
+  /// `PT1H30M`, `-PT0.25S`; `PT0S` for zero. Floored to the nanosecond.
   public var iso8601: String {
     let nanoseconds = attoseconds.flooredBillions
     let (minutes, rest) = nanoseconds.magnitude.quotientAndRemainder(dividingBy: 60_000_000_000)
@@ -38,7 +39,7 @@ extension Duration {
   }
 }
 
-/// Seconds as `1.5`, without zeros at the end.
+/// Nanoseconds as a text of seconds, such as `1.5`, without trailing zeros.
 private func decimal(nanoseconds: Int) -> String {
   let (seconds, fraction) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
   guard fraction > 0 else { return "\(seconds)" }
@@ -48,7 +49,7 @@ private func decimal(nanoseconds: Int) -> String {
 }
 
 extension Int128 {
-  /// A billionth, rounded down.
+  /// This number divided by a billion, rounded down.
   fileprivate var flooredBillions: Int128 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: 1_000_000_000)
     return remainder < 0 ? quotient - 1 : quotient

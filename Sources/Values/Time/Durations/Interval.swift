@@ -1,29 +1,30 @@
-/// A stretch from a start up to, and without, an end.
+/// A range from a start up to an end, which is not part of it.
 ///
-/// Half-open, so that what follows on another shares no moment with it, and their lengths add up.
+/// It is half-open, so that an interval and the one that begins at its end do not overlap, and
+/// their lengths add up.
 public struct Interval<Bound: Comparable & Hashable & Sendable>: Hashable, Sendable {
-  /// The first that belongs to it, unless it is empty.
+  /// The first value in the interval, unless it is empty.
   public let start: Bound
-  /// The first that no longer belongs to it.
+  /// The first value after the interval.
   public let end: Bound
 
-  /// Nil if the end comes before the start; empty if they are the same.
+  /// Nil if the end is before the start. Empty if they are equal.
   public init?(from start: Bound, to end: Bound) {
     guard start <= end else { return nil }
     self.start = start
     self.end = end
   }
 
-  /// Whether nothing belongs to it.
+  /// Whether the interval contains no value.
   public var isEmpty: Bool { start == end }
 
-  /// Whether the bound belongs to it: the start does, the end does not.
+  /// Whether the value is in the interval: the start is, the end is not.
   public func contains(_ bound: Bound) -> Bool { start <= bound && bound < end }
 
-  /// Whether anything belongs to both.
+  /// Whether the two intervals have a value in common.
   public func overlaps(_ other: Interval) -> Bool { intersection(other) != nil }
 
-  /// What belongs to both; nil if nothing does.
+  /// The part that both intervals have in common; nil if there is none.
   public func intersection(_ other: Interval) -> Interval? {
     let (start, end) = (max(start, other.start), min(end, other.end))
     return start < end ? Interval(from: start, to: end) : nil
@@ -31,16 +32,16 @@ public struct Interval<Bound: Comparable & Hashable & Sendable>: Hashable, Senda
 }
 
 extension Interval where Bound == Instant {
-  /// How long it lasts; never negative.
+  /// The length of the interval; never negative.
   public var duration: Duration { end - start }
 }
 
 extension Interval where Bound == PlainDate {
-  /// How many days belong to it.
+  /// The number of days in the interval.
   public var days: Int { start.days(until: end) }
 }
 
 extension Interval: CustomStringConvertible where Bound: CustomStringConvertible {
-  /// Start and end with a solidus between them, as ISO 8601 writes an interval.
+  /// Start and end with a slash between them, as ISO 8601 writes an interval.
   public var description: String { "\(start)/\(end)" }
 }

@@ -1,9 +1,9 @@
 extension Period {
   /// Reads an ISO 8601 duration of calendar units: `P1Y2M10D`, `P2W`, `-P3D`.
   ///
-  /// Each unit at most once, in the order years, months, weeks, days; no fractions. A sign before
-  /// the `P` goes for all of it, one before a number for that unit (ISO 8601-2). Hours and less
-  /// are refused: they are a `Duration`.
+  /// Each unit may appear once, in the order years, months, weeks, days, without fractions. A sign
+  /// before the `P` applies to the whole, a sign before a number to that unit (ISO 8601-2). Hours
+  /// and smaller units are refused: they are a `Duration`.
   public init(iso8601 text: some StringProtocol) throws(TimeParseError) {
     self = try ByteScanner.read(text) { scanner, text throws(TimeParseError) in
       let written = try scanner.duration(of: [.years, .months, .weeks, .days], in: text)
@@ -24,9 +24,10 @@ extension Period {
 }
 
 extension Period: CustomStringConvertible {
-  /// ISO 8601 with whole years taken out of the months: `P1Y2M10D`; `P0D` for no time.
+  /// The period in ISO 8601, with 12 months as a year: `P1Y2M10D`; `P0D` for zero.
   ///
-  /// Months and days of opposite signs each carry their own, as ISO 8601-2 has it: `P1M-2D`.
+  /// If months and days have opposite signs, each number has its own sign, as in ISO 8601-2:
+  /// `P1M-2D`.
   public var description: String {
     let isNegative = months <= 0 && days <= 0 && self != .zero
     let sign: Int64 = isNegative ? -1 : 1

@@ -1,41 +1,42 @@
-/// A length of time as calendars count it, in months and days: “one month and two days”.
+/// A length of time in calendar units, months and days: “one month and two days”.
 ///
-/// How long it is depends on where it begins, so that it is never mixed with a `Duration`, is not
-/// ordered, and has no number of hours. A year is 12 months and a week 7 days.
+/// Its exact length depends on the date at which it begins. So it cannot be added to a `Duration`,
+/// compared, or converted to hours. A year is 12 months and a week is 7 days.
 public struct Period: Hashable, Sendable {
-  /// Either sign.
+  /// The months; may be negative.
   public let months: Int32
-  /// Either sign, and not always that of the months.
+  /// The days; may be negative, also when the months are positive.
   public let days: Int32
 
-  /// No time at all.
+  /// The period of length 0.
   public static let zero = Period(months: 0, days: 0)
 
-  /// Months and days, neither carried into the other.
+  /// A period of months and days; 40 days are not turned into a month.
   public init(months: Int32 = 0, days: Int32 = 0) {
     self.months = months
     self.days = days
   }
 
-  /// The same length the other way; nil where 32 bits have no such number.
+  /// The period with opposite signs; nil if a number is `Int32.min`, which has no opposite.
   public var negated: Period? {
     guard months != .min, days != .min else { return nil }
     return Period(months: -months, days: -days)
   }
 }
 
-/// What becomes of a day that a month does not have, such as one month after 31 January.
+/// What to do if the resulting month does not have the day, as for one month after 31 January.
 public enum MonthEnd: String, CaseIterable, Sendable {
-  /// The month's last day.
+  /// Use the last day of the month.
   case clamp
-  /// Nothing: there is no such day.
+  /// Give no result.
   case reject
 }
 
 extension PlainDate {
-  /// The date a period later, or earlier if it is negative: first the months, then the days.
+  /// The date a period later, or earlier if the period is negative. Months are added first, then
+  /// days.
   ///
-  /// - Returns: nil outside the range, or where `monthEnd` rejects the day.
+  /// - Returns: nil outside the years 1 to 9999, or if `monthEnd` rejects the day.
   public func adding(_ period: Period, monthEnd: MonthEnd = .clamp) -> PlainDate? {
     let (year, month, day) = fields
     let sum = year * 12 + Int64(month - 1) + Int64(period.months)
@@ -49,9 +50,9 @@ extension PlainDate {
 }
 
 extension PlainDateTime {
-  /// The same time of day on a date a period later, or earlier if it is negative.
+  /// The same time of day on the date a period later, or earlier if the period is negative.
   ///
-  /// - Returns: nil outside the range, or where `monthEnd` rejects the day.
+  /// - Returns: nil outside the years 1 to 9999, or if `monthEnd` rejects the day.
   public func adding(_ period: Period, monthEnd: MonthEnd = .clamp) -> PlainDateTime? {
     date.adding(period, monthEnd: monthEnd)?.at(time)
   }

@@ -1,10 +1,11 @@
-/// An ISO 8601 duration as written, before anybody asks whether it fits.
+/// The parts of a written ISO 8601 duration. They may still be too large for a `Duration` or
+/// `Period`.
 struct WrittenDuration {
-  /// In the order in which they are written.
+  /// The units, in the order in which they are written.
   enum Unit: Int, CaseIterable {
     case years, months, weeks, days, hours, minutes, seconds
 
-    /// The exact units only.
+    /// The length in seconds; only for the exact units hours, minutes and seconds.
     var seconds: Int64 {
       switch self {
       case .hours: 3600
@@ -19,7 +20,7 @@ struct WrittenDuration {
       left.rawValue >= right.rawValue
     }
 
-    /// The letter means months before the `T` and minutes after it.
+    /// The unit of a letter: `M` means months before the `T` and minutes after it.
     fileprivate init?(letter: UInt8, afterT: Bool) {
       let units = Unit.allCases.filter { $0.isOfTheClock == afterT }
       guard let unit = units.first(where: { $0.letter == letter & ~0x20 }) else { return nil }
@@ -40,22 +41,22 @@ struct WrittenDuration {
 
   let isNegative: Bool
   private var counts: [Unit: Int64] = [:]
-  /// The unit written last.
+  /// The unit that is written last.
   private(set) var smallest: Unit = .seconds
-  /// Of the smallest unit, 0 to 999,999,999.
+  /// The decimals of the smallest unit, in billionths, 0 to 999,999,999.
   private(set) var billionths: Int64 = 0
 
   private var hasDecimals = false
 
   fileprivate init(isNegative: Bool) { self.isNegative = isNegative }
 
-  /// With its own sign; 0 for a unit that is not written.
+  /// The count of a unit with its own sign; 0 for a unit that is not written.
   subscript(_ unit: Unit) -> Int64 { counts[unit] ?? 0 }
 
   fileprivate var isEmpty: Bool { counts.isEmpty }
   fileprivate var hasClock: Bool { counts.keys.contains(where: \.isOfTheClock) }
 
-  /// Whether the unit comes after all that are there.
+  /// Adds a unit; false if it does not come after the units before it.
   fileprivate mutating func append(_ count: WrittenCount, _ unit: Unit) -> Bool {
     guard counts.keys.allSatisfy({ $0.rawValue < unit.rawValue }), !hasDecimals else {
       return false
@@ -66,7 +67,7 @@ struct WrittenDuration {
   }
 }
 
-/// Digits, with decimals or without.
+/// A number as written, with or without decimals.
 private struct WrittenCount {
   let whole: Int64
   let billionths: Int64
@@ -74,8 +75,8 @@ private struct WrittenCount {
 }
 
 extension ByteScanner {
-  /// `P1Y2M10D` or `PT1H30M`, with those units only. Units of the calendar may have signs of their
-  /// own, since months and days do not cancel each other.
+  /// Reads `P1Y2M10D` or `PT1H30M`, with the given units only. Calendar units may have signs of
+  /// their own, because months and days cannot be added up.
   mutating func duration(
     of units: Set<WrittenDuration.Unit>, in text: Span<UInt8>
   ) throws(TimeParseError) -> WrittenDuration {
@@ -109,7 +110,8 @@ extension ByteScanner {
     guard let first = digit(in: text) else { throw .syntax }
     var whole = Int64(first)
     while let digit = digit(in: text) {
-      // Far beyond what fits in the end, and small enough for what is worked out before.
+      // The limit is far above what a `Duration` or `Period` can hold, and low enough that the
+      // arithmetic here cannot overflow.
       guard whole < 1_000_000_000_000_000 else { throw .outOfRange }
       whole = whole * 10 + Int64(digit)
     }
@@ -120,7 +122,7 @@ extension ByteScanner {
       hasDecimals: hasDecimals)
   }
 
-  /// One to nine decimals.
+  /// Reads one to nine decimals, as billionths.
   private mutating func billionths(in text: Span<UInt8>) throws(TimeParseError) -> Int64 {
     var (billionths, place) = (Int64(0), Int64(100_000_000))
     while let digit = digit(in: text) {

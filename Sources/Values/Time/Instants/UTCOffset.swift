@@ -1,6 +1,6 @@
-/// How far a wall clock is ahead of UTC; less than a day either way.
+/// How far a wall clock is ahead of UTC, or behind it if negative; less than a day.
 public struct UTCOffset: Hashable, Comparable, Sendable {
-  /// Positive east of Greenwich; -86,399 to 86,399.
+  /// Seconds ahead of UTC, positive east of Greenwich, -86,399 to 86,399.
   public let seconds: Int32
 
   /// The offset of UTC itself.
@@ -8,14 +8,14 @@ public struct UTCOffset: Hashable, Comparable, Sendable {
 
   init(unchecked seconds: Int32) { self.seconds = seconds }
 
-  /// Nil for a day or more.
+  /// Nil for a day or more in either direction.
   public init?(seconds: Int) {
     guard (-86_399...86_399).contains(seconds) else { return nil }
     self.init(unchecked: Int32(seconds))
   }
 
-  /// To the nearest minute less than a day, halves away from zero: what `+hh:mm` can say of a
-  /// historic offset.
+  /// Rounded to whole minutes, halves away from zero, but less than a day: for texts such as
+  /// `+hh:mm`, which have no seconds.
   var roundedToMinute: UTCOffset {
     let half: Int32 = seconds < 0 ? -30 : 30
     return UTCOffset(unchecked: min(max((seconds + half) / 60, -1439), 1439) * 60)
@@ -23,14 +23,14 @@ public struct UTCOffset: Hashable, Comparable, Sendable {
 
   var isWholeMinutes: Bool { seconds % 60 == 0 }
 
-  /// The one further west is less.
+  /// The offset further west is less.
   public static func < (left: UTCOffset, right: UTCOffset) -> Bool {
     left.seconds < right.seconds
   }
 }
 
 extension UTCOffset: CustomStringConvertible {
-  /// `+05:30`; the seconds of historic offsets follow as `:ss`.
+  /// The offset as `+05:30`, or `+05:30:15` if it has seconds, as some historic offsets do.
   public var description: String {
     TimeText.string(capacity: 9) { text in
       text.append(self)

@@ -1,23 +1,22 @@
-/// A moment to come that somebody agreed on by the clock on the wall: “on 1 December at 07:00 in
-/// Vancouver”.
+/// A future moment that was agreed on as local time: “on 1 December at 07:00 in Vancouver”.
 ///
-/// Date, time and zone are the agreement. The instant is only worked out from them, with the zone
-/// data of one release: when a law changes the clocks, the agreement stays and the instant moves.
-/// Something that happened is the reverse, an `Instant` that no law can move.
+/// What was agreed is the date, the time and the zone. The instant is calculated from them with one
+/// release of the zone data. If a law changes the clocks, the agreement stays and the instant
+/// moves. For something that has already happened use an `Instant`, which no law can move.
 public struct Appointment: Hashable, Sendable {
-  /// What the clocks of the zone will show.
+  /// The date and time that the clocks of the zone will show.
   public let local: PlainDateTime
-  /// Whose clocks.
+  /// The zone that was agreed on.
   public let zone: ZoneID
-  /// Which moment is meant if those clocks skip or repeat the time.
+  /// Which moment is meant if the clocks of the zone skip or repeat the time.
   public let disambiguation: Disambiguation
-  /// When that is according to `release`; for sorting, indexes and what is due.
+  /// The moment according to `release`; for sorting, indexes and finding what is due.
   public let instant: Instant
-  /// The release of the zone data that the instant was worked out with, such as `2026f`; nil if
-  /// they did not say.
+  /// The release of the zone data from which the instant was calculated, such as `2026f`; nil if
+  /// the data did not name it.
   public let release: String?
 
-  /// An appointment that was worked out before, as it was kept.
+  /// Restores an appointment that was stored.
   public init(
     local: PlainDateTime, zone: ZoneID, disambiguation: Disambiguation = .compatible,
     instant: Instant, release: String?
@@ -29,10 +28,10 @@ public struct Appointment: Hashable, Sendable {
     self.release = release
   }
 
-  /// A new appointment.
+  /// Makes a new appointment and calculates its instant.
   ///
-  /// - Throws: `.gap` or `.overlap` if those are to be rejected; `.outOfRange` at the ends of the
-  ///   range.
+  /// - Throws: `.gap` or `.overlap` under `.reject`; `.outOfRange` within a day of the ends of the
+  ///   years 1 to 9999.
   public init(
     at local: PlainDateTime, in zone: Zone, _ disambiguation: Disambiguation = .compatible
   ) throws(TimeError) {
@@ -41,11 +40,12 @@ public struct Appointment: Hashable, Sendable {
       instant: try zone.instant(of: local, disambiguation), release: zone.version)
   }
 
-  /// The same agreement with the instant that `zone` gives it; itself if it is of that release.
+  /// The same agreement, with the instant calculated again from `zone`. Unchanged if `zone` is of
+  /// the same release.
   ///
-  /// - Parameter zone: the appointment's, of any release.
-  /// - Throws: `.anchoredElsewhere` for another zone; else as a new appointment does, which one
-  ///   that was fine before can do after a change of law.
+  /// - Parameter zone: the zone of the appointment, of any release.
+  /// - Throws: `.anchoredElsewhere` for another zone. Also the errors of a new appointment: after a
+  ///   change of law, the local time may no longer exist.
   public func resolved(in zone: Zone) throws(TimeError) -> Appointment {
     guard zone.id == self.zone else { throw .anchoredElsewhere(self.zone) }
     guard release == nil || release != zone.version else { return self }
@@ -54,6 +54,6 @@ public struct Appointment: Hashable, Sendable {
 }
 
 extension Appointment: CustomStringConvertible {
-  /// `2026-12-01T07:00:00[America/Vancouver]`: what was agreed, without the instant.
+  /// The agreement without the instant: `2026-12-01T07:00:00[America/Vancouver]`.
   public var description: String { "\(local)[\(zone)]" }
 }

@@ -1,30 +1,31 @@
-/// Where somebody is, when: the zones that a traveller's clocks follow.
+/// The time zones that a traveller is in, one after the other.
 ///
-/// There is always one; the next begins when its clock is the one to look at, say at a landing.
+/// At each moment exactly one zone applies. The next one applies from a moment that the caller
+/// chooses, for example the landing.
 public struct Itinerary: Sendable {
   /// A zone and the moment from which it holds.
   public struct Arrival: Sendable {
-    /// Until the next arrival.
+    /// The moment from which the zone applies.
     public let instant: Instant
-    /// Where.
+    /// The zone.
     public let zone: Zone
   }
 
   /// The zone before the first arrival.
   public let home: Zone
-  /// In ascending order of time.
+  /// The changes of zone, in ascending order of time.
   public private(set) var arrivals: [Arrival] = []
 
-  /// Somebody who is in one zone for ever, or until `arrive` says otherwise.
+  /// An itinerary that stays in one zone until `arrive` adds another.
   public init(from home: Zone) { self.home = home }
 
-  /// From a moment on in another zone; what was planned for then and later is forgotten.
+  /// Changes the zone from a moment on. Arrivals at that moment or later are removed.
   public mutating func arrive(in zone: Zone, at instant: Instant) {
     arrivals.removeAll { $0.instant >= instant }
     arrivals.append(Arrival(instant: instant, zone: zone))
   }
 
-  /// The zone at a moment. O(number of arrivals).
+  /// The zone that applies at a moment. O(number of arrivals).
   public func zone(at instant: Instant) -> Zone {
     arrivals.last { $0.instant <= instant }?.zone ?? home
   }

@@ -1,31 +1,34 @@
 extension NominalTime {
-  /// The first moment after `instant` at which it is this time, on one of its days.
+  /// The first moment after `instant` at which clocks in `zone` show this time, on one of its
+  /// weekdays.
   ///
-  /// A date that the zone skips as a whole (Apia, 30 December 2011) has no such moment, and under
-  /// `.reject` neither has one on which the time is skipped or repeated.
+  /// A date that the zone skips entirely (Apia, 30 December 2011) is passed over. Under `.reject`
+  /// so is a date on which the clocks skip or repeat the time.
   ///
   /// - Parameters:
-  ///   - instant: not itself one of the answers.
-  ///   - zone: where the person is, or for an anchored time the zone of the anchor.
-  /// - Returns: nil if there is none before the end of the year 9999, or no day of the week.
-  /// - Throws: `.anchoredElsewhere` for another zone than the anchor's, and nothing else.
+  ///   - instant: the result is later than this moment, never equal to it.
+  ///   - zone: where the person is; for an anchored time, the zone of the anchor.
+  /// - Returns: nil if there is none before the end of the year 9999, or if the set of weekdays is
+  ///   empty.
+  /// - Throws: only `.anchoredElsewhere`, for another zone than the anchor's.
   public func next(after instant: Instant, in zone: Zone) throws(TimeError) -> Instant? {
     try checkAnchor(zone)
     return next(after: instant, on: zone)
   }
 
-  /// The first moment after `instant` at which the clock where the traveller then is shows this
-  /// time, on one of its days there.
+  /// The first moment after `instant` at which local clocks, wherever the traveller then is, show
+  /// this time on one of its weekdays.
   ///
-  /// A time can come twice on one date when flying west, and not at all when flying east. An
-  /// anchored time does not mind where the traveller is.
+  /// A time can occur twice on one date when flying west, and not at all when flying east. For an
+  /// anchored time it does not matter where the traveller is.
   ///
   /// - Parameters:
-  ///   - instant: not itself one of the answers.
-  ///   - traveller: where the person is, when.
-  ///   - zones: the zone of an anchor; not asked for a floating time.
-  /// - Returns: nil if there is none before the end of the year 9999, or no day of the week.
-  /// - Throws: `.unknownZone` if `zones` does not know the anchor, and nothing else.
+  ///   - instant: the result is later than this moment, never equal to it.
+  ///   - traveller: the zones that the person is in.
+  ///   - zones: finds the zone of an anchor; not called for a floating time.
+  /// - Returns: nil if there is none before the end of the year 9999, or if the set of weekdays is
+  ///   empty.
+  /// - Throws: only `.unknownZone`, if `zones` does not find the anchor.
   public func next(
     after instant: Instant, for traveller: Itinerary, zones: (ZoneID) -> Zone?
   ) throws(TimeError) -> Instant? {
@@ -36,19 +39,20 @@ extension NominalTime {
     var (instant, zone) = (instant, traveller.zone(at: instant))
     while let arrival = traveller.arrival(after: instant) {
       if let found = next(after: instant, on: zone), found < arrival.instant { return found }
-      // The moment of arrival itself may be the one.
+      // The moment of arrival itself may be the result.
       (instant, zone) = (arrival.instant, arrival.zone)
       if isShown(at: instant, on: zone) { return instant }
     }
     return next(after: instant, on: zone)
   }
 
-  /// The moments of an interval at which it is this time, on its days, in ascending order.
+  /// The moments in an interval at which clocks in `zone` show this time on one of its weekdays, in
+  /// ascending order.
   ///
   /// - Parameters:
-  ///   - interval: its start can be an occurrence, its end cannot.
-  ///   - zone: where the person is, or for an anchored time the zone of the anchor.
-  /// - Throws: `.anchoredElsewhere` for another zone than the anchor's, and nothing else.
+  ///   - interval: its start can be in the result, its end cannot.
+  ///   - zone: where the person is; for an anchored time, the zone of the anchor.
+  /// - Throws: only `.anchoredElsewhere`, for another zone than the anchor's.
   public func occurrences(
     in interval: Interval<Instant>, in zone: Zone
   ) throws(TimeError) -> [Instant] {
@@ -70,8 +74,8 @@ extension NominalTime {
     return before < instant && next(after: before, on: zone) == instant
   }
 
-  /// A skipped time can be moved to the next date, and a repeated date begins a day early: so the
-  /// search begins a day before the date on the wall.
+  /// The search begins one day before the local date, because a skipped time may be moved to the
+  /// next date, and because a date may be repeated.
   private func next(after instant: Instant, on zone: Zone) -> Instant? {
     guard !weekdays.isEmpty else { return nil }
     let today = zone.wallClock(at: instant).date
@@ -87,7 +91,7 @@ extension NominalTime {
     }
   }
 
-  /// Nil where there is none.
+  /// The moment on a date; nil if there is none.
   private func moment(on date: PlainDate, in zone: Zone) -> Instant? {
     let candidates = zone.candidates(for: date.at(time))
     if case .gap(let earlier, let later) = candidates, later - earlier >= .seconds(86_400) {

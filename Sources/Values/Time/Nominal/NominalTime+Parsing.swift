@@ -1,8 +1,9 @@
 extension NominalTime {
   /// Reads what people write: `07:00`, `7:00`, `19:30`, `7:00 AM`, `7am`, `7:30 p.m.`, `noon`,
-  /// `midnight`; seconds optional. Floating, every day. A bare number is refused.
+  /// `midnight`, with optional seconds. The result is floating and for every day. A bare number
+  /// such as `7` is refused.
   ///
-  /// Spaces are passed over, also the unbreakable ones that phones put before `AM`.
+  /// Spaces are skipped, including the no-break spaces that phones put before `AM`.
   @specialized(where Text == String)
   public init<Text: StringProtocol>(parsing text: Text) throws(TimeParseError) {
     self.init(try ByteScanner.read(text, PlainTime.read))
@@ -10,7 +11,7 @@ extension NominalTime {
 }
 
 extension NominalTime: CustomStringConvertible {
-  /// `07:00`, followed by the zone in brackets and by the days of the week where there are such:
+  /// The time, the zone of an anchor in brackets, and the weekdays unless they are all seven:
   /// `07:00[Europe/Rome] MO,WE`.
   public var description: String {
     let days = weekdays == .all ? "" : " \(weekdays)"
@@ -42,7 +43,7 @@ extension PlainTime {
     let second = hasSecond ? try scanner.twoDigits(in: text) : 0
     scanner.skipSpaces(in: text)
     let half = try scanner.halfOfDay(in: text)
-    // Whatever follows is a fault of form, and said before any fault of the numbers.
+    // Text after the time is a syntax error, which is reported before any error in the numbers.
     var end = scanner
     end.skipSpaces(in: text)
     try end.expectEnd(in: text)
@@ -58,7 +59,7 @@ private enum HalfOfDay {
   case beforeNoon
   case afterNoon
 
-  /// 12 AM is midnight and 12 PM noon.
+  /// The hour of a 24-hour clock: 12 AM is midnight and 12 PM is noon.
   func hourOfDay(_ hour: Int) throws(TimeParseError) -> Int {
     guard (1...12).contains(hour) else { throw .invalidTime }
     return hour % 12 + (self == .afterNoon ? 12 : 0)
@@ -68,18 +69,18 @@ private enum HalfOfDay {
 extension ByteScanner {
   fileprivate mutating func skipSpaces(in text: Span<UInt8>) { while space(in: text) {} }
 
-  /// A space, a no-break space (U+00A0) or a narrow no-break space (U+202F).
+  /// Accepts a space, a no-break space (U+00A0) or a narrow no-break space (U+202F).
   private mutating func space(in text: Span<UInt8>) -> Bool {
     accept("\u{20}", in: text) || accept("\u{A0}", in: text) || accept("\u{202F}", in: text)
   }
 
-  /// `noon` or `midnight`, in any case.
+  /// Reads `noon` or `midnight`, in upper or lower case.
   fileprivate mutating func word(in text: Span<UInt8>) -> PlainTime? {
     if accept("noon", in: text) { return PlainTime(hour: 12, minute: 0) }
     return accept("midnight", in: text) ? .midnight : nil
   }
 
-  /// Small letters also stand for their capitals.
+  /// Accepts a word that is given in lower case, in upper or lower case.
   private mutating func accept(_ word: String, in text: Span<UInt8>) -> Bool {
     var attempt = self
     for byte in word.utf8 {
@@ -97,7 +98,7 @@ extension ByteScanner {
     return digit(in: text).map { first * 10 + $0 } ?? first
   }
 
-  /// `AM`, `pm`, `a.m.`; nil at the end.
+  /// Reads `AM`, `pm`, `a.m.`; nil at the end of the text.
   fileprivate mutating func halfOfDay(in text: Span<UInt8>) throws(TimeParseError) -> HalfOfDay? {
     guard next(in: text) != nil else { return nil }
     let isMorning = accept(letter: UInt8(ascii: "a"), in: text)

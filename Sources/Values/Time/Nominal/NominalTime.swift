@@ -1,25 +1,25 @@
-/// A time of day that somebody means by the clock on the wall: “wake at 07:00”.
+/// A time of day on the local clock, such as “wake at 07:00”.
 ///
-/// It is no moment: which one it is depends on the date and on where the person is then.
+/// It is not a moment: the moment depends on the date and on where the person is then.
 public struct NominalTime: Hashable, Sendable {
-  /// Where the clock hangs.
+  /// Which clock the time refers to.
   public enum Anchor: Hashable, Sendable {
-    /// Wherever the person is.
+    /// The local clock wherever the person is.
     case floating
-    /// In one zone, wherever the person is.
+    /// The clock of one zone, wherever the person is.
     case zone(ZoneID)
   }
 
-  /// What the clock shows.
+  /// The time that the clock shows.
   public let time: PlainTime
-  /// Where the clock hangs.
+  /// Which clock the time refers to.
   public let anchor: Anchor
-  /// The days of the week, on the same clock, on which it is meant.
+  /// The days of the week on which the time applies, by the same clock.
   public let weekdays: Weekdays
   /// Which moment is meant when the clocks skip or repeat the time.
   public let disambiguation: Disambiguation
 
-  /// Floating, every day and `compatible` unless said otherwise.
+  /// By default the time is floating, applies every day and resolves as `compatible`.
   public init(
     _ time: PlainTime, on weekdays: Weekdays = .all, anchor: Anchor = .floating,
     disambiguation: Disambiguation = .compatible
@@ -30,19 +30,19 @@ public struct NominalTime: Hashable, Sendable {
     self.disambiguation = disambiguation
   }
 
-  /// Floating, every day; nil if there is no such time of day.
+  /// A floating time for every day; nil if there is no such time of day.
   public init?(_ hour: Int, _ minute: Int) {
     guard let time = PlainTime(hour: hour, minute: minute) else { return nil }
     self.init(time)
   }
 
-  /// The moment on a local date, whatever its day of the week.
+  /// The moment on a local date, whatever the weekday of the date.
   ///
   /// - Parameters:
-  ///   - date: on the clock of that zone.
-  ///   - zone: where the person is, or for an anchored time the zone of the anchor.
-  /// - Throws: `.anchoredElsewhere` for another zone than the anchor's; `.gap` or `.overlap` if
-  ///   those are to be rejected; `.outOfRange` at the ends of the range.
+  ///   - date: a date in that zone.
+  ///   - zone: where the person is; for an anchored time, the zone of the anchor.
+  /// - Throws: `.anchoredElsewhere` for another zone than the anchor's; `.gap` or `.overlap` under
+  ///   `.reject`; `.outOfRange` within a day of the ends of the years 1 to 9999.
   public func occurrence(on date: PlainDate, in zone: Zone) throws(TimeError) -> Instant {
     try checkAnchor(zone)
     return try zone.instant(of: date.at(time), disambiguation)
@@ -52,7 +52,8 @@ public struct NominalTime: Hashable, Sendable {
     if case .zone(let id) = anchor, id != zone.id { throw .anchoredElsewhere(id) }
   }
 
-  /// The zone in which to ask for occurrences, for a person who is in `current`.
+  /// The zone to pass to the methods here, for a person who is in `current`: the anchor's, or
+  /// `current` for a floating time.
   public func zone(whenIn current: ZoneID) -> ZoneID {
     switch anchor {
     case .floating: current

@@ -1,5 +1,5 @@
 extension ByteScanner {
-  /// `2024-03-10`.
+  /// Reads `2024-03-10`.
   @inline(__always)
   mutating func date(in text: Span<UInt8>) throws(TimeParseError) -> DateFields {
     let century = try twoDigits(in: text)
@@ -10,7 +10,7 @@ extension ByteScanner {
     return DateFields(year: year, month: month, day: try twoDigits(in: text))
   }
 
-  /// `T`, `t` or a space.
+  /// Reads `T`, `t` or a space.
   @inline(__always)
   mutating func dateTimeSeparator(in text: Span<UInt8>) throws(TimeParseError) {
     guard accept(letter: UInt8(ascii: "t"), in: text) || accept(0x20, in: text) else {
@@ -18,7 +18,7 @@ extension ByteScanner {
     }
   }
 
-  /// `07:00:30.5`.
+  /// Reads `07:00:30.5`.
   @inline(__always)
   mutating func time(
     secondsRequired: Bool, in text: Span<UInt8>
@@ -35,7 +35,7 @@ extension ByteScanner {
     return TimeFields(hour: hour, minute: minute, second: second, millisecond: millisecond)
   }
 
-  /// One to nine digits, floored to milliseconds.
+  /// Reads one to nine digits, floored to milliseconds.
   @inline(__always)
   private mutating func fraction(in text: Span<UInt8>) throws(TimeParseError) -> Int {
     var (count, milliseconds) = (0, 0)
@@ -51,7 +51,8 @@ extension ByteScanner {
     }
   }
 
-  /// `Z` or `+hh:mm`; nil if neither begins here. `-00:00` is what `Z` is (RFC 3339 4.3).
+  /// Reads `Z` or `+hh:mm`; nil if neither begins here. `-00:00` means the same as `Z` (RFC 3339
+  /// 4.3).
   @inline(__always)
   mutating func offset(in text: Span<UInt8>) throws(TimeParseError) -> WrittenOffset? {
     if accept(letter: UInt8(ascii: "z"), in: text) { return .zulu }
@@ -68,7 +69,7 @@ extension ByteScanner {
   }
 }
 
-/// A date as written, perhaps no day of any calendar.
+/// A date as written, which may not exist in the calendar.
 struct DateFields {
   let year: Int
   let month: Int
@@ -80,7 +81,7 @@ struct DateFields {
   }
 }
 
-/// A time as written, perhaps none that a clock shows.
+/// A time as written, which may not exist.
 struct TimeFields {
   let hour: Int
   let minute: Int
@@ -98,7 +99,7 @@ struct TimeFields {
   }
 }
 
-/// `Z` says nothing about the local offset (RFC 9557 2.2); a number does.
+/// An offset as written. `Z` says nothing about the local offset (RFC 9557 2.2); a number does.
 enum WrittenOffset {
   case zulu
   case numeric(UTCOffset)

@@ -1,5 +1,5 @@
 extension ByteScanner {
-  /// `[Europe/Rome]` or `[!Europe/Rome]`; whether there is such a zone, others know.
+  /// Reads `[Europe/Rome]` or `[!Europe/Rome]`, and does not check that the zone exists.
   mutating func zoneTag(in text: Span<UInt8>) throws(TimeParseError) -> String {
     guard accept(UInt8(ascii: "["), in: text) else { throw .missingZone }
     _ = accept(UInt8(ascii: "!"), in: text)
@@ -8,8 +8,9 @@ extension ByteScanner {
     return name
   }
 
-  /// Every `[key=value]` after the zone. The calendar of ISO 8601 is known; of a repeated key
-  /// the first counts, unless the text insists on one of them (RFC 9557 3.3).
+  /// Reads every `[key=value]` after the zone. Only the ISO 8601 calendar is supported. If a key is
+  /// repeated the first one counts, unless one of them is marked as critical with `!` (RFC 9557
+  /// 3.3).
   mutating func suffixTags(in text: Span<UInt8>) throws(TimeParseError) {
     var seen: [String: Bool] = [:]
     while accept(UInt8(ascii: "["), in: text) {
@@ -37,12 +38,12 @@ extension ByteScanner {
   }
 }
 
-/// `u-ca=iso8601`, of the form that RFC 9557 4.1 gives keys and values.
+/// A tag such as `u-ca=iso8601`, with the syntax of keys and values in RFC 9557 4.1.
 private struct SuffixTag {
   let key: String
   let value: String
 
-  /// Nil for another form.
+  /// Nil if the syntax is wrong.
   init?(_ tag: String) {
     let parts = tag.split(separator: "=", omittingEmptySubsequences: false)
     guard parts.count == 2, Self.isKey(parts[0]), Self.isValue(parts[1]) else { return nil }

@@ -1,12 +1,12 @@
-/// A place in a text's UTF-8 bytes from which dates and times are read.
+/// Reads dates and times from the UTF-8 bytes of a text, and remembers its position.
 ///
-/// The bytes themselves are handed to every call: a scanner that kept a span of them would need
+/// Every call takes the bytes as an argument: storing a span of them in the scanner would need
 /// language features that are not final yet.
 struct ByteScanner {
-  /// Where the next byte is; never beyond the text's end.
+  /// The offset of the next byte; never beyond the end of the text.
   private(set) var position = 0
 
-  /// The byte to be read next; nil at the end.
+  /// The next byte, which is not consumed; nil at the end.
   @inline(__always)
   func next(in text: Span<UInt8>) -> UInt8? {
     position < text.count ? text[position] : nil
@@ -17,7 +17,7 @@ struct ByteScanner {
     if position < text.count { position += 1 }
   }
 
-  /// Reads `byte` if it is next.
+  /// Consumes `byte` if it is next.
   @inline(__always)
   mutating func accept(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
     guard position < text.count, text[position] == byte else { return false }
@@ -25,7 +25,7 @@ struct ByteScanner {
     return true
   }
 
-  /// Reads a small letter, or its capital, if it is next.
+  /// Consumes a letter, given in lower case, if it is next in either case.
   @inline(__always)
   mutating func accept(letter: UInt8, in text: Span<UInt8>) -> Bool {
     guard position < text.count, text[position] | 0x20 == letter else { return false }
@@ -42,7 +42,7 @@ struct ByteScanner {
     guard position == text.count else { throw .syntax }
   }
 
-  /// One digit; nil if something else is next.
+  /// Reads one digit; nil if something else is next.
   @inline(__always)
   mutating func digit(in text: Span<UInt8>) -> Int? {
     guard position < text.count else { return nil }
@@ -52,7 +52,7 @@ struct ByteScanner {
     return Int(value)
   }
 
-  /// Exactly two digits.
+  /// Reads exactly two digits.
   @inline(__always)
   mutating func twoDigits(in text: Span<UInt8>) throws(TimeParseError) -> Int {
     guard text.count - position >= 2 else { throw .syntax }
@@ -64,14 +64,14 @@ struct ByteScanner {
 }
 
 extension ByteScanner {
-  /// Reads a whole text with `body`, which sees the text's own bytes wherever they lie in one
-  /// piece, as they always do in a native string; nothing is copied then.
+  /// Reads a whole text with `body`, which is given the bytes of the text. They are copied only if
+  /// they are not contiguous, which does not happen for native strings.
   @inline(__always)
   static func read<Value>(
     _ text: some StringProtocol,
     _ body: (inout ByteScanner, Span<UInt8>) throws(TimeParseError) -> Value
   ) throws(TimeParseError) -> Value {
-    // Handed out beside the closure and not through it, which would cost more than the reading.
+    // Returning the result through the closure would cost more than the reading itself.
     var result: Result<Value, TimeParseError>?
     text.utf8.withContiguousStorageIfAvailable { result = read(whole: $0.span, body) }
     return try (result ?? read(whole: Array(text.utf8).span, body)).get()

@@ -1,21 +1,21 @@
-/// Why a wall-clock time is no single moment in a zone.
+/// Why a local time does not have exactly one moment in a zone.
 public enum TimeError: Error, Hashable, Sendable {
-  /// The clocks skipped it.
+  /// The clocks of the zone skip the time.
   case gap
-  /// The clocks showed it twice.
+  /// The clocks of the zone show the time twice.
   case overlap
-  /// Its moment is outside the years 1 to 9999.
+  /// The moment is outside the years 1 to 9999.
   case outOfRange
   /// The stated offset is not one that the zone's clocks have at that time.
   case offsetConflict
   /// A time anchored to one zone was asked for in another.
   case anchoredElsewhere(ZoneID)
-  /// No data for the zone are at hand.
+  /// There are no data for the zone.
   case unknownZone(ZoneID)
 }
 
 extension TimeError: CustomStringConvertible {
-  /// A stable short name for the kind of fault.
+  /// A short name for the kind of fault, which never changes.
   public var code: String {
     switch self {
     case .gap: "gap"
@@ -27,15 +27,17 @@ extension TimeError: CustomStringConvertible {
     }
   }
 
-  /// One sentence: what is wrong.
+  /// One sentence that says what is wrong.
   public var description: String {
     switch self {
     case .gap: "The clocks of the zone skip this time."
     case .overlap: "The clocks of the zone show this time twice."
-    case .outOfRange: "Only the years 1 to 9999 can be stored."
-    case .offsetConflict: "The offset is not the one that the zone has then: correct either."
+    case .outOfRange: "The moment is outside the years 1 to 9999."
+    case .offsetConflict:
+      "The zone does not have this offset at that time: correct the offset or the zone."
     case .anchoredElsewhere(let zone): "This time is anchored to \(zone)."
-    case .unknownZone(let zone): "“\(zone)” is no known time zone, such as “Europe/Rome”."
+    case .unknownZone(let zone):
+      "“\(zone)” is not a known time zone: write a name such as “Europe/Rome”."
     }
   }
 }

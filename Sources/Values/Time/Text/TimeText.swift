@@ -1,20 +1,20 @@
-/// Texts of dates and times, written straight into the storage of the string that they become.
+/// Writes dates and times straight into the storage of a new string.
 enum TimeText {
-  /// How much of a time of day is written.
+  /// Which parts of a time of day are written.
   enum Precision {
-    /// Hours and minutes, the rest only where it is not zero.
+    /// Hours and minutes; seconds and milliseconds only if they are not zero.
     case shortest
-    /// Seconds always, milliseconds only where they are not zero.
+    /// Hours, minutes and seconds; milliseconds only if they are not zero.
     case seconds
     case milliseconds
   }
 
-  /// The string of what `write` appends, at most `capacity` bytes of ASCII.
+  /// Makes a string of what `write` appends: ASCII, at most `capacity` bytes.
   @inline(__always)
   static func string(
     capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void
   ) -> String {
-    // The storage is handed over as a span that checks every append, and is used up here.
+    // Safe because the span checks every append, and is consumed within the closure.
     String(unsafeUninitializedCapacity: capacity) { storage in
       var output = OutputSpan(buffer: storage, initializedCount: 0)
       write(&output)
@@ -28,7 +28,7 @@ extension OutputSpan<UInt8> {
     for byte in text.utf8 { append(byte) }
   }
 
-  /// `2024-03-10`.
+  /// Appends `2024-03-10`.
   mutating func append(_ date: PlainDate) {
     let (year, month, day) = date.fields
     append(year: Int(year))
@@ -49,7 +49,7 @@ extension OutputSpan<UInt8> {
     append(twoDigits: time.millisecond % 100)
   }
 
-  /// `+05:30`, the seconds left out.
+  /// Appends `+05:30`, without seconds.
   mutating func append(_ offset: UTCOffset) {
     append(UInt8(ascii: offset.seconds < 0 ? "-" : "+"))
     let minutes = Int(offset.seconds.magnitude / 60)
@@ -57,9 +57,10 @@ extension OutputSpan<UInt8> {
     append(colonAndTwoDigits: minutes % 60)
   }
 
-  /// What a clock so far from UTC shows at `instant`, to the millisecond.
+  /// Appends what a clock with this offset shows at `instant`, to the millisecond.
   ///
-  /// - Precondition: `canBeWritten(in:as:)`; a year that no date holds reads as the range's end.
+  /// - Precondition: `canBeWritten(in:as:)`. If the local year is not one of 1 to 9999, it writes
+  ///   the end of that range.
   mutating func append(in offset: UTCOffset, _ instant: Instant) {
     let wall = instant.wallClock(ahead: offset)
     append(wall.date)
@@ -67,7 +68,7 @@ extension OutputSpan<UInt8> {
     append(wall.time, precision: .milliseconds)
   }
 
-  /// Four digits.
+  /// Appends a year as four digits.
   mutating func append(year: Int) {
     append(twoDigits: year / 100)
     append(twoDigits: year % 100)
@@ -87,15 +88,15 @@ extension OutputSpan<UInt8> {
 }
 
 extension Instant {
-  /// Whether the local time beside an offset tells this moment: within a day of the range's ends a
-  /// clock can show a year that no date holds.
+  /// Whether a local time and an offset can express this moment. Within a day of the ends of the
+  /// range the local year can be outside 1 to 9999.
   func canBeWritten(in offset: UTCOffset, as written: UTCOffset) -> Bool {
     let wall = milliseconds + Int64(offset.seconds) * 1000
     return PlainDateTime(wallMilliseconds: wall) != nil
       && Instant(milliseconds: wall - Int64(written.seconds) * 1000) != nil
   }
 
-  /// What a clock so far ahead of UTC shows; the range's end where the year would leave it.
+  /// What a clock with this offset shows, clamped to the years 1 to 9999.
   func wallClock(ahead offset: UTCOffset) -> PlainDateTime {
     let wall = milliseconds + Int64(offset.seconds) * 1000
     if let shown = PlainDateTime(wallMilliseconds: wall) { return shown }

@@ -2,17 +2,17 @@
 public struct Transition: Hashable, Sendable {
   /// The first moment of the new offset.
   public let instant: Instant
-  /// How far the clocks were ahead of UTC until then.
+  /// The offset before that moment.
   public let before: UTCOffset
-  /// How far they are from then on; never the same.
+  /// The offset from that moment on; always different from `before`.
   public let after: UTCOffset
 }
 
 extension Zone {
-  /// The first change of offset after a moment, however far ahead; nil if there is none in the
-  /// years 1 to 9999. O(log of the number of changes).
+  /// The first change of offset after a moment; nil if there is none up to the year 9999. O(log of
+  /// the number of changes).
   ///
-  /// A new abbreviation, or summer time under another name, is no change.
+  /// A change of the abbreviation alone does not count.
   public func nextTransition(after instant: Instant) -> Transition? {
     let second = instant.milliseconds.flooredDivision(by: 1000).quotient
     guard let change = changes.change(after: second),
@@ -32,7 +32,7 @@ extension Zone {
     return found
   }
 
-  /// Whether both zones have the same offset at every moment: a link and its target do, whatever
-  /// their names.
+  /// Whether both zones have the same offset at every moment, whatever their names. A link and its
+  /// target do.
   public func hasSameRules(as other: Zone) -> Bool { changes == other.changes }
 }

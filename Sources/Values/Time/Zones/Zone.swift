@@ -1,18 +1,19 @@
-/// The rules of one time zone: which offset from UTC its clocks have, when.
+/// The rules of one time zone: which offset from UTC its clocks have at each moment.
 ///
-/// Immutable, read once from TZif bytes (RFC 9636), and shared by its copies.
+/// It is read once from TZif bytes (RFC 9636), is immutable, and copies share the data.
 public struct Zone: Sendable {
-  /// The name it was asked for by.
+  /// The name under which the zone was requested; may be a link.
   public let id: ZoneID
-  /// Which release of the database the rules are from, such as `2026f`; nil if nobody said.
+  /// The release of the database from which the rules come, such as `2026f`; nil if it is not
+  /// known.
   public let version: String?
   let changes: OffsetChanges
 
-  /// Coordinated Universal Time, which needs no data.
+  /// Coordinated Universal Time, which needs no zone data.
   public static let utc = Zone(
     id: .utc, version: nil, changes: OffsetChanges(first: .utc, entries: [], repeats: false))
 
-  /// Reads TZif bytes of version 2 or later; truncated and corrupt ones are errors.
+  /// Reads TZif bytes of version 2 or later. Throws `ZoneError` for truncated or corrupt bytes.
   public init(id: ZoneID, tzif bytes: [UInt8], version: String? = nil) throws(ZoneError) {
     self.init(id: id, version: version, changes: try OffsetChanges(tzif: bytes))
   }
@@ -23,30 +24,29 @@ public struct Zone: Sendable {
     self.changes = changes
   }
 
-  /// How far the zone's clocks are ahead of UTC. O(log of the number of changes).
+  /// How far the zone's clocks are ahead of UTC at a moment. O(log of the number of changes).
   public func offset(at instant: Instant) -> UTCOffset {
     changes.offset(atSecond: instant.milliseconds.flooredDivision(by: 1000).quotient)
   }
 
-  /// What the zone's clocks show.
+  /// What the zone's clocks show at a moment.
   ///
-  /// Within a day of the ends of the years 1 to 9999 they can show a year outside; that reads as
-  /// the end itself.
+  /// The result is clamped to the years 1 to 9999, which matters only within a day of their ends.
   public func wallClock(at instant: Instant) -> PlainDateTime {
     instant.wallClock(ahead: offset(at: instant))
   }
 }
 
-/// Why bytes are no time zone.
+/// Why bytes cannot be read as a time zone.
 public enum ZoneError: Error, Hashable, Sendable {
-  /// Not the magic number of TZif, or only its 32-bit version 1.
+  /// The bytes do not begin as TZif, or are of version 1, which has only 32-bit times.
   case notTZif
-  /// The bytes end before what they announce, at this position.
+  /// The bytes end too early. `at` is the offset at which more were needed.
   case truncated(at: Int)
-  /// A count, index, offset or order that TZif forbids, in words.
+  /// A count, index, offset or order is not valid in TZif. The text says which.
   case malformed(String)
-  /// The rule for the future is not one of POSIX.
+  /// The footer, the rule for future years, is not a POSIX rule.
   case unreadableFooter
-  /// Leap seconds counted in (`right/…`): such instants are not those of anything else.
+  /// The file counts leap seconds (`right/…`), which instants here do not.
   case countsLeapSeconds
 }

@@ -1,19 +1,19 @@
 extension ZoneID {
-  /// What to write instead of a name that is no zone, and why, as a sentence; nil when nothing
-  /// suggests itself.
+  /// A sentence that says what to write instead of an unknown zone name, and why; nil if there is
+  /// no suggestion.
   public static func advice(for name: String) -> String? {
     if let hours = hoursAhead(name) {
       let sign = hours < 0 ? "+" : "-"
-      return "The database counts the other way round: write “Etc/GMT\(sign)\(hours.magnitude)”."
+      return "Zones of fixed offsets have the opposite sign: “Etc/GMT\(sign)\(hours.magnitude)”."
     }
     guard (2...5).contains(name.utf8.count), name.utf8.allSatisfy(\.isASCIILetter) else {
       return nil
     }
-    return "Several zones may be called so: write a place, such as “America/Los_Angeles”."
+    return "An abbreviation can mean several zones: write a place such as “America/Los_Angeles”."
   }
 
-  /// `GMT+5` and `UTC+05:00` are 5 hours ahead of UTC; nil for what is not of this form, or is an
-  /// offset that no zone of the database stands for.
+  /// The hours ahead of UTC of a name such as `GMT+5` or `UTC+05:00`; nil for other names, and for
+  /// offsets that have no zone in the database.
   private static func hoursAhead(_ name: String) -> Int? {
     let upper = name.uppercased()
     guard upper.hasPrefix("GMT") || upper.hasPrefix("UTC") else { return nil }

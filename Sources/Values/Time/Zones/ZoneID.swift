@@ -1,20 +1,20 @@
 /// The name of a time zone as the IANA database spells it, such as `Europe/Rome`.
 ///
-/// Of the right form only; whether there is such a zone, its data know. The form keeps it from
-/// being a path to elsewhere: parts of letters, digits and `._+-`, none of them `.` or `..`.
+/// Only the form is checked, not whether the zone exists. The form makes it safe to use as a
+/// relative path: the parts consist of letters, digits and `._+-`, and none is `.` or `..`.
 public struct ZoneID: Hashable, Sendable {
-  /// As given, case kept.
+  /// The name as given, with its upper and lower case.
   public let name: String
 
-  /// The longest name in the database has 30 characters.
+  /// The most bytes of a name; the longest one in the database has about 30.
   private static let maximumLength = 64
 
-  /// UTC's own name.
+  /// The name `UTC`.
   public static let utc = ZoneID(unchecked: "UTC")
 
   private init(unchecked name: String) { self.name = name }
 
-  /// Nil if the name has another form than the database's names.
+  /// Nil if the name does not have the form of names in the database.
   public init?(_ name: some StringProtocol) {
     let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard name.utf8.count <= Self.maximumLength, parts.allSatisfy(isNamePart) else { return nil }

@@ -1,25 +1,27 @@
-/// Where in a list of offset changes to look for a second: the list is cut into stretches of equal
-/// length, of about 97 days as a rule, which hold one change or two.
+/// An index into a sorted list of offset changes. It divides the covered time into stretches of
+/// equal length, usually about 97 days, each with one or two changes.
 ///
-/// A search through all of a rule's 404 years took most of the time of a look-up.
+/// Without it, a binary search through the 404 years of a rule took most of the time of a look-up.
 struct ChangeIndex: Sendable {
-  /// The first change.
+  /// The second of the first change.
   private let base: Int64
-  /// A stretch is 2 to the power of this many seconds.
+  /// The length of a stretch is 2 to the power of `shift` seconds.
   private let shift: Int
-  /// How many changes lie before each stretch, and at last how many there are.
+  /// For each stretch, the number of changes before it; the last entry is the number of all
+  /// changes.
   private let counts: [Int32]
 
-  /// More stretches than a real zone needs, and few enough for one that spans all of time.
+  /// The most stretches: more than a real zone needs, and few enough that hostile data cannot use
+  /// much memory.
   private static let mostStretches: UInt64 = 4096
 
-  /// Longer than any offset, so that a second on a wall clock may be looked for too.
+  /// Longer than any offset, in seconds, so that local seconds can be looked up too.
   private static let slack: Int64 = 2 * 86_400
 
-  /// An index of changes at ascending seconds.
+  /// Indexes changes, which are given by their seconds in ascending order.
   init(_ seconds: [Int64]) {
     let base = seconds.first ?? 0
-    // In ascending order no difference is negative, and 64 bits without a sign hold each.
+    // The seconds are ascending, so each difference fits in an unsigned 64-bit number.
     let span = UInt64(bitPattern: (seconds.last ?? 0) &- base)
     var shift = 23
     while span >> shift >= Self.mostStretches { shift += 1 }
@@ -32,7 +34,8 @@ struct ChangeIndex: Sendable {
     (self.base, self.shift, self.counts) = (base, shift, counts)
   }
 
-  /// Positions between which lies the first change after a second, UTC or on a wall clock.
+  /// The range of positions that contains the first change after a second, which may be UTC or
+  /// local.
   func range(around second: Int64) -> Range<Int> {
     let low = counts[stretch(of: second - Self.slack)]
     let high = counts[min(stretch(of: second + Self.slack) + 1, counts.count - 1)]

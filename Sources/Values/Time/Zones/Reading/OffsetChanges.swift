@@ -1,17 +1,18 @@
 /// When a zone's offset changes, and to what.
 ///
-/// A rule that repeats every year is written out for 404 years; later instants are folded back by
-/// whole eras of 400 years, which are the same days of the week. No rule is evaluated at look-up.
+/// A rule that repeats every year is expanded to 404 years. Later instants are moved back by a
+/// multiple of 400 years (an era), after which the calendar and its weekdays repeat. So a look-up
+/// never evaluates a rule.
 final class OffsetChanges: Sendable {
   struct Change: Hashable, Sendable {
-    /// UTC seconds since 1970 at which the new offset begins.
+    /// The second at which the new offset begins, in UTC since 1970.
     let second: Int64
     let before: UTCOffset
     let after: UTCOffset
 
-    /// On the wall clock, where the skipped or repeated stretch begins.
+    /// The local second at which the skipped or repeated time begins.
     var wallStart: Int64 { second + Int64(min(before, after).seconds) }
-    /// On the wall clock, its end, which is not part of it.
+    /// The local second at which the skipped or repeated time ends; not part of it.
     var wallEnd: Int64 { second + Int64(max(before, after).seconds) }
 
     func moved(by seconds: Int64) -> Change {
@@ -19,15 +20,15 @@ final class OffsetChanges: Sendable {
     }
   }
 
-  /// Before the first change.
+  /// The offset before the first change.
   let first: UTCOffset
-  /// In ascending order; each changes the offset.
+  /// The changes in ascending order; each one changes the offset.
   let entries: [Change]
   private let index: ChangeIndex
-  /// From here on, look-ups fold back by eras; nil if the last offset stays for ever.
+  /// The second from which look-ups move back by eras; nil if the last offset stays for ever.
   private let foldStart: Int64?
 
-  /// Entries that change nothing, such as a new abbreviation, are dropped.
+  /// Entries that do not change the offset, such as a new abbreviation, are dropped.
   init(first: UTCOffset, entries: [(second: Int64, offset: UTCOffset)], repeats: Bool) {
     var changes: [Change] = []
     changes.reserveCapacity(entries.count)
@@ -39,11 +40,13 @@ final class OffsetChanges: Sendable {
     self.first = first
     self.entries = changes
     index = ChangeIndex(changes.map(\.second))
-    // By the last entry and not the last change: a rule can go on without changing anything.
+    // The last entry counts and not the last change, because a rule may have entries that change
+    // nothing.
     foldStart = repeats ? entries.last.map { $0.second - Self.foldMargin } : nil
   }
 
-  /// A year and a bit: the fold ends well within the written-out rule, on both its sides.
+  /// Slightly more than a year, so that both ends of the repeated era are within the expanded
+  /// years.
   private static let foldMargin: Int64 = 400 * 86_400
 
   func offset(atSecond second: Int64) -> UTCOffset {
@@ -51,8 +54,8 @@ final class OffsetChanges: Sendable {
     return change(around: folded, where: { $0.second <= folded })?.after ?? first
   }
 
-  /// The last change whose stretch of wall clock begins at or before `wallSecond`, moved to the
-  /// era of `wallSecond`; nil before the first.
+  /// The last change whose skipped or repeated time begins at or before `wallSecond`, moved to the
+  /// era of `wallSecond`; nil before the first change.
   func change(atWallSecond wallSecond: Int64) -> Change? {
     let folded = fold(wallSecond)
     guard let change = change(around: folded, where: { $0.wallStart <= folded }) else { return nil }
@@ -67,8 +70,8 @@ final class OffsetChanges: Sendable {
     return entries[next].moved(by: second - folded)
   }
 
-  /// The change that follows all that are written out, which a rule can have years apart: the
-  /// first one of the fold, an era later.
+  /// The change after all the expanded ones: the first one of the repeated era, moved to the next
+  /// era. A rule can leave years between changes, so it may be far away.
   private func firstOfFold(after eras: Int64) -> Change? {
     guard let foldStart else { return nil }
     let start = foldStart - CivilCalendar.secondsPerEra
@@ -83,14 +86,16 @@ final class OffsetChanges: Sendable {
     return second - eras * CivilCalendar.secondsPerEra
   }
 
-  /// The last change that satisfies a predicate which holds up to some point near `second` only.
+  /// The last change that satisfies a predicate. The predicate must be true up to some change near
+  /// `second`, and false after it.
   @inline(__always)
   private func change(around second: Int64, where precedes: (Change) -> Bool) -> Change? {
     let count = count(around: second, where: precedes)
     return count == 0 ? nil : entries[count - 1]
   }
 
-  /// How many changes satisfy a predicate which holds up to some point near `second` only.
+  /// How many changes satisfy a predicate, which must be true up to some change near `second`, and
+  /// false after it.
   @inline(__always)
   private func count(around second: Int64, where precedes: (Change) -> Bool) -> Int {
     let range = index.range(around: second)

@@ -1,8 +1,8 @@
-/// What a TZif footer says of every year to come, such as `EST5EDT,M3.2.0,M11.1.0`.
+/// The rule for future years in the footer of a TZif file, such as `EST5EDT,M3.2.0,M11.1.0`.
 ///
-/// POSIX.1 section 8.3 with the extension of RFC 9636 3.3.1: hours of change from -167 to 167.
+/// POSIX.1 section 8.3 with the extension of RFC 9636 3.3.1: the hour of a change is -167 to 167.
 struct PosixRule {
-  /// The offset of a zone without summer time, or outside of it.
+  /// The offset outside summer time, or always if the zone has no summer time.
   let standard: UTCOffset
   private let summer: Summer?
 
@@ -12,12 +12,13 @@ struct PosixRule {
     let end: YearlyChange
   }
 
-  /// Years written out: an era, a margin on either side of the fold, and one to lose its end.
+  /// How many years are expanded: an era of 400, a margin at both ends of it, and one year whose
+  /// last change is dropped.
   private static let years: Int64 = 404
   /// 0001-01-01T00:00Z.
   private static let firstSecond = Instant.earliest.milliseconds / 1000
 
-  /// Nil if nothing is said.
+  /// Nil if the footer is empty.
   init?(_ footer: ArraySlice<UInt8>) throws(ZoneError) {
     guard !footer.isEmpty else { return nil }
     var scanner = FooterScanner(footer)
@@ -40,8 +41,7 @@ struct PosixRule {
     return Summer(offset: offset, start: start, end: end)
   }
 
-  /// The changes of the years from that of `last` on, in ascending order, none at or before it;
-  /// from year 1 on without it.
+  /// The changes after the second `last`, in ascending order; from year 1 on if `last` is nil.
   func changes(after last: Int64?) -> [(second: Int64, offset: UTCOffset)] {
     guard let summer else { return [] }
     let start = last ?? Self.firstSecond
@@ -52,12 +52,14 @@ struct PosixRule {
       changes.append((summer.end.wallSecond(in: year) - Int64(summer.offset.seconds), standard))
       changes.append((summer.start.wallSecond(in: year) - Int64(standard.seconds), summer.offset))
     }
-    // A summer that ends when the next begins is for ever: of two changes at once, summer wins.
+    // If summer time ends at the moment at which the next one begins, it never ends. So of two
+    // changes at the same moment, the one to summer time comes last.
     changes.sort {
       ($0.second, $0.offset == summer.offset ? 1 : 0)
         < ($1.second, $1.offset == summer.offset ? 1 : 0)
     }
-    // The last one is left out, since the summer that could begin with it is not written out.
+    // The last change is dropped, because a summer time that begins at the same moment is not
+    // expanded.
     return zip(changes, changes.dropFirst())
       .filter { $0.second != $1.second && $0.second > last ?? .min }.map(\.0)
   }
@@ -67,19 +69,19 @@ extension UTCOffset {
   fileprivate var anHourLater: UTCOffset? { UTCOffset(seconds: Int(seconds) + 3600) }
 }
 
-/// A moment of every year on the wall clock.
+/// A local time of every year at which the offset changes.
 private struct YearlyChange {
   enum Day {
-    /// 1 to 365, the leap day never counted.
+    /// Day of the year, 1 to 365, without counting 29 February.
     case withoutLeapDay(Int64)
-    /// 0 to 365.
+    /// Day of the year, 0 to 365, counting 29 February.
     case fromZero(Int64)
-    /// Weekday 0 (Sunday) to 6 of week 1 to 5 of a month; 5 is the last.
+    /// A weekday, 0 (Sunday) to 6, in week 1 to 5 of a month, 1 to 12. Week 5 is the last one.
     case weekday(month: Int, week: Int, weekday: Int)
   }
 
   let day: Day
-  /// Since that day's midnight.
+  /// Seconds after midnight of that day; may be negative or above 86,400.
   let seconds: Int64
 
   func wallSecond(in year: Int64) -> Int64 { dayNumber(in: year) * 86_400 + seconds }
@@ -101,7 +103,7 @@ private struct YearlyChange {
   }
 }
 
-/// Reads a footer; anything unexpected is an error.
+/// Reads a footer. Throws for anything unexpected.
 private struct FooterScanner {
   private var rest: ArraySlice<UInt8>
 
@@ -120,7 +122,7 @@ private struct FooterScanner {
     guard accept(byte) else { throw .unreadableFooter }
   }
 
-  /// Letters, or anything between angle brackets.
+  /// Reads an abbreviation: letters, or any text between angle brackets.
   mutating func name() throws(ZoneError) {
     if accept(UInt8(ascii: "<")) {
       rest = rest.drop { $0 != UInt8(ascii: ">") }
@@ -134,7 +136,7 @@ private struct FooterScanner {
     rest = rest.dropFirst(letters.count)
   }
 
-  /// POSIX counts west of Greenwich as positive.
+  /// Reads an offset. POSIX counts west of Greenwich as positive, so the sign is reversed.
   mutating func offset() throws(ZoneError) -> UTCOffset {
     guard let offset = UTCOffset(seconds: -Int(try clock(maximumHours: 24))) else {
       throw .unreadableFooter
@@ -159,7 +161,7 @@ private struct FooterScanner {
     return .weekday(month: month, week: week, weekday: try number(in: 0...6))
   }
 
-  /// `[+-]hh[:mm[:ss]]` in seconds.
+  /// Reads `[+-]hh[:mm[:ss]]`, in seconds.
   private mutating func clock(maximumHours: Int) throws(ZoneError) -> Int64 {
     let isNegative = accept(UInt8(ascii: "-"))
     if !isNegative { _ = accept(UInt8(ascii: "+")) }

@@ -14,18 +14,18 @@ extension OffsetChanges {
     guard let firstType = offsets.first else { throw .malformed("no offset") }
     var entries: [(second: Int64, offset: UTCOffset)] = []
     for (second, index) in zip(times, indices) {
-      guard offsets.indices.contains(Int(index)) else { throw .malformed("index of an offset") }
+      guard offsets.indices.contains(Int(index)) else { throw .malformed("offset index too large") }
       entries.append((second, offsets[Int(index)]))
     }
     let rule = try PosixRule(footer)
     let future = rule?.changes(after: times.last) ?? []
-    // Without any change, the footer goes for all time (RFC 9636 3.2).
+    // If there are no changes, the footer applies at all times (RFC 9636 3.2).
     let first = times.isEmpty ? rule?.standard ?? firstType : firstType
     self.init(first: first, entries: entries + future, repeats: !future.isEmpty)
   }
 }
 
-/// Reads big-endian numbers; every read is checked against the end.
+/// Reads big-endian numbers. Every read checks that it stays within the bytes.
 private struct TZifReader {
   struct Header {
     let universalFlags: Int
@@ -67,41 +67,42 @@ private struct TZifReader {
     return header
   }
 
-  /// Counts are 32 bits, so that sums and small multiples of them cannot overflow.
+  /// Reads a count. Counts have 32 bits, so sums and small multiples cannot overflow.
   private mutating func count() throws(ZoneError) -> Int {
     Int(try take(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
   }
 
-  /// In strictly ascending order, and near enough to 1970 that adding offsets cannot overflow.
+  /// Reads the seconds of changes. They must be strictly ascending, and close enough to 1970 that
+  /// adding offsets cannot overflow.
   mutating func times(_ count: Int) throws(ZoneError) -> [Int64] {
     var block = try take(count * 8)
     var times: [Int64] = []
     times.reserveCapacity(count)
     while !block.isEmpty {
       let time = Int64(bitPattern: block.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-      guard time.magnitude <= 1 << 59 else { throw .malformed("time of a change") }
-      if let last = times.last, last >= time { throw .malformed("order of changes") }
+      guard time.magnitude <= 1 << 59 else { throw .malformed("a time is out of range") }
+      if let last = times.last, last >= time { throw .malformed("times do not ascend") }
       times.append(time)
       block = block.dropFirst(8)
     }
     return times
   }
 
-  /// Six bytes a type: seconds east, then whether it is summer time and a name, which do not
-  /// matter here.
+  /// Reads the offsets. Each has six bytes: seconds east of Greenwich, then a summer-time flag and
+  /// the index of a name, which are ignored.
   mutating func offsets(_ count: Int) throws(ZoneError) -> [UTCOffset] {
     var block = try take(count * 6)
     var offsets: [UTCOffset] = []
     while !block.isEmpty {
       let seconds = Int32(bitPattern: block.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
-      guard let offset = UTCOffset(seconds: Int(seconds)) else { throw .malformed("offset") }
+      guard let offset = UTCOffset(seconds: Int(seconds)) else { throw .malformed("large offset") }
       offsets.append(offset)
       block = block.dropFirst(6)
     }
     return offsets
   }
 
-  /// The text between the two newlines at the end.
+  /// Reads the text between the two newlines at the end.
   mutating func footer() throws(ZoneError) -> ArraySlice<UInt8> {
     let newline = UInt8(ascii: "\n")
     guard try take(1).first == newline, let end = bytes[position...].firstIndex(of: newline) else {

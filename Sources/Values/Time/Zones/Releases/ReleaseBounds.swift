@@ -1,8 +1,8 @@
-/// Between which releases of the zone database some data are, as far as their answers tell.
+/// Between which releases of the zone database some data are, judged by the offsets that they give.
 public struct ReleaseBounds: Hashable, Sendable {
-  /// They have what this release brought; nil if not even what the first known one did.
+  /// The data contain the change of this release; nil if they do not contain any known change.
   public let atLeast: String?
-  /// They lack what this release brought; nil if they lack nothing known.
+  /// The data do not contain the change of this release; nil if they contain all known changes.
   public let before: String?
 
   init(telling answer: ZoneDataComparison.Answer) {
@@ -26,17 +26,18 @@ extension ReleaseBounds: CustomStringConvertible {
   }
 }
 
-/// A moment at which a zone has this offset since some release, and had another one before it.
+/// A moment at which a zone has another offset since some release, by which that release can be
+/// recognized.
 ///
-/// From the releases 2024b to 2026f themselves, compared a week at a time.
+/// Found by comparing the releases 2024b to 2026f with each other, week by week.
 public struct TellingChange: Hashable, Sendable {
-  /// The first release with the offset.
+  /// The first release with the new offset.
   public let release: String
-  /// Whose clocks.
+  /// The zone whose offset changed.
   public let zone: ZoneID
-  /// When.
+  /// The moment to ask about.
   public let instant: Instant
-  /// How far ahead of UTC.
+  /// The new offset at that moment.
   public let offset: UTCOffset
 
   private init?(_ release: String, _ zone: String, _ instant: String, hours: Int) {
@@ -46,7 +47,7 @@ public struct TellingChange: Hashable, Sendable {
     (self.release, self.zone, self.instant, self.offset) = (release, id, instant, offset)
   }
 
-  /// In the order of the releases.
+  /// The known changes, in the order of the releases.
   public static let known: [TellingChange] = [
     TellingChange("2025a", "America/Asuncion", "2026-06-01T12:00:00Z", hours: -3),
     TellingChange("2026b", "America/Vancouver", "2026-12-01T12:00:00Z", hours: -7),

@@ -1,32 +1,34 @@
-/// Two bodies of zone data side by side, such as ours and a database server's: where they answer
-/// differently, and which release the other one seems to be.
+/// Compares two sets of zone data, such as ours and those of a database server: where they differ,
+/// and which release the other data seem to be.
 ///
-/// A server does not tell the release of its data, but its answers do.
+/// A server does not say which release its data are, but its offsets reveal it.
 public struct ZoneDataComparison: Sendable {
-  /// What the other data say of a zone at a moment.
+  /// Gives the offset of a zone at a moment, according to the other data; nil if they do not know
+  /// the zone.
   public typealias Answer = (_ zone: ZoneID, _ instant: Instant) -> UTCOffset?
 
-  /// One moment at which a zone's clocks are not the same.
+  /// A moment at which the two sets of data give a zone different offsets.
   public struct Difference: Hashable, Sendable {
-    /// Whose clocks.
+    /// The zone.
     public let zone: ZoneID
-    /// When.
+    /// The moment.
     public let instant: Instant
-    /// How far ahead of UTC by our data.
+    /// The offset in our data.
     public let ours: UTCOffset
-    /// By theirs; nil if they do not know the zone.
+    /// The offset in the other data; nil if they do not know the zone.
     public let theirs: UTCOffset?
   }
 
-  /// One a zone, its first, in the order of the zones.
+  /// The first difference of each zone that has one, in the order of the zones.
   public let differences: [Difference]
   /// Which release the other data seem to be.
   public let release: ReleaseBounds
 
   /// - Parameters:
   ///   - zones: ours.
-  ///   - instants: when to look, in ascending order.
-  ///   - theirs: asked at these moments, and at those that tell releases apart.
+  ///   - instants: the moments to compare, in ascending order.
+  ///   - theirs: the other data; asked about these moments, and about the moments of
+  ///     `TellingChange.known`.
   public init(of zones: [Zone], at instants: [Instant], with theirs: Answer) {
     differences = zones.compactMap { zone in
       let instant = instants.first { zone.offset(at: $0) != theirs(zone.id, $0) }

@@ -1,20 +1,20 @@
-/// The moments at which a zone's clocks show some time.
+/// The moments at which a zone's clocks show a local time.
 public enum Candidates: Hashable, Sendable {
-  /// Shown once.
+  /// The clocks show the time once.
   case unique(Instant)
-  /// Skipped: `later` reads the time with the offset before the skip, and so lies after it by as
-  /// much as the time lies inside it; `earlier` uses the offset after the skip.
+  /// The clocks skip the time. `later` is the time with the offset before the skip: it is as far
+  /// after the skip as the time is inside it. `earlier` is the time with the offset after the skip.
   case gap(earlier: Instant, later: Instant)
-  /// Shown twice.
+  /// The clocks show the time twice.
   case overlap(earlier: Instant, later: Instant)
-  /// Its moment is outside the years 1 to 9999; only within a day of their ends.
+  /// The moment is outside the years 1 to 9999, which can happen only within a day of their ends.
   case outOfRange
 }
 
 extension Candidates {
-  /// The one that a policy picks.
+  /// The moment that a policy chooses.
   ///
-  /// - Throws: `.gap` or `.overlap` under `.reject`; `.outOfRange` at the ends of the range.
+  /// - Throws: `.gap` or `.overlap` under `.reject`; `.outOfRange` for the case of that name.
   public func instant(_ disambiguation: Disambiguation) throws(TimeError) -> Instant {
     switch (self, disambiguation) {
     case (.unique(let instant), _): return instant
@@ -28,7 +28,8 @@ extension Candidates {
     }
   }
 
-  /// The moments at which the time is really shown, in order: one, two, or none of a skipped one.
+  /// The moments at which the clocks really show the time, in ascending order: one or two, or none
+  /// if it is skipped.
   public var shown: [Instant] {
     switch self {
     case .unique(let instant): [instant]

@@ -1,11 +1,12 @@
-/// Which moment a skipped or repeated wall-clock time means (the words of TC39 Temporal).
+/// Which moment a skipped or repeated local time means. The names are those of TC39 Temporal.
 public enum Disambiguation: String, CaseIterable, Sendable {
-  /// The later one of a gap, the earlier one of an overlap; as RFC 5545 3.3.5 wants.
+  /// The later moment if the time is skipped, the earlier if it is repeated, as RFC 5545 3.3.5
+  /// requires.
   case compatible
-  /// The earlier one.
+  /// The earlier moment in both cases.
   case earlier
-  /// The later one.
+  /// The later moment in both cases.
   case later
-  /// Neither: an error.
+  /// An error in both cases.
   case reject
 }

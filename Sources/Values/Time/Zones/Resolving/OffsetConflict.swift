@@ -1,30 +1,30 @@
-/// What to do when a text states an offset that is not the zone's at that time (the words of TC39
-/// Temporal).
+/// What to do when a text has an offset that the zone does not have at that time. The names are
+/// those of TC39 Temporal.
 ///
-/// It comes of wrong texts, and of right ones that are older than a change of law.
+/// Such a text is either wrong, or older than a change of law.
 public enum OffsetConflict: String, CaseIterable, Sendable {
-  /// The offset says which moment is meant; the zone only shows it.
+  /// The offset decides which moment is meant; the zone is only for showing it.
   case use
-  /// The wall-clock time is meant, and the offset is not looked at. For stored appointments.
+  /// The local time is meant and the offset is ignored. For stored appointments.
   case ignore
-  /// The offset if the zone's clocks have it at that time, the wall-clock time otherwise.
+  /// The offset decides if the zone has it at that time, otherwise the local time.
   case prefer
   /// An error. For measurements.
   case reject
 }
 
 extension Zone {
-  /// The moment at which the zone's clocks show `local`, stated to be so far from UTC.
+  /// The moment at which the zone's clocks show `local`, for a text that also states an offset.
   ///
-  /// An offset that is rounded to the minute agrees with a historic one that has seconds.
+  /// A stated offset in whole minutes matches a historic offset with seconds if that rounds to it.
   ///
   /// - Parameters:
-  ///   - local: what the clocks show.
-  ///   - offset: how far they are said to be ahead of UTC.
-  ///   - conflict: what it means if they are not.
-  ///   - disambiguation: which moment is meant where the offset does not say.
-  /// - Throws: `.offsetConflict` under `.reject`; `.outOfRange` at the ends of the range; under
-  ///   `.ignore` and `.prefer` also what `instant(of:_:)` throws.
+  ///   - local: the local time that the text states.
+  ///   - offset: the offset that the text states.
+  ///   - conflict: what to do if the zone does not have this offset at that time.
+  ///   - disambiguation: which moment is meant if the offset does not decide it.
+  /// - Throws: `.offsetConflict` under `.reject`; `.outOfRange` outside the years 1 to 9999; under
+  ///   `.ignore` and `.prefer` also the errors of `instant(of:_:)`.
   public func instant(
     of local: PlainDateTime, stated offset: UTCOffset, _ conflict: OffsetConflict,
     _ disambiguation: Disambiguation = .compatible
@@ -40,7 +40,8 @@ extension Zone {
     return try candidates.instant(disambiguation)
   }
 
-  /// The moment that has the offset; if none, one whose offset rounds to it.
+  /// The candidate that has the stated offset, or else one whose offset rounds to it; nil if there
+  /// is none.
   private func agreed(among candidates: Candidates, _ stated: UTCOffset) -> Instant? {
     let shown = candidates.shown
     return shown.first { offset(at: $0) == stated }
@@ -49,7 +50,7 @@ extension Zone {
 }
 
 extension PlainDateTime {
-  /// The moment at which a clock so far ahead of UTC shows this.
+  /// The moment at which a clock with this offset shows this time.
   fileprivate func instant(ahead offset: UTCOffset) throws(TimeError) -> Instant {
     guard let instant = Instant(milliseconds: wallMilliseconds - Int64(offset.seconds) * 1000)
     else { throw .outOfRange }

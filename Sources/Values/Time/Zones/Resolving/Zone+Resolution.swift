@@ -1,5 +1,5 @@
 extension Zone {
-  /// Every moment at which the zone's clocks show `local`; what all policies derive from.
+  /// Every moment at which the zone's clocks show `local`. All policies are applied to this result.
   public func candidates(for local: PlainDateTime) -> Candidates {
     let wall = local.wallMilliseconds
     let second = wall.flooredDivision(by: 1000).quotient
@@ -17,7 +17,8 @@ extension Zone {
 
   /// The moment at which the zone's clocks show `local`.
   ///
-  /// - Throws: `.gap` or `.overlap` under `.reject`; `.outOfRange` at the ends of the range.
+  /// - Throws: `.gap` or `.overlap` under `.reject`; `.outOfRange` within a day of the ends of the
+  ///   years 1 to 9999.
   public func instant(
     of local: PlainDateTime, _ disambiguation: Disambiguation = .compatible
   ) throws(TimeError) -> Instant {

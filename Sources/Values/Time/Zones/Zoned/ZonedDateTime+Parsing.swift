@@ -1,15 +1,15 @@
 extension ZonedDateTime {
-  /// Reads RFC 9557: `2026-07-01T07:00:00+02:00[Europe/Rome]`, seconds optional.
+  /// Reads RFC 9557: `2026-07-01T07:00:00+02:00[Europe/Rome]`, with optional seconds.
   ///
-  /// `Z`, and `-00:00`, which says the same, agree with every zone (RFC 9557 2.2). With no offset
-  /// at all, the wall-clock time is resolved. Unknown tags are passed over unless the text
-  /// insists (`!`).
+  /// `Z` and `-00:00`, which means the same, match every zone (RFC 9557 2.2). Without an offset,
+  /// the local time is resolved in the zone. Unknown tags are ignored, unless they are marked as
+  /// critical with `!`.
   ///
   /// - Parameters:
   ///   - text: the whole text, ASCII.
-  ///   - disambiguation: which moment is meant when no offset says.
-  ///   - conflict: what a numeric offset that is not the zone's at that time means.
-  ///   - zones: the zone of a name; nil if there is none.
+  ///   - disambiguation: which moment is meant if no offset decides it.
+  ///   - conflict: what to do if the zone does not have the stated offset at that time.
+  ///   - zones: finds a zone by name; nil if there is none.
   public init(
     rfc9557 text: some StringProtocol, _ disambiguation: Disambiguation = .compatible,
     offsetConflict conflict: OffsetConflict = .reject, zones: (ZoneID) -> Zone?
@@ -43,7 +43,8 @@ private struct WrittenZonedDateTime {
     try scanner.expectEnd(in: text)
   }
 
-  /// A leap second is one only where UTC shows it, and so only beside an offset.
+  /// Second 60 is accepted only together with an offset, because a leap second is at 23:59:60 in
+  /// UTC.
   func instant(
     in zone: Zone, _ disambiguation: Disambiguation, _ conflict: OffsetConflict
   ) throws(TimeParseError) -> Result<Instant, TimeError> {

@@ -1,27 +1,28 @@
-/// A moment with the zone in which somebody wrote or will read it; for the edges only.
+/// A moment together with a zone, in which it was written or will be shown. For input and output
+/// only; store an `Instant`.
 public struct ZonedDateTime: Sendable {
   /// The moment.
   public let instant: Instant
-  /// Where.
+  /// The zone.
   public let zone: Zone
 
-  /// Puts a moment in a zone.
+  /// Puts a moment and a zone together.
   public init(_ instant: Instant, in zone: Zone) {
     self.instant = instant
     self.zone = zone
   }
 
-  /// How far the zone's clocks are ahead of UTC then.
+  /// How far the zone's clocks are ahead of UTC at this moment.
   public var offset: UTCOffset { zone.offset(at: instant) }
 
-  /// What the zone's clocks show then.
+  /// What the zone's clocks show at this moment.
   public var wallClock: PlainDateTime { zone.wallClock(at: instant) }
 
-  /// `2013-02-06T13:11:14.000+01:00[Europe/Rome]`; a historic offset's seconds are rounded to the
-  /// minute, as RFC 9557 has no place for them.
+  /// The text in RFC 9557, `2013-02-06T13:11:14.000+01:00[Europe/Rome]`. A historic offset with
+  /// seconds is rounded to the minute, because RFC 9557 cannot express seconds.
   ///
-  /// With `Z`, which agrees with every zone, where such a text would tell another moment: when the
-  /// local year is not one of 1 to 9999.
+  /// If the local year is not one of 1 to 9999, the text is in UTC with `Z`, which matches every
+  /// zone.
   public var rfc9557: String {
     let (offset, name) = (offset, zone.id.name)
     guard instant.canBeWritten(in: offset, as: offset.roundedToMinute) else {
@@ -36,8 +37,9 @@ public struct ZonedDateTime: Sendable {
     }
   }
 
-  /// `2013-02-06T13:11:14.000+01:00`; in UTC with `Z` where RFC 3339 cannot write the local time:
-  /// where the offset has seconds, or the local year is not one of 1 to 9999.
+  /// The text in RFC 3339, `2013-02-06T13:11:14.000+01:00`. It is in UTC with `Z` if RFC 3339
+  /// cannot express the local time: if the offset has seconds, or the local year is not one of 1 to
+  /// 9999.
   public var rfc3339: String {
     let offset = offset
     guard offset.isWholeMinutes, instant.canBeWritten(in: offset, as: offset) else {
@@ -51,12 +53,12 @@ public struct ZonedDateTime: Sendable {
 }
 
 extension ZonedDateTime: Hashable {
-  /// The same moment in a zone of the same name.
+  /// Whether both are the same moment in zones with the same name.
   public static func == (left: Self, right: Self) -> Bool {
     left.instant == right.instant && left.zone.id == right.zone.id
   }
 
-  /// Over the moment and the zone's name.
+  /// Hashes the moment and the zone's name.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(instant)
     hasher.combine(zone.id)
