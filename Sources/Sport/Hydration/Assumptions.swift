@@ -1,66 +1,69 @@
 package import Units
 
-/// Every number of this room that a deployment may set otherwise, with its reason.
+/// The numbers of this module that a deployment may change, each with its reason.
 ///
-/// The safety limits are not here: nobody sets those.
+/// The safety limits are not among them, because nobody may change those.
 package struct Assumptions: Sendable {
   package static let standard = Assumptions()
 
   // MARK: A sweat test
 
-  /// Two readings of a scale that shows 0.1 kg, each uniformly off by ±0.05 kg.
+  /// Two readings of a scale with a resolution of 0.1 kg, each with an error that is uniform within
+  /// ±0.05 kg.
   package var scaleDifferenceSD = Assumption(
     "standard deviation of the difference of two weighings", Mass.grams(41), .derived)
 
-  /// Bottles are read by eye, and what is passed is estimated.
+  /// Bottles are read by eye, and urine and stool are estimated.
   package var amountRelativeSD = Assumption(
-    "relative standard deviation of what was drunk, eaten and passed", 0.05, .engineeringChoice)
+    "relative standard deviation of amounts drunk, eaten and excreted", 0.05, .engineeringChoice)
 
-  /// Energy from a heart rate or a speed is known to about a fifth.
+  /// Energy that is estimated from heart rate or speed is accurate to about 20 %.
   package var correctionRelativeSD = Assumption(
     "relative standard deviation of the respiratory correction", 0.20, .engineeringChoice)
 
-  /// The two temperatures at which the rate without a correction was measured.
+  /// The two air temperatures at which the error of an uncorrected rate was measured.
   package static let coolAir = Temperature.degreesCelsius(14)
   package static let warmAir = Temperature.degreesCelsius(30)
 
-  /// Seen in 8 women at 14 °C; taken also when the temperature is not known.
+  /// Measured in 8 women at 14 °C. It is also used when the temperature is not known.
   package var excessInCoolAir = Assumption(
-    "share by which a rate without the correction is too high at \(coolAir)", 0.41, .read)
+    "fraction by which an uncorrected rate is too high at \(coolAir)", 0.41, .read)
 
-  /// The same at 30 °C; between the two we draw a straight line.
+  /// Measured in 8 women at 30 °C. Between 14 and 30 °C the fraction is interpolated linearly.
   package var excessInWarmAir = Assumption(
-    "share by which a rate without the correction is too high at \(warmAir)", 0.069, .read)
+    "fraction by which an uncorrected rate is too high at \(warmAir)", 0.069, .read)
 
-  /// Our choice: a rate outside is a slip of the pen more often than an athlete; 5.73 L/h has been seen once
-  /// in 506 athletes (Baker 2016).
+  /// Our choice: a rate outside this range is more often a typing error than real. The highest rate
+  /// seen in 506 athletes is 5.73 L/h (Baker 2016).
   package var plausibleRates = VolumeRate.litersPerHour(0.1)...VolumeRate.litersPerHour(4)
 
   // MARK: A plan
 
-  /// How much one athlete's sessions differ in one climate: s in ln(rate).
+  /// How much the sessions of one athlete differ in the same climate, as the standard deviation of
+  /// ln(rate).
   package var dayToDaySD = Assumption(
     "logarithmic standard deviation of the sweat rate from day to day", 0.14, .derived)
 
-  /// Between drinking to thirst, about two thirds of the loss, and replacing all of it.
+  /// Our choice between drinking to thirst, which replaces about two thirds of the loss, and
+  /// replacing all of it.
   package var targetShare = Assumption(
-    "share of the expected loss to drink, between floor and ceiling", 0.7, .engineeringChoice)
+    "fraction of the expected loss to drink, between floor and ceiling", 0.7, .engineeringChoice)
 
-  /// The ceiling protects those who sweat less than expected; at 0.5 or more it stops doing so,
-  /// and the expected loss itself is the ceiling.
+  /// The ceiling protects athletes who sweat less than expected. From 0.5 on it no longer does, and
+  /// the ceiling is the expected loss.
   package var ceilingQuantile = Assumption(
     "quantile of the expected loss above which nobody should drink", 0.20, .engineeringChoice)
 
-  /// What most stomachs take while exercising.
+  /// How much most athletes can drink during exercise.
   package var ordinaryIntake = Assumption(
-    "highest intake of an athlete not used to more", VolumeRate.litersPerHour(0.8),
+    "highest intake of an athlete who has not trained to drink more", VolumeRate.litersPerHour(0.8),
     .engineeringChoice)
 
   package var trainedIntake = Assumption(
-    "highest intake of an athlete trained to it", VolumeRate.litersPerHour(1.0),
+    "highest intake of an athlete who has trained to drink more", VolumeRate.litersPerHour(1.0),
     .engineeringChoice)
 
-  /// Before a session, in health.
+  /// The normal value of a healthy person before a session.
   package var startingPlasmaSodium = Assumption(
     "plasma sodium at the start", Molarity.millimolesPerLiter(140), .engineeringChoice)
 

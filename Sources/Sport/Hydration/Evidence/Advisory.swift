@@ -1,10 +1,10 @@
 package import Units
 
-/// Something a reader must be told along with a result.
+/// A warning or note that must be shown together with a result.
 package struct Advisory: Hashable, Sendable {
-  /// Stable, in kebab case, for programs.
+  /// A short name in kebab case for programs, which never changes.
   package let code: String
-  /// For people: what is so, and what to do.
+  /// A text for people: what the problem is, and what to do.
   package let sentence: Sentence
   package let citation: Citation
 
@@ -15,31 +15,31 @@ package struct Advisory: Hashable, Sendable {
   }
 }
 
-// What goes with a sweat rate.
+// Notes on a sweat rate.
 extension Advisory {
   package static let energyUnknown = Advisory(
     code: "energy-unknown",
-    "Breath also weighs something: without the energy spent, the rate is not corrected for it "
-      + "and may be too high; the interval is wider. Give the energy to narrow it.",
+    "Part of the weight loss is breath. Without the energy spent, the rate is not corrected for it "
+      + "and may be too high, and the interval is wider. Enter the energy to narrow it.",
     .uncorrectedMethods)
 
   package static let shortTest = Advisory(
     code: "short-test",
-    "In less than \(TimeSpan.minutes(30)) the scale's resolution is a large part of the loss; test for longer.",
+    "In less than \(TimeSpan.minutes(30)) the resolution of the scale is a large part of the loss: test for longer.",
     .baker2017)
 
   package static let longTest = Advisory(
     code: "long-test",
-    "Over more than \(TimeSpan.hours(3)) the rate changes and small losses add up; this is only a mean.",
+    "Over more than \(TimeSpan.hours(3)) the rate changes and small errors add up: this is only a mean.",
     .baker2017)
 }
 
-// What goes with a plan. Nothing a person prefers can leave one of these out.
+// Warnings of a plan. No preference of a person can suppress them.
 extension Advisory {
   package static let cannotStayUnderTwoPercent = Advisory(
     code: "cannot-stay-under-2-percent",
-    "You cannot stay under 2 % without drinking more than is safe: slow down, start well "
-      + "hydrated, cool yourself.",
+    "You cannot keep the loss under 2 % of your mass without drinking more than is safe: slow down, start well "
+      + "hydrated and cool yourself.",
     .acsm2007)
 
   package static let plasmaSodiumMayFall = Advisory(
@@ -50,12 +50,12 @@ extension Advisory {
 
   package static let longSlowEvent = Advisory(
     code: "long-event",
-    "Beyond \(SafetyLimits.longEvent) the danger is to drink too much: never finish heavier than you started.",
+    "In events over \(SafetyLimits.longEvent) the danger is drinking too much: never finish heavier than you started.",
     .hewButler2015)
 
   package static let severeLoss = Advisory(
     code: "severe-loss",
-    "You would end more than 7 % lighter, which is a matter for a physician: shorten the session "
+    "You would lose more than 7 % of your mass, which needs medical advice: shorten the session "
       + "or slow down.",
     .magaramCenter)
 }

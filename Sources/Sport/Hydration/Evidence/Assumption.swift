@@ -1,9 +1,9 @@
 package import Units
 
-/// A number that we put in, with the reason why it is this one.
+/// A number that is assumed and not measured, with the reason for its value.
 package struct Assumption<Value: Sendable>: Sendable {
   package let value: Value
-  /// Names what is assumed, with its value.
+  /// Names the assumption and its value, and says where the value comes from.
   package let citation: Citation
 
   private init(_ value: Value, shown: Sentence, _ name: Sentence, _ status: Citation.Status) {
@@ -19,7 +19,7 @@ extension Assumption {
 }
 
 extension Assumption<Double> {
-  /// For what has no dimension: a share, a relative or logarithmic standard deviation.
+  /// For a number without dimension: a fraction, or a relative or logarithmic standard deviation.
   package init(_ name: Sentence, _ value: Double, _ status: Citation.Status) {
     self.init(value, shown: "\(value)", name, status)
   }

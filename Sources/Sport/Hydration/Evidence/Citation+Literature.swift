@@ -5,23 +5,23 @@ extension Citation {
     "Baker LB, Sports Medicine 2017;47 Suppl 1, table 3",
     at: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5371639/table/Tab3", .read)
 
-  /// The coefficient 0.20 g/kcal was read in a page that quotes the paper.
+  /// We read the coefficient 0.20 g/kcal in a page that quotes the paper, not in the paper.
   static let cheuvrontMontain2017 = Citation(
     "Cheuvront SN, Montain SJ, Experimental Physiology 2017;102:1047-1053: 0.20 g/kcal",
     at: "https://doi.org/10.1113/EP086284", .recalled)
 
-  /// 8 women, 30 km at 70 % of VO2max: without corrections 0.2-6.9 % off at 30 °C, and 14-41 % at
-  /// 14 °C.
+  /// 8 women over 30 km at 70 % of VO2max: the error without corrections was 0.2-6.9 % at 30 °C and
+  /// 14-41 % at 14 °C.
   static let uncorrectedMethods = Citation(
     "error of uncorrected field methods in 8 women over 30 km, in warm and in cool air",
     at: "https://pubmed.ncbi.nlm.nih.gov/12165691", .read)
 
-  /// 13 athletes over 24 weeks; the coefficient of variation 0.14 is derived from it.
+  /// 13 athletes over 24 weeks. We derived the coefficient of variation 0.14 from it.
   static let smith2021 = Citation(
     "Smith et al. 2021: sessions of one athlete in one climate band differ by \(VolumeRate.litersPerHour(0.15))",
     at: "https://pubmed.ncbi.nlm.nih.gov/34073387", .read)
 
-  /// 506 athletes: whole-body sodium 35.9 ± 10.4 mmol/L; the highest sweat rate 5.73 L/h.
+  /// 506 athletes: sodium in whole-body sweat 35.9 ± 10.4 mmol/L; highest sweat rate 5.73 L/h.
   static let baker2016 = Citation(
     "Baker LB et al. 2016: sweat of 506 athletes, sodium 35.9 ± 10.4 mmol/L", .read)
 

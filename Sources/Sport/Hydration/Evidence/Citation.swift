@@ -1,21 +1,21 @@
 package import Units
 
-/// Where a number or a rule comes from, and how far that was checked.
+/// The source of a number or a rule, and how we know it.
 package struct Citation: Hashable, Sendable {
-  /// Author, journal, year; or, for an assumption, what is assumed.
+  /// Author, journal and year; for an assumption, what is assumed.
   package let text: Sentence
-  /// A DOI or a page; nil when there is none to point at.
+  /// A DOI or the address of a page; nil if there is none.
   package let address: String?
   package let status: Status
 
   package enum Status: String, CaseIterable, Sendable {
-    /// We read it in the source named.
+    /// We read it in the named source.
     case read
-    /// We know it from memory or second hand, and have not yet seen the source.
+    /// We know it from memory or from another source, and have not yet read the named one.
     case recalled
-    /// We computed it from sources.
+    /// We calculated it from sources.
     case derived
-    /// We chose it; no paper stands behind the exact value.
+    /// We chose it; no source gives the exact value.
     case engineeringChoice = "engineering choice"
   }
 

@@ -1,15 +1,15 @@
 package import Units
 
-/// A computed quantity that can always be asked why.
+/// A calculated quantity with its uncertainty, inputs, formula and sources.
 package struct Estimate<Value: Measured>: Hashable, Sendable {
   package let value: Value
   package let interval: Interval
-  /// What the value was computed from, in the formula's order.
+  /// The quantities from which the value was calculated, in the order of the formula.
   package let inputs: [Input]
   package let formula: Formula
-  /// The formula's sources, then every assumption that took part.
+  /// The sources of the formula, then every assumption that was used.
   package let citations: [Citation]
-  /// What a reader should know before trusting the value.
+  /// Notes that a reader should know before trusting the value.
   package let notes: [Advisory]
 
   package init(
@@ -26,12 +26,11 @@ package struct Estimate<Value: Measured>: Hashable, Sendable {
 }
 
 extension Estimate {
-  /// Where the true value lies, and how sure we are that it does.
+  /// The range in which the true value lies with a given probability.
   package struct Interval: Hashable, Sendable {
     package let lower: Value
     package let upper: Value
-    /// The probability that the true value lies between the bounds, 0...1; 0.95 if not said
-    /// otherwise.
+    /// The probability that the true value lies between the bounds, 0...1.
     package let level: Double
 
     package init(_ lower: Value, _ upper: Value, level: Double = 0.95) {

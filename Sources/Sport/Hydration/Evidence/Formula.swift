@@ -1,7 +1,7 @@
-/// A rule of calculation by name.
+/// A named formula with its sources.
 package struct Formula: Hashable, Sendable {
   package let name: String
-  /// As a person would write it on paper.
+  /// The formula in mathematical notation.
   package let expression: String
   package let citations: [Citation]
 }
@@ -15,7 +15,7 @@ extension Formula {
       """,
     citations: [.baker2017, .cheuvrontMontain2017])
 
-  /// For a test whose energy expenditure is not known.
+  /// For a test whose energy is not known.
   package static let uncorrectedMassBalance = Formula(
     name: "whole-body sweat rate by mass balance, without the respiratory correction",
     expression:
@@ -23,7 +23,7 @@ extension Formula {
     citations: [.baker2017])
 
   package static let expectedLoss = Formula(
-    name: "sweat loss expected of another session",
+    name: "expected sweat loss of another session",
     expression: """
       rate × duration; log-normal, with variance (day to day)² + (measurement)²
       """,
@@ -32,8 +32,8 @@ extension Formula {
   package static let duringDrinking = Formula(
     name: "drinking during exercise between a floor and a ceiling",
     expression: """
-      target share × loss; at least loss − 2 % of body mass; at most the smaller of the loss's \
-      lower quantile and the highest intake × duration, which wins
+      target fraction × loss; at least loss − 2 % of body mass; at most the smaller of the loss's \
+      lower quantile and highest intake × duration; the upper limit takes precedence
       """,
     citations: [.acsm2007, .kenefick2018])
 

@@ -1,8 +1,8 @@
 package import Units
 
-/// One quantity that a result was computed from.
+/// One quantity from which a result was calculated.
 package struct Input: Sendable {
-  /// The name that requests and answers have for it: `drunk`, `sweatRate`.
+  /// The name of its field in requests and responses: `drunk`, `sweatRate`.
   package let name: String
   package let value: any Measured
   package let origin: Origin
@@ -12,7 +12,7 @@ package struct Input: Sendable {
     case given
     /// Only a device said it: it measured or estimated it, and nobody looked.
     case device
-    /// Neither did; this says where our value is from.
+    /// It was not given. The citation says where the value comes from.
     case assumed(Citation)
   }
 

@@ -1,18 +1,18 @@
 package import Units
 
-/// A value that its field cannot have.
+/// A value outside the range of its field.
 package struct OutOfRange<Field: RawRepresentable<String> & Hashable & Sendable>: Sendable {
   package let field: Field
   package let found: any Measured
   package let least: any Measured
   package let most: any Measured
 
-  /// What was found where, and what would be right.
+  /// A sentence that names the field, the value and the allowed range.
   package var sentence: Sentence {
     "\(field.rawValue) is \(found); it must be from \(least) to \(most)"
   }
 
-  /// nil when the value is in range; not-a-number never is.
+  /// The fault of a value; nil if it is in range. NaN is never in range.
   static func check<Value: Measured>(
     _ field: Field, _ value: Value, in range: ClosedRange<Value>
   ) -> OutOfRange? {

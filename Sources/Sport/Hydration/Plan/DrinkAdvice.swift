@@ -1,12 +1,12 @@
 package import Units
 
-/// What to drink during a workout.
+/// Whether and how much to drink during a workout.
 package enum DrinkAdvice: Hashable, Sendable {
   case plan(DrinkPlan)
-  /// Short and with little to lose: drink when thirsty.
+  /// The workout is short and the loss small: drink when thirsty.
   case nothingToPlan(expectedLoss: Estimate<Volume>, because: Citation)
 
-  /// - Throws: every field that cannot be, at once.
+  /// - Throws: `PlannedWorkoutFaults` with the faults of all fields.
   package init(
     for workout: PlannedWorkout, under assumptions: Assumptions = .standard
   ) throws(PlannedWorkoutFaults) {

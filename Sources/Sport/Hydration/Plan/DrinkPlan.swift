@@ -2,29 +2,31 @@ package import Units
 
 /// How much to drink during one workout, between a floor and a ceiling.
 ///
-/// ACSM 2007 and the over-drinking guard. Whatever the inputs: the ceiling is at most the expected
-/// loss, at most `SafetyLimits.highestIntake`, and wins over the floor; so nobody who keeps to the
-/// plan ends heavier than they started.
+/// It follows ACSM 2007 and prevents drinking too much. Whatever the inputs are, the ceiling is at
+/// most the expected loss and at most `SafetyLimits.highestIntake` times the duration, and it takes
+/// precedence over the floor. So nobody who follows the plan is expected to end heavier than they
+/// started.
 package struct DrinkPlan: Hashable, Sendable {
   package let expectedLoss: Estimate<Volume>
-  /// Less leaves the athlete more than 2 % lighter. May lie above the ceiling; then a warning says
-  /// so.
+  /// The least to drink: with less, the athlete loses more than 2 % of body mass. It can be above
+  /// the ceiling; then there is a warning.
   package let floor: Volume
-  /// Never drink more.
+  /// The most to drink.
   package let ceiling: Volume
-  /// Drink about this much over the whole workout.
+  /// About how much to drink over the whole workout.
   package let target: Volume
-  /// nil: too little to portion out; drink when thirsty, up to the ceiling.
+  /// The target in portions; nil if it is too little to divide. Then drink when thirsty, up to the
+  /// ceiling.
   package let schedule: DrinkSchedule?
-  /// When the target is drunk and the expected loss comes true.
+  /// The body mass at the end, if the target is drunk and the loss is as expected.
   package let endMass: Mass
-  /// When the target is drunk.
+  /// The plasma sodium at the end, if the target is drunk.
   package let plasmaSodium: Estimate<Molarity>
-  /// Never left out, whatever anybody prefers.
+  /// Warnings, which no preference can suppress.
   package let warnings: [Advisory]
   package let inputs: [Input]
   package let formula: Formula
-  /// The formula's sources, then every assumption that took part.
+  /// The sources of the formula, then every assumption that was used.
   package let citations: [Citation]
 
   init(_ outlook: Outlook) {
@@ -69,7 +71,7 @@ package struct DrinkPlan: Hashable, Sendable {
   }
 }
 
-/// The floor, the ceiling and what lies between.
+/// Calculates floor, ceiling and target.
 private struct Amounts {
   let cap: Assumption<VolumeRate>
   let floor: Volume

@@ -1,21 +1,22 @@
 package import Units
 
-/// A plan cut into equal portions.
+/// The target of a plan, divided into equal portions.
 package struct DrinkSchedule: Hashable, Sendable {
-  /// Drink one portion in each; the last may be shorter.
+  /// The time between portions, 15 or 20 minutes. The last one may be shorter.
   package let every: TimeSpan
-  /// Of 10 mL steps.
+  /// How much to drink each time, a multiple of 10 mL.
   package let portion: Volume
   package let portions: Int
 
-  /// At most the plan's ceiling.
+  /// All portions together; at most the plan's ceiling.
   package var total: Volume { portion * Double(portions) }
 
-  /// Every 20 minutes, or every 15 when a portion would be more than a glass.
+  /// Divides the target into portions every 20 minutes, or every 15 minutes if a portion would be
+  /// more than a glass of 200 mL.
   ///
-  /// The portion is rounded to 10 mL: to the nearest when that stays between floor and ceiling,
-  /// else to the one that does, else down.
-  /// - Returns: nil when less than 10 mL would come to a portion.
+  /// The portion is rounded to 10 mL: to the nearest step whose total is between floor and ceiling,
+  /// or down if there is none.
+  /// - Returns: nil if a portion would be less than 10 mL.
   init?(of target: Volume, atLeast floor: Volume, atMost ceiling: Volume, over duration: TimeSpan) {
     let slow = Self.count(of: .minutes(20), in: duration)
     every = target / Double(slow) > Self.glass ? .minutes(15) : .minutes(20)
@@ -35,7 +36,7 @@ package struct DrinkSchedule: Hashable, Sendable {
   private static let glass = Volume.milliliters(200)
   private static let step = Volume.milliliters(10)
 
-  /// How many begin within the duration; at least one.
+  /// How many intervals begin within the duration; at least one.
   private static func count(of interval: TimeSpan, in duration: TimeSpan) -> Int {
     let ratio: Double = duration / interval
     return max(1, Int(exactly: ratio.rounded(.up)) ?? 1)

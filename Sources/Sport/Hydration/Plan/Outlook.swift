@@ -1,6 +1,6 @@
 import Units
 
-/// The losses that a planned workout will bring.
+/// The expected losses of a planned workout.
 struct Outlook {
   let workout: PlannedWorkout
   let assumptions: Assumptions
@@ -19,7 +19,7 @@ struct Outlook {
 
   var medianLoss: Volume { loss.median }
 
-  /// The loss that most sessions like this one exceed: nobody should drink more.
+  /// A loss that most such sessions exceed, and so the most that anybody should drink.
   var safelyExpectedLoss: Volume {
     min(loss.quantile(assumptions.ceilingQuantile.value), loss.median)
   }
@@ -38,6 +38,6 @@ struct Outlook {
       || medianLoss >= share(SafetyLimits.smallestLossShare)
   }
 
-  /// A share of the starting body mass, as water.
+  /// A fraction of the body mass at the start, as a volume of water.
   func share(_ share: Double) -> Volume { (workout.bodyMass * share).asWater }
 }

@@ -1,14 +1,14 @@
 package import Units
 
-/// What a drink plan is made for.
+/// The workout and the athlete for which a drink plan is made.
 package struct PlannedWorkout: Hashable, Sendable {
-  /// At the start.
+  /// The body mass at the start.
   package var bodyMass: Mass
   package var duration: TimeSpan
   package var sweatRate: SweatRate
-  /// What is drunk: zero for water.
+  /// The sodium of the drink; zero for water.
   package var drinkSodium: Molarity
-  /// Of the whole body's sweat.
+  /// The sodium of the whole body's sweat.
   package var sweatSodium: Estimate<Molarity>
   package var bodyWater: BodyWater
   package var stomach: Stomach
@@ -27,7 +27,7 @@ package struct PlannedWorkout: Hashable, Sendable {
     self.stomach = stomach
   }
 
-  /// The parts that can be wrong, by the names that requests and answers give them.
+  /// The fields that can have faults. The raw values are their names in requests and responses.
   package enum Field: String, CaseIterable, Sendable {
     case bodyMass = "mass"
     case duration
@@ -41,17 +41,17 @@ package struct PlannedWorkout: Hashable, Sendable {
 package enum BodyWater: String, CaseIterable, Sendable {
   case ofMan
   case ofWoman
-  /// Taken as the smaller one, in which the same drink does more.
+  /// Not known. The smaller fraction is used, because then the same drink dilutes the blood more.
   case unknown
 
-  /// The share of body mass; recalled, not yet seen in a source.
+  /// The fraction of body mass; from memory, not yet confirmed in a source.
   var share: Double { self == .ofMan ? 0.60 : 0.50 }
 }
 
-/// How much somebody can drink while exercising.
+/// How much an athlete can drink during exercise.
 package enum Stomach: String, CaseIterable, Sendable {
   case ordinary
-  /// By practice in training.
+  /// The athlete has trained to drink more.
   case trained
 
   func highestIntake(under assumptions: Assumptions) -> Assumption<VolumeRate> {
@@ -60,8 +60,8 @@ package enum Stomach: String, CaseIterable, Sendable {
 }
 
 extension Estimate<Molarity> {
-  /// Whole-body sweat sodium when nobody measured it: 35.9 ± 10.4 mmol/L in 506 athletes (Baker
-  /// 2016).
+  /// The sodium of whole-body sweat when it was not measured: 35.9 ± 10.4 mmol/L in 506 athletes
+  /// (Baker 2016).
   package static let typicalSweatSodium = Estimate(
     .millimolesPerLiter(35.9),
     .init(.millimolesPerLiter(35.9 - 1.96 * 10.4), .millimolesPerLiter(35.9 + 1.96 * 10.4)),

@@ -1,12 +1,12 @@
 package import Units
 
-/// Why no plan can be made.
+/// Why a drink plan cannot be made.
 package enum PlannedWorkoutFault: Error {
   case outOfRange(OutOfRange<PlannedWorkout.Field>)
-  /// Rate and duration are possible one by one; nobody survives both.
+  /// Rate and duration are each possible, but together they give a loss that nobody survives.
   case lossBeyondBody(Volume, most: Volume)
 
-  /// The field to look at first.
+  /// The field that is most likely wrong.
   package var field: PlannedWorkout.Field {
     switch self {
     case .outOfRange(let fault): fault.field
@@ -14,7 +14,7 @@ package enum PlannedWorkoutFault: Error {
     }
   }
 
-  /// Stable, in kebab case, for programs.
+  /// A short name in kebab case for programs, which never changes.
   package var code: String {
     switch self {
     case .outOfRange: "out-of-range"
@@ -22,14 +22,14 @@ package enum PlannedWorkoutFault: Error {
     }
   }
 
-  /// What is wrong and how to mend it.
+  /// A sentence that says what is wrong and how to fix it.
   package var sentence: Sentence {
     switch self {
     case .outOfRange(let fault): fault.sentence
     case .lossBeyondBody(let loss, let most):
       """
-      this rate over this duration is a loss of \(loss), more than \(most); a rate holds for a few \
-      hours only, so plan a shorter part
+      this rate over this duration is a loss of \(loss), which is more than \(most); a sweat rate is valid \
+      for a few hours only, so plan a shorter workout
       """
     }
   }
@@ -41,22 +41,22 @@ package struct PlannedWorkoutFaults: Error {
 }
 
 extension PlannedWorkout {
-  /// What each field may hold.
+  /// The range that each field may have.
   package enum Limits {
     package static let bodyMass = WeighIn.Limits.bodyMass
     package static let duration = TimeSpan.minutes(1)...TimeSpan.hours(24)
-    /// The upper end is above the largest of 506 athletes, 5.73 L/h (Baker 2016).
+    /// The upper limit is above the highest rate of 506 athletes, 5.73 L/h (Baker 2016).
     package static let sweatRate = VolumeRate.litersPerHour(0.01)...VolumeRate.litersPerHour(6)
-    /// Beyond any drink that is meant for sport.
+    /// The upper limit is above every sports drink.
     package static let drinkSodium = Molarity.zero...Molarity.millimolesPerLiter(120)
     package static let sweatSodium =
       Molarity.millimolesPerLiter(5)...Molarity.millimolesPerLiter(120)
     static let sodiumBound = Molarity.zero...Molarity.millimolesPerLiter(500)
-    /// Of the body mass; well before the body's water is used up.
+    /// The largest loss, as a fraction of body mass; well below the water of the body.
     static let lossShare = 0.3
   }
 
-  /// In the order of the fields; empty when a plan can be made.
+  /// The faults in the order of the fields; empty if a plan can be made.
   var faults: [PlannedWorkoutFault] {
     let outOfRange: [OutOfRange<Field>?] = [
       .check(.bodyMass, bodyMass, in: Limits.bodyMass),

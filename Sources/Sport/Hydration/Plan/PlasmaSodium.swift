@@ -1,14 +1,14 @@
 package import Units
 
-/// Blood sodium after water and salt went in and out.
+/// Calculates plasma sodium after gains and losses of water and salt.
 package enum PlasmaSodium {
-  /// Nguyen and Kurtz 2005, from the Edelman relation.
+  /// The plasma sodium after gains and losses (Nguyen and Kurtz 2005, from the Edelman relation).
   ///
   /// - Parameters:
-  ///   - start: before the exercise.
-  ///   - bodyWater: all of it at the start.
-  ///   - salt: sodium and potassium, in minus out.
-  ///   - water: in minus out; more than `-bodyWater`.
+  ///   - start: plasma sodium before the exercise.
+  ///   - bodyWater: total body water at the start.
+  ///   - salt: the gain of sodium and potassium; negative for a loss.
+  ///   - water: the gain of water; negative for a loss, and above `-bodyWater`.
   package static func after(
     from start: Molarity, bodyWater: Volume, gaining salt: Amount, in water: Volume
   ) -> Molarity {
@@ -19,17 +19,17 @@ package enum PlasmaSodium {
 }
 
 extension PlannedWorkout {
-  /// Plasma sodium at the end of the workout, when `intake` is drunk.
+  /// The plasma sodium at the end of the workout if `intake` is drunk.
   ///
-  /// The bounds are the extremes over the 95 % intervals of the loss and of the sweat's sodium:
-  /// both ends at once are rarer than one in twenty, so the level is at least 0.95.
+  /// The bounds are the extremes over the 95 % intervals of the loss and of the sweat sodium. Both
+  /// at their ends at once is less likely than 1 in 20, so the true level is above 0.95.
   func plasmaSodium(
     drinking intake: Volume, losing loss: Estimate<Volume>.Interval, about median: Volume,
     under assumptions: Assumptions
   ) -> Estimate<Molarity> {
     let start = assumptions.startingPlasmaSodium
     let water = (bodyMass * bodyWater.share).asWater
-    // Half of the body's water is never lost; a wide interval must not say so.
+    // Nobody loses more than half of the body's water, so a wide interval is cut off there.
     let most = intake + water * 0.5
     func sodium(_ loss: Volume, _ sweat: Molarity) -> Molarity {
       let lost = min(loss, most)

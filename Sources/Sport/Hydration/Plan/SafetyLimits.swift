@@ -1,18 +1,19 @@
 package import Units
 
-/// The limits that no setting, preference or training moves.
+/// Limits that no setting, preference or training can change.
 package enum SafetyLimits {
-  /// Our choice: the most that a plan asks of anybody, however trained.
+  /// Our choice: the most that a plan ever asks an athlete to drink, trained or not.
   package static let highestIntake = VolumeRate.litersPerHour(1.0)
-  /// Below it sodium is called low: hyponatraemia.
+  /// Plasma sodium below this is hyponatraemia.
   package static let lowestPlasmaSodium = Molarity.millimolesPerLiter(135)
-  /// From here on a slow event is a risk of drinking too much.
+  /// In slow events longer than this, drinking too much is a risk.
   package static let longEvent = TimeSpan.hours(4)
-  /// The loss to stay under, as a share of body mass.
+  /// The loss that should not be exceeded, as a fraction of body mass.
   package static let tolerableLossShare = 0.02
-  /// The loss that is a matter for a physician, as a share of body mass.
+  /// The loss above which medical advice is needed, as a fraction of body mass.
   package static let severeLossShare = 0.07
-  /// Below both, nothing is planned: water when thirsty, before or after, is enough.
+  /// A workout below this duration and below `smallestLossShare` (a fraction of body mass) gets no
+  /// plan: drinking when thirsty is enough.
   package static let shortestPlan = TimeSpan.minutes(40)
   package static let smallestLossShare = 0.01
 }

@@ -6,10 +6,11 @@ import Units
   import Glibc
 #endif
 
-/// A positive quantity whose logarithm is normal: rates and losses of sweat.
+/// A log-normal distribution of a positive quantity: rates and losses of sweat.
 struct LogNormal<Family: Dimension> {
   let median: Quantity<Family>
-  /// The standard deviation of the natural logarithm; for small values also the relative one.
+  /// The standard deviation of the natural logarithm. If it is small, it is close to the relative
+  /// standard deviation.
   let logSD: Double
 
   func quantile(_ probability: Double) -> Quantity<Family> {
@@ -22,10 +23,10 @@ struct LogNormal<Family: Dimension> {
 }
 
 extension Estimate {
-  /// The logarithmic standard deviation that the interval's lower side speaks of.
+  /// The logarithmic standard deviation that corresponds to the lower bound of the interval.
   ///
-  /// The lower side, because a true value below the estimate is the dangerous one: it makes the
-  /// same drink too much. Infinite when the interval reaches zero or its level means nothing.
+  /// The lower bound counts, because a true value below the estimate is the dangerous case: the
+  /// same drink is then too much. Infinite if the interval reaches zero or its level is not valid.
   func lowerLogSD<Family>() -> Double where Value == Quantity<Family> {
     let ratio: Double = value / max(interval.lower, .zero)
     let deviation = log(ratio) / StandardNormal.halfWidth(ofLevel: interval.level)

@@ -9,9 +9,10 @@ enum StandardNormal {
   /// The probability of a value below `z`.
   static func probability(below z: Double) -> Double { erfc(-z / 2.0.squareRoot()) / 2 }
 
-  /// The `z` with this probability below it, to 1e-12; infinite at 0 and 1.
+  /// The `z` with this probability below it, accurate to 1e-12; infinite at 0 and 1.
   ///
-  /// By bisection: it is called a few times a plan, and has no coefficients to get wrong.
+  /// It uses bisection, which needs no coefficients and is fast enough for a few calls for each
+  /// plan.
   static func quantile(_ probability: Double) -> Double {
     guard probability > 0 else { return -.infinity }
     guard probability < 1 else { return .infinity }
@@ -23,7 +24,7 @@ enum StandardNormal {
     return (low + high) / 2
   }
 
-  /// Half the width of the central interval that holds `level` of the probability, in standard
-  /// deviations: 1.96 for 0.95.
+  /// Half the width, in standard deviations, of the central interval with probability `level`: 1.96
+  /// for 0.95.
   static func halfWidth(ofLevel level: Double) -> Double { quantile((1 + level) / 2) }
 }

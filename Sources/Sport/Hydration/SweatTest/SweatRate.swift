@@ -6,15 +6,15 @@ package import Units
   import Glibc
 #endif
 
-/// How fast a whole body sweats.
+/// The sweat rate of the whole body, as an estimate.
 package typealias SweatRate = Estimate<VolumeRate>
 
 extension Estimate<VolumeRate> {
-  /// The sweat rate of a session from the masses before and after it.
+  /// Calculates the sweat rate of a session from the body masses before and after it.
   ///
-  /// Baker 2017, table 3. The loss of mass through breath, 0.20 g a kilocalorie (Cheuvront and
-  /// Montain 2017), is taken off when the energy is known; otherwise the interval reaches
-  /// further down. Bounds are of a log-normal distribution, so that they stay positive.
+  /// Baker 2017, table 3. If the energy is known, the loss through breath, 0.20 g for each
+  /// kilocalorie (Cheuvront and Montain 2017), is subtracted; otherwise the interval reaches
+  /// further down. The bounds are those of a log-normal distribution, so that they are positive.
   package init(
     _ weighIn: WeighIn, under assumptions: Assumptions = .standard
   ) throws(WeighInFaults) {
@@ -29,7 +29,7 @@ extension Estimate<VolumeRate> {
   }
 }
 
-/// The arithmetic of one weigh-in.
+/// The mass balance of one weigh-in, and its uncertainty.
 private struct MassBalance {
   let weighIn: WeighIn
   let assumptions: Assumptions
@@ -39,7 +39,7 @@ private struct MassBalance {
     self.assumptions = assumptions
   }
 
-  /// What went in less what came out, apart from sweat and breath; negative when more came out.
+  /// Food and drink minus urine and stool; negative if more came out.
   var takenIn: Mass {
     .ofWater(weighIn.drunk ?? .zero) + (weighIn.eaten ?? .zero)
       - .ofWater(weighIn.urine ?? .zero) - (weighIn.stool ?? .zero)
@@ -47,7 +47,7 @@ private struct MassBalance {
 
   var grossLoss: Mass { weighIn.before - weighIn.after + takenIn }
 
-  /// Water and carbon breathed out; zero when the energy is not known.
+  /// The loss of water and carbon through breath; zero if the energy is not known.
   var correction: Mass { breathLossPerEnergy * (weighIn.energy ?? .zero) }
 
   var sweat: Volume { (grossLoss - correction).asWater }
@@ -65,7 +65,8 @@ private struct MassBalance {
     return nil
   }
 
-  /// Independent errors of the scale, of each amount and of the correction, added as squares.
+  /// The relative standard deviation of the loss: the root of the summed squares of independent
+  /// errors, those of the scale, of each amount and of the correction.
   var relativeSD: Double {
     let share = assumptions.amountRelativeSD.value
     let errors: [Mass] = [
@@ -78,7 +79,8 @@ private struct MassBalance {
     return shares.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
-  /// Symmetric in the logarithm; without a correction, longer downwards.
+  /// The interval is symmetric in the logarithm. Without a correction for breath it extends further
+  /// down.
   func interval(level: Double) -> Estimate<VolumeRate>.Interval {
     let half = relativeSD * StandardNormal.halfWidth(ofLevel: level)
     let excess = weighIn.energy == nil ? log(1 + uncorrectedExcess) : 0
@@ -86,7 +88,7 @@ private struct MassBalance {
     return .init(rate * exp(-down), rate * exp(half), level: level)
   }
 
-  /// The share by which a rate without the correction may be too high.
+  /// The fraction by which an uncorrected rate may be too high.
   private var uncorrectedExcess: Double {
     let cool = assumptions.excessInCoolAir.value
     guard let air = weighIn.airTemperature else { return cool }
@@ -106,17 +108,18 @@ private struct MassBalance {
   }
 }
 
-/// Cheuvront and Montain 2017: 0.20 g a kilocalorie, respiratory water and gas exchange together.
+/// Cheuvront and Montain 2017: 0.20 g for each kilocalorie, respiratory water and gas exchange
+/// together.
 private let breathLossPerEnergy = Mass.grams(0.20) / Energy.kilocalories(1)
 
 extension Citation {
   fileprivate static let notWritten = Citation(
-    "nothing was written down, so none is assumed", .engineeringChoice)
+    "no amount was given, so none is assumed", .engineeringChoice)
 
   fileprivate static let uncorrectedBetween = Citation(
     """
-    the error without a correction falls in a straight line from \(Assumptions.coolAir) to \
-    \(Assumptions.warmAir), and is that of cool air when the temperature is not known
+    the error of an uncorrected rate is interpolated linearly from \(Assumptions.coolAir) to \
+    \(Assumptions.warmAir); if the temperature is not known, the error in cool air is used
     """, .engineeringChoice)
 }
 
@@ -135,12 +138,12 @@ extension WeighIn {
     Input(field.rawValue, value, fromDevice.contains(field) ? .device : .given)
   }
 
-  /// What nobody wrote down is taken as none, and said to be.
+  /// An amount that was not given counts as zero, and the input says that it is assumed.
   private func amount<Value: Measured>(_ field: Field, _ value: Value?, none: Value) -> Input {
     value.map { input(field, $0) } ?? Input(field.rawValue, none, .assumed(.notWritten))
   }
 
-  /// The method is made for 30 to 180 minutes.
+  /// The method is valid for 30 to 180 minutes.
   fileprivate var notes: [Advisory] {
     var notes: [Advisory] = []
     if energy == nil { notes.append(.energyUnknown) }

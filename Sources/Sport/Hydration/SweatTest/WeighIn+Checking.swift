@@ -1,7 +1,7 @@
 package import Units
 
 extension WeighIn {
-  /// What each field may hold: wide enough for everybody, narrow enough to catch a wrong unit.
+  /// The range of each field: wide enough for everybody, narrow enough to catch a wrong unit.
   package enum Limits {
     package static let bodyMass = Mass.kilograms(20)...Mass.kilograms(300)
     package static let volume = Volume.zero...Volume.liters(30)
@@ -10,11 +10,11 @@ extension WeighIn {
     package static let energy = Energy.zero...Energy.kilocalories(30_000)
     package static let airTemperature =
       Temperature.degreesCelsius(-60)...Temperature.degreesCelsius(70)
-    /// Our choice: in less, the scale's error outweighs the sweat.
+    /// Our choice: in less time the error of the scale is larger than the sweat loss.
     package static let shortestDuration = TimeSpan.minutes(20)
   }
 
-  /// Faults of single fields, in the order of declaration.
+  /// Faults of single fields, in the order in which the fields are declared.
   var fieldFaults: [WeighInFault] {
     let outOfRange: [OutOfRange<Field>?] = [
       .check(.before, before, in: Limits.bodyMass),

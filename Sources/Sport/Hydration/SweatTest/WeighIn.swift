@@ -1,23 +1,23 @@
 package import Units
 
-/// What was weighed and noted around one session, to learn how much was sweated.
+/// The weights and amounts of one session, from which the sweat rate is calculated.
 ///
-/// Weigh nude or in the same dry clothes, bladder emptied first.
+/// The athlete should be weighed nude or in the same dry clothes, after emptying the bladder.
 package struct WeighIn: Hashable, Sendable {
   package var before: Mass
   package var after: Mass
-  /// Between the two weighings; also through gels and other liquid food. nil, here and below:
-  /// nobody wrote it down, and none is assumed.
+  /// What was drunk between the two weighings, including gels and other liquid food. For this and
+  /// the next three fields, nil means that no amount was given; zero is assumed.
   package var drunk: Volume?
   package var eaten: Mass?
   package var urine: Volume?
   package var stool: Mass?
   package var duration: TimeSpan
-  /// nil: not known; the rate is then not corrected for breath.
+  /// The energy spent; nil if not known, and then the rate is not corrected for breath.
   package var energy: Energy?
-  /// nil: not known.
+  /// The air temperature; nil if not known.
   package var airTemperature: Temperature?
-  /// The fields that nobody wrote down, and only the workout's device said.
+  /// The fields whose values come only from the workout's device and not from a person.
   package var fromDevice: Set<Field>
 
   package init(
@@ -37,7 +37,7 @@ package struct WeighIn: Hashable, Sendable {
     self.fromDevice = fromDevice
   }
 
-  /// The parts by the names that documents give them, for pointing at one of them.
+  /// The fields, to name one in a fault. The raw values are the keys in documents.
   package enum Field: String, CaseIterable, Sendable {
     case before = "massBefore"
     case after = "massAfter"
@@ -51,7 +51,7 @@ package struct WeighIn: Hashable, Sendable {
   }
 }
 
-// Masses and volumes meet here: sweat, urine and drinks are taken as 1 kg a litre.
+// Converts between mass and volume: sweat, urine and drinks are taken to have 1 kg per litre.
 extension Mass {
   static func ofWater(_ volume: Volume) -> Mass { volume * MassConcentration.gramsPerLiter(1000) }
 

@@ -1,18 +1,18 @@
 package import Units
 
-/// Why no sweat rate comes of a weigh-in.
+/// Why a sweat rate cannot be calculated from a weigh-in.
 package enum WeighInFault: Error {
-  /// A value that its field cannot have, whatever the others say.
+  /// A value is outside the range of its field.
   case outOfRange(OutOfRange<WeighIn.Field>)
-  /// Too short for a scale to see sweat.
+  /// The session is too short to measure sweat with a scale.
   case tooShort(TimeSpan, least: TimeSpan)
-  /// The body gained more than went in, or lost less than came out; nothing is left for sweat.
-  /// `takenIn` is net of what came out.
+  /// The body gained more mass than was taken in, or lost less than came out, so nothing is left
+  /// for sweat. `takenIn` is food and drink minus urine and stool.
   case gainBeyondIntake(gained: Mass, takenIn: Mass)
-  /// The fields are possible one by one, and not together.
+  /// The fields are each possible, but together they give an impossible rate.
   case implausibleRate(VolumeRate, least: VolumeRate, most: VolumeRate)
 
-  /// The field to look at first.
+  /// The field that is most likely wrong.
   package var field: WeighIn.Field {
     switch self {
     case .outOfRange(let fault): fault.field
@@ -21,7 +21,7 @@ package enum WeighInFault: Error {
     }
   }
 
-  /// Stable, in kebab case, for programs.
+  /// A short name in kebab case for programs, which never changes.
   package var code: String {
     switch self {
     case .outOfRange: "out-of-range"
@@ -31,7 +31,7 @@ package enum WeighInFault: Error {
     }
   }
 
-  /// What is wrong and how to mend it.
+  /// A sentence that says what is wrong and how to fix it.
   package var sentence: Sentence {
     switch self {
     case .outOfRange(let fault): fault.sentence
@@ -39,14 +39,13 @@ package enum WeighInFault: Error {
       "the session lasted \(found); a sweat test needs at least \(least)"
     case .gainBeyondIntake(let gained, let takenIn):
       """
-      the body mass changed by \(gained), and what was taken in less what was passed is \
-      \(takenIn), which leaves nothing for sweat; check both weights and what was drunk, eaten and \
-      passed
+      the body mass changed by \(gained), and food and drink minus urine and stool is \
+      \(takenIn), which leaves nothing for sweat; check both weights and all amounts
       """
     case .implausibleRate(let found, let least, let most):
       """
-      these values give \(found); sweat rates lie from \(least) to \(most); check the weights, \
-      their units, what was drunk and the duration
+      these values give \(found); sweat rates lie from \(least) to \(most); check the weights and \
+      their units, the amounts and the duration
       """
     }
   }
