@@ -19,7 +19,7 @@ struct FaultyFileTests {
   @Test func aCourseIsNoActivityThoughItsRecordsHaveTimes() throws {
     let reading = try FaultyFile.course.read()
     #expect(reading.isEmpty)
-    #expect(reading.faults.map(\.message) == ["the file is not a recorded activity but: course"])
+    #expect(reading.faults.map(\.message) == ["the file is not an activity; its type is course"])
   }
 
   @Test func aWorkoutDoesNotEndBeforeItsTimer() throws {

@@ -1,4 +1,4 @@
-/// A format in which devices and programs write down an exercise.
+/// A file format in which devices and programs store an exercise.
 package enum ActivityFormat: String, Hashable, Sendable {
   case fit
 }

@@ -1,17 +1,18 @@
 package import Athletics
 package import Time
 
-/// What could be read of a device's file, and what was wrong with it.
+/// The result of reading a device's file: the recordings in it, and the faults.
 ///
-/// Both at once, so that a caller may refuse a damaged file or accept its plausible part.
+/// It has both, so that a caller may refuse a damaged file or accept its plausible part.
 package struct ActivityReading: Hashable, Sendable {
-  /// What the file's bytes are; `nil` if they are no format that we read.
+  /// The format of the file; `nil` if it is not a format that we read.
   package let format: ActivityFormat?
 
-  /// One for each session, ordered by start, then as in the file; only what is plausible.
+  /// One recording for each session, without implausible parts. Ordered by start, then as in the
+  /// file.
   package private(set) var recordings: [Recording]
 
-  /// Those of a device that knew only the local time; `nil` if there are none.
+  /// The recordings of a device that knew only the local time; `nil` if there are none.
   package private(set) var floating: FloatingRecordings?
 
   /// Ordered by byte offset; empty for a file that is whole.
@@ -20,8 +21,8 @@ package struct ActivityReading: Hashable, Sendable {
   /// How many records could be read, implausible ones included.
   package let recordsRead: Int
 
-  /// The names of the fields that programs on the device added to its messages, ordered and each
-  /// once. Their values stay in the file.
+  /// The names of the fields that apps on the device added to its messages, sorted, each once.
+  /// Their values are not read.
   package let developerFields: [String]
 
   init(
@@ -36,7 +37,7 @@ package struct ActivityReading: Hashable, Sendable {
     self.developerFields = developerFields
   }
 
-  /// A file of which nothing could be read, and why.
+  /// The result for a file of which nothing could be read, because of `fault`.
   package init(_ fault: FileFault) {
     format = nil
     recordings = []
@@ -59,7 +60,7 @@ extension ActivityReading {
     faults.first(where: \.isOfTheWholeFile) ?? faults.first(where: \.endsReading) ?? faults.first
   }
 
-  /// How many records are in the recordings: those that were read and are plausible.
+  /// The number of records in the recordings, which are those that could be read and are plausible.
   package var plausibleRecords: Int {
     (recordings + (floating?.asThoughInUTC ?? [])).reduce(0) { $0 + $1.samples.count }
   }
@@ -69,9 +70,9 @@ extension ActivityReading {
     recordings.compactMap(\.samples.last?.instant).max()
   }
 
-  /// The same with every recording at an instant.
+  /// The same result with the floating recordings placed in time.
   ///
-  /// - Parameter resolve: the instant of what the athlete's clock showed at the start.
+  /// - Parameter resolve: turns the local time at which the first one began into an instant.
   package func placed(
     by resolve: (PlainDateTime) throws -> Instant
   ) rethrows -> ActivityReading {

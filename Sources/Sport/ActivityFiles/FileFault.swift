@@ -1,8 +1,8 @@
-/// Something wrong in a device's file: where, and what.
+/// Something wrong in a device's file, with its place.
 ///
-/// A fault is evidence, not the end: what could be read beside it is in ``ActivityReading``.
+/// A fault does not end the reading: ``ActivityReading`` has it together with what could be read.
 package struct FileFault: Error, Hashable, Sendable {
-  /// Where in the file, counted from 0.
+  /// The position in the file, in bytes from 0.
   package let byteOffset: Int
 
   package let reason: Reason
@@ -16,64 +16,68 @@ package struct FileFault: Error, Hashable, Sendable {
     /// The file has no bytes at all.
     case empty
 
-    /// The file does not begin as any format that we read.
+    /// The file does not begin like a format that we read.
     case unknownFormat
 
-    /// What the file was packed in holds no file to read.
+    /// The file is packed (gzip or zip) and no device file can be taken from it.
     case packing(PackingFault)
 
-    /// The header's own checksum disagrees with it.
+    /// The header's own checksum does not match the header.
     case headerChecksum
 
     /// The file ends before its header says it does.
     case truncated(declaredBytes: Int, actualBytes: Int)
 
-    /// What follows where the header says the data ends is neither another segment nor the end.
+    /// After the number of bytes that the header declares there is neither another segment nor the
+    /// end of the file.
     case wrongLength(declaredBytes: Int)
 
-    /// The data and its checksum disagree.
+    /// The checksum does not match the data.
     case checksum(stored: UInt16, computed: UInt16)
 
-    /// Bytes after the end that belong to no segment.
+    /// This many bytes after the last segment belong to no segment.
     case trailingBytes(Int)
 
-    /// A message of a local type that was not defined: the reader no longer knows its place.
+    /// A message has a local type (a number, 0 to 15) that no definition message described. Its
+    /// length is unknown, so nothing after it can be read.
     case undefinedLocalMessage(Int)
 
     /// The data ends in the middle of a message.
     case messageCutOff
 
-    /// More in it than any device writes; nothing was read from here on.
+    /// The file has more messages than any device writes; nothing was read from here on.
     case tooLarge
 
-    /// Samples whose times or order cannot be true.
+    /// This many records have times or an order that cannot be true.
     case implausibleRecords(Int)
 
-    /// Laps whose times cannot be true.
+    /// This many laps have times that cannot be true.
     case implausibleLaps(Int)
 
-    /// Sessions whose times cannot be true.
+    /// This many sessions have times that cannot be true.
     case implausibleSessions(Int)
 
-    /// Samples that count from when the device was switched on, among others that have dates.
+    /// This many records have times that count from when the device was switched on, while others
+    /// have dates.
     case undatedRecords(Int)
 
     /// All times count from when the device was switched on, and nothing says when that was.
     case undatedFile
 
-    /// Records with no summary of them: the recording was not finished.
+    /// There are records but no session message, which summarizes them: the recording was not
+    /// finished.
     case missingSession
 
-    /// A file of another kind than a recorded exercise.
+    /// The file is of another type than a recorded exercise, such as a course.
     case noActivity(type: String)
 
-    /// A file of an exercise, with nothing in it that has a time.
+    /// The file is of a recorded exercise, but nothing in it has a time.
     case emptyActivity
   }
 }
 
 extension FileFault {
-  /// One sentence that says what was wrong, without where and without an end mark.
+  /// One sentence that says what is wrong, without the place and without a full stop.
   package var message: String {
     switch reason {
     case .empty: "the file is empty"
@@ -85,8 +89,8 @@ extension FileFault {
     case .wrongLength(let declared):
       "the header says the segment has \(declared) bytes, but it does not end there"
     case .checksum(let stored, let computed):
-      "the checksum of the data is \(hexadecimal(computed)), the file says \(hexadecimal(stored))"
-    case .trailingBytes(let count): "\(count) bytes after the end belong to nothing"
+      "the checksum is \(hexadecimal(computed)), but the file says \(hexadecimal(stored))"
+    case .trailingBytes(let count): "\(count) bytes after the end belong to no segment"
     case .undefinedLocalMessage(let number): "local message \(number) is not defined"
     case .messageCutOff: "the data ends in the middle of a message"
     case .tooLarge: "there is more in the file than any device records"
@@ -100,7 +104,7 @@ extension FileFault {
       "its times have no date: they count seconds since the device was switched on, and nothing "
         + "in the file says when that was"
     case .missingSession: "the records have no session message: the recording was not finished"
-    case .noActivity(let type): "the file is not a recorded activity but: \(type)"
+    case .noActivity(let type): "the file is not an activity; its type is \(type)"
     case .emptyActivity: "the file is an activity in which nothing was recorded"
     }
   }

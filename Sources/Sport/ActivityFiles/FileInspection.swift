@@ -2,20 +2,20 @@ package import Athletics
 package import Time
 import Units
 
-/// What is in a device's file, as a person or a script asks for it.
+/// A summary of a device's file for a person or a script.
 ///
 /// Its values are the raw facts: a heart rate of 0 is shown as 0.
 package struct FileInspection: Hashable, Sendable {
-  /// `nil` if the bytes are no format that we read.
+  /// The format of the file; `nil` if it is not a format that we read.
   package let format: ActivityFormat?
 
-  /// Ordered by start, those of local time last.
+  /// The recordings, ordered by start; those with local times are last.
   package let recordings: [Line]
 
   /// Ordered by byte offset; empty for a file that is whole.
   package let faults: [FileFault]
 
-  /// Looks into a file's bytes; never traps, whatever they are.
+  /// Reads a file's bytes. It never traps, whatever they are.
   package init(of bytes: [UInt8]) {
     self.init(FITFile.read(bytes))
   }
@@ -41,7 +41,7 @@ extension FileInspection {
     package let timerSeconds: Double?
     package let distanceMeters: Double?
 
-    /// How many of the recording's records could be read and believed.
+    /// How many records of the recording could be read and are plausible.
     package let records: Int
 
     /// Beats a minute.
@@ -74,10 +74,10 @@ extension FileInspection {
   package enum Start: Hashable, Sendable, CustomStringConvertible {
     case utc(Instant)
 
-    /// What the athlete's clock showed, by a device that did not know how far it was from UTC.
+    /// The local time, from a device that did not know the offset from UTC.
     case local(PlainDateTime)
 
-    /// `2026-06-15T17:49:45.000Z`, or without the `Z` for local time.
+    /// `2026-06-15T17:49:45.000Z`, or without the `Z` for a local time.
     package var description: String {
       switch self {
       case .utc(let instant): instant.rfc3339

@@ -1,26 +1,27 @@
-/// Why there is no device file to read in what it was packed in.
+/// Why no device file can be taken from gzip data or a zip archive.
 package enum PackingFault: Hashable, Sendable {
-  /// The gzip data cannot be unpacked; what they are, such as "are damaged".
+  /// The gzip data cannot be unpacked. The text completes "the gzip data …", such as "are damaged".
   case gzip(String)
 
-  /// The zip archive cannot be unpacked; what it is, such as "is damaged".
+  /// The zip archive cannot be unpacked. The text completes "the zip archive …", such as "is
+  /// damaged".
   case zip(String)
 
-  /// What was unpacked is packed again; the names, if it has any.
+  /// The unpacked content is packed again. Names are those of the files in a zip, empty for gzip.
   case packedAgain(names: [String])
 
-  /// The archive's only FIT file, or all that is in it, is encrypted.
+  /// The only FIT file in the archive, or every file in it, is encrypted.
   case encrypted
 
-  /// There is no FIT file in the archive, but files of these names.
+  /// The archive has no FIT file, only files with these names.
   case noFIT(names: [String])
 
-  /// There are several FIT files in the archive, of these names.
+  /// The archive has several FIT files, with these names.
   case severalFIT(names: [String])
 }
 
 extension PackingFault {
-  /// One sentence that says what is wrong and how to mend it, without an end mark.
+  /// One sentence that says what is wrong and how to fix it, without a full stop.
   var message: String {
     switch self {
     case .gzip(let predicate): "the gzip data \(predicate)"
@@ -28,17 +29,17 @@ extension PackingFault {
     case .packedAgain(let names) where names.isEmpty:
       "it holds another archive, which is not opened; unpack it and send the FIT file"
     case .packedAgain(let names):
-      "the zip archive holds no FIT file but other archives, which are not opened: "
+      "the zip archive holds no FIT file, but other archives, which are not opened: "
         + "\(listed(names)); unpack it and send each file by itself"
     case .encrypted: "the zip archive is encrypted; unpack it and send the FIT file"
     case .noFIT(let names) where names.isEmpty: "the zip archive is empty"
-    case .noFIT(let names): "the zip archive holds no FIT file but: \(listed(names))"
+    case .noFIT(let names): "the zip archive holds no FIT file, only: \(listed(names))"
     case .severalFIT(let names):
       "the zip archive holds several FIT files: \(listed(names)); send each by itself"
     }
   }
 
-  /// The first few, each in part if it is long, and without what a terminal would obey.
+  /// The first few names, long ones shortened, without control characters.
   private func listed(_ names: [String]) -> String {
     let shown = names.prefix(5).map { name in
       let harmless = String(

@@ -36,7 +36,7 @@ struct DeviceFileTests {
   @Test func anArchiveOfNoneSaysWhatItHolds() {
     expect(
       PackedBytes.zip([("a.gpx", Array("<gpx>".utf8)), ("run.fit", [1, 2])]),
-      "the zip archive holds no FIT file but: a.gpx, run.fit")
+      "the zip archive holds no FIT file, only: a.gpx, run.fit")
     expect(PackedBytes.zip([]), "the zip archive is empty")
   }
 
@@ -49,7 +49,7 @@ struct DeviceFileTests {
 
   @Test func aNameIsShownWithoutWhatATerminalWouldObey() {
     let zip = PackedBytes.zip([("a\u{1B}[2J\n.gpx", [1])])
-    expect(zip, "the zip archive holds no FIT file but: a[2J.gpx")
+    expect(zip, "the zip archive holds no FIT file, only: a[2J.gpx")
   }
 
   @Test func archivesInArchivesAreNotOpened() {
@@ -57,7 +57,7 @@ struct DeviceFileTests {
     let inner = PackedBytes.zip([("run.fit", run)])
     expect(
       PackedBytes.zip([("run.fit.gz", gzip), ("x.zip", inner)]),
-      "the zip archive holds no FIT file but other archives, which are not opened: run.fit.gz, "
+      "the zip archive holds no FIT file, but other archives, which are not opened: run.fit.gz, "
         + "x.zip; unpack it and send each file by itself")
     for bytes in [PackedBytes.gzip(gzip), PackedBytes.gzip(inner)] {
       expect(

@@ -22,7 +22,7 @@ struct FaultyFileImportTests {
         try await brine.importFile(
           TestFile.faulty("course-with-times"), acceptsPartial: acceptsPartial, for: athlete)
       }
-      #expect(reading?.mainFault?.message == "the file is not a recorded activity but: course")
+      #expect(reading?.mainFault?.message == "the file is not an activity; its type is course")
     }
   }
 

@@ -1,18 +1,19 @@
-/// How much of a file is taken in before it is refused as absurd.
+/// Counts the parts of a file, and refuses more than any device writes.
 ///
-/// A message can be a single byte and grow to a hundred in memory, so a small hostile file could
-/// fill a machine. The limits lie far above what any device writes.
+/// A message can be a single byte in the file and a hundred bytes in memory, so a small hostile
+/// file could use up the memory. The limits are far above what any device writes.
 struct FITAllowance {
-  /// Records, laps, events, lengths: 11 days at one record a second.
+  /// How many more records, laps, events and lengths are accepted. A million is 11 days at one
+  /// record per second.
   private var parts = 1_000_000
 
-  /// A decathlon with its transitions has 19.
+  /// How many more sessions are accepted; a decathlon with its transitions has 19.
   private var sessions = 100
 
-  /// A long swim with a strap's memory has five.
+  /// How many more segments are accepted; a long swim with a heart rate strap has five.
   private var segments = 1_000
 
-  /// Takes one from what is left for messages of this kind; false if nothing is left.
+  /// Counts a message; false if there are too many of its kind.
   mutating func admits(_ message: FITMessageNumber) -> Bool {
     switch message {
     case .session: FITAllowance.take(&sessions)
@@ -21,7 +22,7 @@ struct FITAllowance {
     }
   }
 
-  /// Takes one from what is left for segments; false if nothing is left.
+  /// Counts a segment; false if there are too many.
   mutating func admitsSegment() -> Bool {
     FITAllowance.take(&segments)
   }

@@ -1,27 +1,28 @@
 import Athletics
 import Time
 
-/// What the messages of one segment said, in the order of the file.
+/// What the messages of one segment say, in the order of the file.
 struct FITContents {
   private(set) var fileType: Int64?
   private(set) var times = FITTimes()
   private(set) var sessions: [FITSession] = []
   private(set) var pieces = FITPieces()
 
-  /// The sport that was chosen on the device; the session's own is better if there is one.
+  /// The sport that was chosen on the device. If a session names a sport, that one counts.
   private(set) var sport: Sport?
   private(set) var subSport: SubSport?
 
-  /// How far the athlete's clock was from UTC.
+  /// The offset of the athlete's local time from UTC; `nil` if the segment does not say.
   private(set) var utcOffset: UTCOffset?
 
-  /// All records, also those without a time.
+  /// The number of records, including those without a time.
   private(set) var recordCount = 0
 
-  /// What the file says made it, before what its list of devices says.
+  /// The device that made the file: as the file's own message says, or else as its list of devices
+  /// says.
   var device: Device? { fileDevice ?? listedDevice }
 
-  /// The names of the fields of programs on the device that messages really had.
+  /// The names of the fields of apps on the device that messages really contained.
   var developerFields: [String] {
     usedDeveloperFields.compactMap { developerFieldNames[$0] }
   }

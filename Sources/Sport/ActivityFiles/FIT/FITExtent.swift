@@ -1,12 +1,12 @@
-/// How far a segment reaches: what its header says, weighed against what is there.
+/// The range of a segment: what its header declares, compared with the bytes that are there.
 struct FITExtent {
-  /// The messages' bytes: within the file.
+  /// The bytes of the messages; always within the file.
   let data: Range<Int>
 
-  /// Where the next segment would begin; at most the file's length.
+  /// The offset at which the next segment would begin; at most the file's length.
   let end: Int
 
-  /// Why the header, the data and its checksum do not agree; `nil` if they do.
+  /// Why header, data and checksum do not match; `nil` if they do.
   let fault: FileFault?
 
   init(_ header: FITHeader, in bytes: [UInt8]) {
@@ -41,7 +41,7 @@ struct FITExtent {
     self.fault = fault
   }
 
-  /// A segment that ends with the file, before its time.
+  /// A segment that ends with the file, before the length that its header declares.
   private static func cutOff(_ header: FITHeader, _ bytes: [UInt8]) -> FITExtent {
     let reason = FileFault.Reason.truncated(
       declaredBytes: header.segmentSize, actualBytes: bytes.count - header.offset)
@@ -51,7 +51,7 @@ struct FITExtent {
       fault: FileFault(byteOffset: bytes.count, reason))
   }
 
-  /// A segment whose header lies about its length, as one that was never finished does: it is
+  /// A segment whose header has a wrong length, as in a recording that was never finished. It is
   /// read to the end of the file.
   private static func ofUnknownLength(_ header: FITHeader, _ bytes: [UInt8]) -> FITExtent {
     let reason = FileFault.Reason.wrongLength(declaredBytes: header.segmentSize)
@@ -67,8 +67,8 @@ struct FITExtent {
 }
 
 extension FITExtent {
-  /// Whether a fault of a message only says again what this extent's fault says: a file that is
-  /// cut off is cut off within a message.
+  /// Whether a message's fault follows from this extent's fault: a truncated file also ends in the
+  /// middle of a message.
   func explains(_ messageFault: FileFault) -> Bool {
     switch (fault?.reason, messageFault.reason) {
     case (.truncated, .messageCutOff), (.wrongLength, .messageCutOff): true

@@ -3,13 +3,13 @@ import Time
 
 /// Reads FIT, the format of most watches and bicycle computers.
 ///
-/// Written from the public description of the protocol. Segments (a header, messages, a checksum)
-/// follow one another in a file; each is read message by message, and only what a recording needs
-/// is kept.
+/// It follows the public description of the protocol. A file is one or more segments, each with a
+/// header, messages and a checksum. They are read message by message, and only what a recording
+/// needs is kept.
 package enum FITFile {
   /// Reads a whole file; never traps and never throws, whatever the bytes.
   ///
-  /// O(n) in the number of bytes; O(n log n) in the records of a damaged segment.
+  /// O(n) in the number of bytes, and O(n log n) in the number of records of a damaged segment.
   package static func read(_ bytes: [UInt8]) -> ActivityReading {
     guard FITHeader(in: bytes, at: 0) != nil else { return unreadable(bytes) }
     var segments: [FITSegment] = []
@@ -24,7 +24,7 @@ package enum FITFile {
     return reading(segments, trailing: trailing(bytes, from: offset))
   }
 
-  /// Whether a file begins as FIT does; 12 bytes are enough to tell.
+  /// Whether a file begins with a FIT header; the first 12 bytes are enough.
   package static func begins(_ bytes: [UInt8]) -> Bool {
     FITHeader(in: bytes, at: 0) != nil
   }
@@ -59,8 +59,8 @@ package enum FITFile {
       developerFields: Set(segments.flatMap(\.contents.developerFields)).sorted())
   }
 
-  /// Why there is no recording: a good file of another kind, such as a course, has nothing to make
-  /// one of, whatever else is wrong with it.
+  /// Why there is no recording. A file of another type, such as a course, has none, whatever else
+  /// is wrong with it.
   private static func nothingRecorded(
     _ segments: [FITSegment], isExplained: Bool
   ) -> [FileFault] {

@@ -1,23 +1,23 @@
-/// One segment of a FIT file: what its messages said, and what was wrong with it.
+/// One segment of a FIT file: what its messages say, and what is wrong with it.
 ///
-/// Most files are one segment; a watch that adds heart rates from a strap's memory after a swim
-/// chains more behind it.
+/// Most files have one segment. A watch that adds heart rates from the memory of a strap after a
+/// swim appends more.
 struct FITSegment {
-  /// Where its header begins in the file.
+  /// The offset of its header in the file.
   let offset: Int
 
-  /// Where the next segment would begin; at most the file's length.
+  /// The offset at which the next segment would begin; at most the file's length.
   let end: Int
 
   let contents: FITContents
 
-  /// What its times count from.
+  /// The clock that its times refer to.
   let clock: FITClock
 
-  /// In the order of reading.
+  /// The faults, in the order of reading.
   let faults: [FileFault]
 
-  /// Whether its bytes are not those that the device wrote.
+  /// Whether its bytes differ from those that the device wrote.
   let isDamaged: Bool
 
   /// `nil` if no segment begins at `offset`.
@@ -38,7 +38,7 @@ struct FITSegment {
       ? read : FITSegment.contents(bytes, extent, by: clock, within: &untouched).contents
   }
 
-  /// What the messages say by a clock, and why they ended too soon; `nil` if they did not.
+  /// Reads the messages by a clock. The fault says why they ended too early; `nil` if they did not.
   private static func contents(
     _ bytes: [UInt8], _ extent: FITExtent, by clock: FITClock,
     within allowance: inout FITAllowance
@@ -58,6 +58,6 @@ struct FITSegment {
     }
   }
 
-  /// Whether it is a recorded exercise, and not a course or the like.
+  /// Whether it is a recorded exercise, and not for example a course.
   var isActivity: Bool { FITFileType.isActivity(contents.fileType) }
 }

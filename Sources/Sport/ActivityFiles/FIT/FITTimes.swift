@@ -1,16 +1,16 @@
-/// What the messages of a segment say of its clock.
+/// Finds out, from the messages of a segment, which clock its times refer to.
 struct FITTimes {
-  /// How many parts of an exercise have a date.
+  /// How many messages of an exercise have a date.
   private var dated = 0
 
-  /// Those whose times count from power-on.
+  /// The records whose times count from power-on.
   private(set) var undatedRecords = Tally()
   private var undatedParts = Tally()
 
-  /// The clock by which times since power-on are dates; UTC is better than local time.
+  /// The clock that turns times since power-on into dates. A UTC clock is preferred to a local one.
   private var clockFromPowerOn: FITClock?
 
-  /// How many there are, and where in the file the first is.
+  /// A count of messages, and the offset of the first one in the file.
   struct Tally {
     private(set) var count = 0
     private(set) var first: Int?
@@ -60,10 +60,10 @@ struct FITTimes {
 extension FITTimes {
   private var countFromPowerOn: Bool { dated == 0 && undatedParts.count > 0 }
 
-  /// The clock to read the segment by.
+  /// The clock by which to read the segment.
   var clock: FITClock { countFromPowerOn ? clockFromPowerOn ?? .dates : .dates }
 
-  /// What has no date; `nil` if everything has one.
+  /// The fault of times without a date; `nil` if all have one.
   var fault: FileFault? {
     if countFromPowerOn {
       guard clockFromPowerOn == nil, let offset = undatedParts.first else { return nil }

@@ -1,6 +1,6 @@
 /// An angle on the Earth's surface.
 ///
-/// Finite or not is up to whoever makes it; ``Position`` lets only angles in range in.
+/// It may be any number, also infinite or NaN. ``Position`` accepts only angles in range.
 package struct Angle: Hashable, Comparable, Sendable {
   package let degrees: Double
 

@@ -1,8 +1,9 @@
-/// Cycles of the movement per minute: turns of the crank, strides, strokes.
+/// Cycles of movement per minute: turns of the crank, strides or strokes.
 ///
-/// What one cycle is depends on the sport, so this is a count and not a quantity.
+/// A cycle depends on the sport, so this is a count and not a `Quantity`.
 package struct Cadence: Hashable, Comparable, Sendable {
-  /// 0 up to what the source's field holds (a byte in FIT); for running, strides (two steps).
+  /// From 0 up to what the source's field can hold (255 in FIT). In running, a cycle is a stride of
+  /// two steps.
   package let perMinute: Int
 
   package init(perMinute: Int) {

@@ -1,9 +1,9 @@
-/// Heart beats per minute, as a sensor counted them.
+/// A heart rate as a sensor measured it.
 ///
-/// Every source reports whole beats, nobody reports them in another unit, and nothing converts
-/// them: a count with its unit in its name says more here than a quantity would.
+/// It is not a `Quantity`, because every source reports whole beats per minute and nothing converts
+/// them.
 package struct HeartRate: Hashable, Comparable, Sendable {
-  /// 0 up to what the source's field holds (a byte in FIT).
+  /// From 0 up to what the source's field can hold (255 in FIT).
   package let beatsPerMinute: Int
 
   package init(beatsPerMinute: Int) {

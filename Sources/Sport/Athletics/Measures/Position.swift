@@ -1,6 +1,6 @@
 /// A point on the Earth (WGS 84).
 ///
-/// It can only be made in range, so a corrupt coordinate never becomes a place.
+/// Its coordinates are always in range, so a corrupt coordinate never becomes a position.
 package struct Position: Hashable, Sendable {
   /// North positive, from -90 to 90 degrees.
   package let latitude: Angle

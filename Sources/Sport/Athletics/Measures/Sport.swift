@@ -1,8 +1,7 @@
-/// What kind of exercise it was, in the industry's own words: `running`, `lap_swimming`.
+/// The kind of an exercise, by its name in the FIT profile: `running`, `cycling`.
 ///
-/// The set is open: a name that this list does not hold is kept as the source gave it, because
-/// documents are schemaless and next year's watch knows sports that we do not. A number that has
-/// no name yet is kept as its decimal digits.
+/// Any name is allowed and kept as the source gave it, because future devices will have sports that
+/// are not listed here. A number without a name is kept as its decimal digits.
 package struct Sport: RawRepresentable, Hashable, Sendable {
   /// The name in `snake_case`, as the FIT profile spells it.
   package let rawValue: String

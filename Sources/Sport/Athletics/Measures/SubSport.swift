@@ -1,6 +1,6 @@
 /// The variety of a sport: `lap_swimming`, `indoor_rowing`, `gravel_cycling`.
 ///
-/// Open like ``Sport``, and for the same reason.
+/// Any name is allowed, as for ``Sport``.
 package struct SubSport: RawRepresentable, Hashable, Sendable {
   /// The name in `snake_case`, as the FIT profile spells it.
   package let rawValue: String

@@ -1,18 +1,19 @@
 package import Time
 
-/// Recordings of a device that knew what the athlete's clock showed, and not how far that was from
-/// UTC. They have no place on the timeline until somebody says in which zone the clock was.
+/// Recordings of a device that knew the local time but not its offset from UTC. They can be placed
+/// on the timeline only when the time zone is known.
 package struct FloatingRecordings: Hashable, Sendable {
-  /// What the clock showed when the first of them began.
+  /// The local time at which the first of them began.
   package let start: PlainDateTime
 
-  /// With the instants at which a clock in UTC would have shown the same; never empty.
+  /// The recordings with the instants at which a clock in UTC would have shown the same times;
+  /// never empty.
   package let asThoughInUTC: [Recording]
 
   private let origin: Instant
 
-  /// - Parameter recordings: with the instants at which a clock in UTC would have shown the same,
-  ///   ordered by start; `nil` if there are none.
+  /// - Parameter recordings: recordings with the instants at which a clock in UTC would have shown
+  ///   the same times, ordered by start; the result is `nil` if there are none.
   package init?(asThoughInUTC recordings: [Recording]) {
     guard let first = recordings.first else { return nil }
     origin = first.facts.start
@@ -20,9 +21,10 @@ package struct FloatingRecordings: Hashable, Sendable {
     asThoughInUTC = recordings
   }
 
-  /// The recordings, the first beginning at an instant.
+  /// The recordings, moved so that the first one begins at an instant.
   ///
-  /// All move by as much: the device counted seconds, and minded no change of the clocks.
+  /// All times move by the same amount, because the device counted seconds and ignored changes of
+  /// local time.
   package func placed(at instant: Instant) -> [Recording] {
     let shift = instant - origin
     return asThoughInUTC.map { $0.moved(by: shift) }

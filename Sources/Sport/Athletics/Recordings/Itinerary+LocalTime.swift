@@ -1,12 +1,13 @@
 package import Time
 
 extension Itinerary {
-  /// The moment at which the traveller's own clock showed a time.
+  /// The moment at which the traveller's local clock showed a time.
   ///
-  /// Flying west it may show one twice, and the first is meant; flying east it skips some, which
-  /// are read by the clock of before the flight. That is what `compatible` does at clock changes.
+  /// When flying west, a time may occur twice; the first one is used. When flying east, some times
+  /// are skipped; they are read in the zone before the flight. This is what `compatible` does at
+  /// changes of the clocks.
   ///
-  /// - Throws: `.outOfRange` at the ends of the years 1 to 9999.
+  /// - Throws: `.outOfRange` within a day of the ends of the years 1 to 9999.
   package func instant(showing local: PlainDateTime) throws(TimeError) -> Instant {
     var earlierZone: Instant?
     for (index, stay) in stays.enumerated() {

@@ -1,7 +1,7 @@
 package import Time
 package import Units
 
-/// A stretch of a recording that the device or the athlete marked off.
+/// A part of a recording that the device or the athlete marked.
 package struct Lap: Hashable, Sendable {
   /// When the lap began (UTC).
   package internal(set) var start: Instant
@@ -12,13 +12,13 @@ package struct Lap: Hashable, Sendable {
   /// The time for which the device's timer ran; `nil` if the source does not say.
   package let timer: TimeSpan?
 
-  /// `nil` if the source does not say; zero for a lap of rest.
+  /// The distance of the lap, zero for a lap of rest; `nil` if the source does not say.
   package let distance: Length?
 
-  /// As the source gave it, zeros included; `nil` if it gave none.
+  /// As the source gave it, including 0; `nil` if it gave none.
   package let averageHeartRate: HeartRate?
 
-  /// As the source gave it, zeros included; `nil` if it gave none.
+  /// As the source gave it, including 0; `nil` if it gave none.
   package let maximumHeartRate: HeartRate?
 
   package init(

@@ -2,17 +2,17 @@ package import Time
 package import Units
 
 extension Recording {
-  /// The raw facts: the source's own summary, zeros and contradictions kept.
+  /// The source's own summary, with its zeros and contradictions.
   package struct Facts: Hashable, Sendable {
     package var sport: Sport
 
-    /// `nil` if the source names none.
+    /// The sub-sport; `nil` if the source names none.
     package var subSport: SubSport?
 
-    /// When it began (UTC): as the source says, but never after its own first sample.
+    /// When it began (UTC), as the source says, but never after its first sample.
     package var start: Instant
 
-    /// When the last of its samples and laps was over (UTC); `nil` if it has none.
+    /// When its last sample was taken or its last lap ended (UTC); `nil` if it has none.
     package var lastMoment: Instant?
 
     /// From start to end, pauses included; `nil` if the source does not say.
@@ -22,16 +22,16 @@ extension Recording {
     /// report it longer than `elapsed`; it is kept as reported.
     package var timer: TimeSpan?
 
-    /// `nil` if the source does not say, zero if it says zero.
+    /// The distance, zero if the source says zero; `nil` if it does not say.
     package var distance: Length?
 
     /// Energy spent by the body; `nil` if the source does not say.
     package var energy: Energy?
 
-    /// 0 if the source says 0; `nil` if it says nothing, even where samples hold heart rates.
+    /// 0 if the source says 0; `nil` if it says nothing, even if samples have heart rates.
     package var averageHeartRate: HeartRate?
 
-    /// 0 if the source says 0; `nil` if it says nothing, even where samples hold heart rates.
+    /// 0 if the source says 0; `nil` if it says nothing, even if samples have heart rates.
     package var maximumHeartRate: HeartRate?
 
     /// Whether part of the source could not be read, or its summary was missing.
@@ -59,17 +59,17 @@ extension Recording {
 }
 
 extension Recording.Facts {
-  /// When it ended (UTC): not before its samples, its laps and its timer did, whatever `elapsed`
-  /// says; the start for a recording of unknown length.
+  /// When it ended (UTC), not before its last sample, its last lap and its timer, whatever
+  /// `elapsed` says. The start if the length is unknown.
   package var end: Instant {
     max(start + (length?.clockDuration ?? .zero), lastMoment ?? start)
   }
 
-  /// From start to end, pauses included, without the contradictions of the source; `nil` if
-  /// nothing says.
+  /// From start to end, pauses included, with the contradictions of the source resolved; `nil` if
+  /// it is not known.
   ///
-  /// Times are whole seconds and lengths are not, so a last sample within a second after the end
-  /// contradicts nothing.
+  /// Times are whole seconds and lengths are not, so a last sample within a second after the end is
+  /// not a contradiction.
   package var length: TimeSpan? {
     let said = [elapsed, timer].compactMap { $0?.measured }.max()
     guard let lastMoment, lastMoment - start > (said?.clockDuration ?? .zero) + .seconds(1) else {

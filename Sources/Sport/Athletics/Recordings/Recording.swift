@@ -1,14 +1,14 @@
 package import Time
 
-/// What one source reported of one exercise, unchanged.
+/// What one source reported about one exercise, unchanged.
 ///
 /// A file with several sessions (a triathlon) holds several recordings. Several recordings of the
 /// same exercise (watch and bicycle computer) become one ``Event`` in ``Timeline``.
 package struct Recording: Hashable, Sendable {
-  /// What the timeline is made from.
+  /// The summary, from which the timeline is made.
   package var facts: Facts
 
-  /// Who recorded it; `nil` if the source does not say.
+  /// The device that recorded it; `nil` if the source does not say.
   package var device: Device?
 
   /// Ordered by start, then as the source had them.
@@ -23,9 +23,9 @@ package struct Recording: Hashable, Sendable {
   /// How many pool lengths the device counted, resting ones included; 0 outside a pool.
   package var lengths: Int
 
-  /// How far the athlete's clock was from UTC, as the device noted it or, where it knew only local
-  /// time, as the recording was placed; `nil` if it did not or if what it noted is no time zone's
-  /// offset.
+  /// The offset of the athlete's local time from UTC, as the device wrote it. If the device knew
+  /// only local time, the offset by which the recording was placed. `nil` if the device wrote none,
+  /// or one that no time zone has.
   package var utcOffset: UTCOffset?
 
   /// What was wrong with the source, by byte offset; empty for a whole recording.
@@ -49,7 +49,7 @@ package struct Recording: Hashable, Sendable {
 extension Recording {
   /// Something wrong in the source of a recording.
   package struct Fault: Hashable, Sendable {
-    /// Where in the source, counted from 0; `nil` if it is nowhere in particular.
+    /// The position in the source, in bytes from 0; `nil` if the fault has no position.
     package let byteOffset: Int?
 
     /// One sentence for the person who sent the source.

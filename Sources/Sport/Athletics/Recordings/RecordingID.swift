@@ -1,6 +1,7 @@
-/// Which recording it is, among all of one athlete's.
+/// The identifier of a recording among all recordings of one athlete.
 ///
-/// The order has no meaning but is the same everywhere, so that ties fall the same way each time.
+/// The order has no meaning. It is the same everywhere, so that ties are always decided in the same
+/// way.
 package struct RecordingID: RawRepresentable, Hashable, Comparable, Sendable {
   /// The stored document's identifier as text.
   package let rawValue: String

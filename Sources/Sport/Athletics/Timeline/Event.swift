@@ -8,10 +8,10 @@ package struct Event: Hashable, Sendable {
   /// When it ended (UTC, not before `start`).
   package let end: Instant
 
-  /// What it was.
+  /// What happened, such as a workout.
   package let content: Content
 
-  /// What it was made from, and by which rule.
+  /// The recordings from which the event was made, and the rule.
   package let lineage: Lineage
 
   package enum Content: Hashable, Sendable {
@@ -20,16 +20,16 @@ package struct Event: Hashable, Sendable {
 }
 
 extension Event {
-  /// Why an event is on the timeline: the answer to "where does this come from?".
+  /// Where an event on the timeline comes from.
   package struct Lineage: Hashable, Sendable {
-    /// The recordings behind the event, ordered by start and then by identity; never empty.
+    /// The recordings of the event, ordered by start and then by identifier; never empty.
     package let recordings: [RecordingID]
 
-    /// The rule that made one event of them.
+    /// The rule by which they became one event.
     package let rule: Rule
 
     package enum Rule: String, Hashable, Sendable {
-      /// One recording, one event: nothing was merged.
+      /// The event has one recording; nothing was merged.
       case onlyRecording
     }
   }

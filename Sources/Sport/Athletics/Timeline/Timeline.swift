@@ -1,15 +1,14 @@
-/// What happened, worked out from what was reported.
+/// Derives what happened (events) from what was reported (recordings).
 ///
-/// Resolution is a pure function of the recordings: it can be run again at any time, on any
-/// machine and in any order of arrival, and gives the same events. Nothing that it makes is ever
-/// an input to it.
+/// It is a pure function of the recordings: it gives the same events at any time, on any machine
+/// and in any order of arrival. Its results are never an input to it.
 package enum Timeline {
-  /// The events behind an athlete's recordings, ordered by start and then by first recording.
+  /// The events of an athlete's recordings, ordered by start and then by first recording.
   ///
   /// For now each recording is a workout of its own. O(n log n) in the number of recordings.
   ///
-  /// - Parameter recordings: a dictionary, so that it has no order to depend on and no recording
-  ///   can be counted twice.
+  /// - Parameter recordings: a dictionary, so that the result cannot depend on an order and no
+  ///   recording counts twice.
   package static func resolve(_ recordings: [RecordingID: Recording.Facts]) -> [Event] {
     recordings
       .sorted { ($0.value.start, $0.key) < ($1.value.start, $1.key) }

@@ -1,28 +1,28 @@
 package import Units
 
-/// An exercise as it happened: a recording's facts without what only a source would say.
+/// An exercise as it happened: the facts of a recording, without values that are not plausible.
 package struct Workout: Hashable, Sendable {
   package let sport: Sport
 
-  /// `nil` if no source names one.
+  /// The sub-sport; `nil` if no source names one.
   package let subSport: SubSport?
 
   /// From start to end, pauses included, never below `timer`; `nil` if no source says.
   package let elapsed: TimeSpan?
 
-  /// Without pauses; `nil` if no source says.
+  /// The time without pauses; `nil` if no source says.
   package let timer: TimeSpan?
 
-  /// `nil` if no source says.
+  /// The distance covered; `nil` if no source says.
   package let distance: Length?
 
-  /// Energy spent by the body, above 0; `nil` if no source says, or says what no body spends.
+  /// Energy spent by the body, above 0; `nil` if no source says, or if its value is not plausible.
   package let energy: Energy?
 
-  /// Above 0; `nil` if no heart was measured.
+  /// Above 0; `nil` if no heart rate was measured.
   package let averageHeartRate: HeartRate?
 
-  /// Above 0; `nil` if no heart was measured.
+  /// Above 0; `nil` if no heart rate was measured.
   package let maximumHeartRate: HeartRate?
 
   /// Whether part of what happened is missing because its source was damaged.

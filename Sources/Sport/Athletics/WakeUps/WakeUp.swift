@@ -1,20 +1,20 @@
 package import Time
 
-/// A moment at which somebody is woken, with the clock on the wall that says so.
+/// A moment at which a person is to be woken, with the local time that was asked for.
 package struct WakeUp: Sendable {
   package let instant: Instant
-  /// Whose clock: where the person then is, or the anchor of the time.
+  /// The zone of the local time: where the person then is, or the anchor of the time.
   package let zone: Zone
-  /// The date and time that was asked for; the clock shows another where it skips that one.
+  /// The local date and time that was asked for. If the clocks skip it, `local` is another time.
   package let asked: PlainDateTime
-  /// Nil where the clock shows the asked time once, as it mostly does.
+  /// What the clocks do with the asked time; nil in the usual case that they show it once.
   package let change: ClockChange?
 
-  /// What the clock shows then.
+  /// The local time at `instant`.
   package var local: PlainDateTime { zone.wallClock(at: instant) }
 }
 
-/// What the clocks did with the asked time.
+/// What the clocks of a zone do with a local time.
 package enum ClockChange: String, CaseIterable, Sendable {
   /// They skip it.
   case gap
@@ -27,10 +27,10 @@ extension WakeUp {
   ///
   /// - Parameters:
   ///   - time: when the person is to be woken.
-  ///   - instant: not itself one of the answers.
-  ///   - traveller: where the person is, when.
-  ///   - zones: the zone of an anchor.
-  /// - Returns: nil if there is none, as on no day of the week.
+  ///   - instant: the result is later than this moment, never equal to it.
+  ///   - traveller: the zones that the person is in.
+  ///   - zones: finds the zone of an anchor.
+  /// - Returns: nil if there is none, for example because the set of weekdays is empty.
   /// - Throws: `.unknownZone` if `zones` does not know the anchor.
   package static func next(
     _ time: NominalTime, after instant: Instant, for traveller: Itinerary,
@@ -44,7 +44,7 @@ extension WakeUp {
     return WakeUp(time.time, at: next, in: zone)
   }
 
-  /// A skipped time can be moved over midnight, so the neighbouring dates are looked at too.
+  /// A skipped time can be moved past midnight, so the dates before and after are checked too.
   private init(_ time: PlainTime, at instant: Instant, in zone: Zone) {
     let local = zone.wallClock(at: instant)
     let dates = [0, -1, 1].compactMap { local.date.adding(days: $0) }

@@ -2,13 +2,13 @@ import Athletics
 import Time
 import Units
 
-/// A recording while its parts are still coming together.
+/// A recording whose parts are still being collected.
 struct FITDraft {
-  /// `nil` for an exercise that was never finished.
+  /// The session message; `nil` for an exercise that was never finished.
   let session: FITSession?
   var pieces: FITPieces
 
-  /// What was wrong with the segments that the parts came from.
+  /// The faults of the segments from which the parts come.
   var faults: [FileFault]
   private let contents: FITContents
 
@@ -19,7 +19,7 @@ struct FITDraft {
     contents = part.contents
   }
 
-  /// An exercise without a summary; `nil` if there are no records of one.
+  /// An exercise without a session message; `nil` if there are no records.
   init?(unfinished pieces: FITPieces, of part: FITPart) {
     guard !pieces.records.isEmpty else { return nil }
     session = nil
@@ -28,14 +28,14 @@ struct FITDraft {
     contents = part.contents
   }
 
-  /// The time that the session claims, up to when it was saved; `nil` if it does not say.
+  /// The time from the start of the session until it was saved; `nil` if the session does not say.
   var span: FITWindow? {
     guard let span = session?.span else { return nil }
     let end = max(span.upperBound, session?.written ?? span.upperBound)
     return FITWindow(start: span.lowerBound, end: end + .seconds(1))
   }
 
-  /// `nil` if nothing says when the exercise began.
+  /// The finished recording; `nil` if nothing says when the exercise began.
   var recording: Recording? {
     guard let facts = session.map(summary) ?? summaryOfRecords else { return nil }
     return Recording(
@@ -55,7 +55,8 @@ struct FITDraft {
 }
 
 extension FITDraft {
-  /// The session's own summary, but begun no later than its samples and laps.
+  /// The summary in the session message, with a start that is not later than its first sample or
+  /// lap.
   private func summary(_ session: FITSession) -> Recording.Facts? {
     guard let start = [session.start, pieces.firstMoment].compactMap(\.self).min() else {
       return nil
@@ -74,8 +75,8 @@ extension FITDraft {
       isPartial: !faults.isEmpty)
   }
 
-  /// What can be said without a session: when, how long, how far. Heart rates stay out, since no
-  /// source summed them up; the samples have them.
+  /// A summary made from the records alone: start, length and distance. It has no heart rates,
+  /// because no source gave averages; the samples have the values.
   private var summaryOfRecords: Recording.Facts? {
     guard let start = pieces.firstMoment, let end = pieces.lastMoment else { return nil }
     let paused = FITPauses.between(pieces.timer, until: end)

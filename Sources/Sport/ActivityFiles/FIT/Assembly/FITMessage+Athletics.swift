@@ -53,7 +53,8 @@ extension FITMessage {
     quantity(field, in: Plausible.altitude) { .meters($0 / 5 - 500) }
   }
 
-  /// Receivers that found no satellite write 0 and 0, a point in the sea off Ghana.
+  /// The position. Receivers that found no satellite write latitude 0 and longitude 0, which counts
+  /// as none.
   fileprivate var position: Position? {
     guard let latitude = integer(FITField.Record.latitude),
       let longitude = integer(FITField.Record.longitude), (latitude, longitude) != (0, 0)
@@ -67,7 +68,7 @@ extension FITMessage {
 }
 
 extension Device {
-  /// What a file says made it, or `nil` if it says neither maker nor product.
+  /// The device that made the file; `nil` if the message has neither maker nor product.
   init?(fileID message: FITMessage) {
     self.init(
       message, manufacturer: FITField.FileID.manufacturer, product: FITField.FileID.product,

@@ -24,8 +24,8 @@ extension FITMessage {
     return quantity(field, in: range) { HeartRate(beatsPerMinute: Int($0)) }
   }
 
-  /// A field's number as a quantity; `nil` also for one that no body and no machine can have, by
-  /// which devices mean "unknown" as they do by FIT's own mark.
+  /// The number of a field as a quantity. `nil` if the field is missing or has FIT's mark for "no
+  /// value", and also for a value outside `range`, by which some devices mean "unknown".
   func quantity<Quantity: Comparable>(
     _ field: UInt8, in range: ClosedRange<Quantity>, _ quantity: (Double) -> Quantity
   ) -> Quantity? {
@@ -34,11 +34,12 @@ extension FITMessage {
     return range.contains(value) ? value : nil
   }
 
-  /// How far the clock on the wall was from UTC, by the two times of an activity message.
+  /// The offset of local time from UTC, calculated from the two times of an activity message; `nil`
+  /// if it is not a valid offset.
   ///
-  /// Both come from one clock, so they differ by a time zone's offset, which is a whole number of
-  /// quarter hours and within 18 hours (as ISO 8601 profiles have it). Anything else, such as a
-  /// local time of 0 from a program that has none, is no evidence: `nil`.
+  /// Both times come from one clock, so they differ by the offset of a time zone, which is a
+  /// multiple of 15 minutes and at most 18 hours. Other differences are ignored; for example, some
+  /// programs write a local time of 0.
   var localOffset: UTCOffset? {
     guard let timestamp,
       let local = integer(FITField.Activity.localTimestamp).flatMap(UInt32.init(exactly:))

@@ -1,21 +1,21 @@
 import Athletics
 import Time
 
-/// A segment with what cannot be believed taken out.
+/// A segment without its implausible parts.
 struct FITPart {
-  /// Where the segment begins in the file.
+  /// The offset of the segment in the file.
   let offset: Int
 
-  /// What can be believed.
+  /// The plausible parts.
   let pieces: FITPieces
 
-  /// Those that can be believed, as far as they can, in the order of the file.
+  /// The plausible sessions, without implausible times, in the order of the file.
   let sessions: [FITSession]
 
-  /// The segment's own, and what was left out.
+  /// The faults of the segment, and those that say what was left out.
   let faults: [FileFault]
 
-  /// Who made the file, where the clock stood, which sport was chosen.
+  /// All contents of the segment, for the device, the offset from UTC and the chosen sport.
   let contents: FITContents
 
   init(_ segment: FITSegment) {
@@ -27,8 +27,8 @@ struct FITPart {
     faults = segment.faults + judgement.faults
   }
 
-  /// One for each session, with the pieces from its start to the next one's; the first has what
-  /// came before it too.
+  /// One draft for each session, with the pieces from its start to the start of the next session.
+  /// The first draft also has the pieces before it.
   var drafts: [FITDraft] {
     let sessions = placedSessions
     return sessions.indices.map { index in
@@ -39,8 +39,8 @@ struct FITPart {
     }
   }
 
-  /// Ordered by start. A session that does not say when it was has no place among others; if no
-  /// session says, the first stands for all.
+  /// The sessions ordered by start. Sessions without a start are left out; if none has a start,
+  /// only the first one is used.
   private var placedSessions: [FITSession] {
     let placed = sessionsAtTheirRecords.enumerated().compactMap { index, session in
       session.start.map { (start: $0, index: index, session: session) }

@@ -1,18 +1,17 @@
 import Athletics
 import Time
 
-/// The pauses between a timer's stops and starts.
+/// Finds the pauses between the stops and starts of the timer.
 enum FITPauses {
-  /// A stop shorter than this is no pause: the device's times are whole seconds, its lengths are
-  /// not.
+  /// A shorter stop does not count as a pause, because the times of the device are whole seconds.
   private static let shortest: Duration = .seconds(1)
 
-  /// Ordered by start, not overlapping.
+  /// The pauses, ordered by start, not overlapping.
   ///
   /// - Parameters:
   ///   - events: in the order of the file.
-  ///   - end: when the recording ended (UTC). A timer that was stopped before it and never
-  ///     started again stood still until then: the exercise was over, but not yet saved.
+  ///   - end: when the recording ended (UTC). If the timer was stopped before and never started
+  ///     again, the last pause lasts until then: the exercise was over, but not yet saved.
   static func between(_ events: [FITTimerEvent], until end: Instant) -> [Pause] {
     var pauses: [Pause] = []
     var stopped: Instant?
@@ -27,7 +26,8 @@ enum FITPauses {
     return pauses + pause(stopped, end, after: pauses.last)
   }
 
-  /// The pause, if it is one and does not go back in time.
+  /// The pause between two times, as a list of one; empty if it is too short or overlaps the one
+  /// before.
   private static func pause(_ start: Instant?, _ end: Instant, after last: Pause?) -> [Pause] {
     guard let start, end - start >= shortest, last.map({ $0.end <= start }) ?? true else {
       return []

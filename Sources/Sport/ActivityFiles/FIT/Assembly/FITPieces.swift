@@ -1,24 +1,24 @@
 import Athletics
 import Time
 
-/// The parts of recordings, before it is known which recording each belongs to.
+/// Parts of recordings, before each is assigned to a recording.
 struct FITPieces {
-  /// In the order of the file, like all the others.
+  /// The records in the order of the file; the other lists have the same order.
   var records: [Record] = []
   var laps: [PlacedLap] = []
   var timer: [FITTimerEvent] = []
 
-  /// When each pool length began; `nil` where the device did not say.
+  /// The start of each pool length; `nil` if the device did not say.
   var lengths: [Instant?] = []
 
   struct Record {
-    /// Where its message is in the file.
+    /// The offset of its message in the file.
     let offset: Int
     let sample: Sample
   }
 
   struct PlacedLap {
-    /// Where its message is in the file.
+    /// The offset of its message in the file.
     let offset: Int
     let lap: Lap
   }
@@ -61,12 +61,14 @@ extension FITPieces {
 }
 
 extension FITPieces {
-  /// When the first sample was taken or the first lap began; `nil` if there is neither.
+  /// The time of the first sample or the start of the first lap, whichever is earlier; `nil` if
+  /// there is neither.
   var firstMoment: Instant? {
     (records.map(\.sample.instant) + laps.map(\.lap.start)).min()
   }
 
-  /// When the last sample was taken or the last lap was over; `nil` if there is neither.
+  /// The time of the last sample or the end of the last lap, whichever is later; `nil` if there is
+  /// neither.
   var lastMoment: Instant? {
     (records.map(\.sample.instant) + laps.map(\.lap.end)).max()
   }

@@ -1,21 +1,21 @@
 import Athletics
 import Time
 
-/// Which parts of a segment can be believed to have been when they say.
+/// Separates the parts of a segment that have plausible times from those that do not.
 ///
-/// Clocks jump: a satellite gives a wrong date, or after a lost byte the messages still parse for a
-/// while, with fields read one byte off. So of the records the largest group is kept that lies
-/// together in time, and in an intact segment those that a session claims as well.
+/// Times can be wrong: a satellite gave a wrong date, or after a lost byte the fields of some
+/// messages were read one byte off. So the largest group of records that are close together in time
+/// is kept. In an intact segment, groups within the time of a session are kept as well.
 struct FITPlausibility {
   let pieces: FITPieces
 
-  /// In an intact segment all, without the times that cannot be true.
+  /// The plausible sessions; in an intact segment all sessions, without implausible times.
   let sessions: [FITSession]
 
-  /// What was left out, by kind; empty if all can be believed.
+  /// One fault for each kind of part that was left out; empty if nothing was.
   let faults: [FileFault]
 
-  /// No device sleeps longer between two records of one exercise, unless somebody paused it.
+  /// The longest gap between two records of one exercise, except for pauses.
   private static let longestGap: Duration = .seconds(24 * 3_600)
 
   init(_ contents: FITContents, isDamaged: Bool) {
@@ -47,7 +47,7 @@ struct FITPlausibility {
     ].compactMap(\.self)
   }
 
-  /// Sessions with a start in the window, or none; and the others.
+  /// Divides the sessions into those whose start is in the window or unknown, and the others.
   private static func judged(
     _ sessions: [FITSession], _ window: FITWindow
   ) -> (sane: [FITSession], insane: [FITSession]) {
@@ -72,7 +72,7 @@ struct FITPlausibility {
 }
 
 extension FileFault? {
-  /// That parts were left out, at the first of them; `nil` if none were.
+  /// The fault for parts that were left out, at the first of them; `nil` if there are none.
   fileprivate static func leftOut(
     _ offsets: [Int], keeping kept: [Int], as reason: (Int) -> FileFault.Reason
   ) -> FileFault? {
@@ -84,8 +84,8 @@ extension FileFault? {
 }
 
 extension [Int] {
-  /// The first position whose element satisfies `isAfter`, of elements that do so from some
-  /// position on; O(log n).
+  /// The first position whose element satisfies `isAfter`. All elements from some position on must
+  /// satisfy it, and none before. O(log n).
   fileprivate func partitionPoint(_ isAfter: (Int) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

@@ -2,15 +2,15 @@ import Athletics
 import Time
 import Units
 
-/// What a session message says: the device's summary of one exercise, any part of which may lack.
+/// A session message: the device's summary of one exercise. Any part of it may be missing.
 struct FITSession {
-  /// Where its message is in the file.
+  /// The offset of its message in the file.
   let offset: Int
 
-  /// When the exercise began, if need be reckoned back from when it was saved.
+  /// When the exercise began; if necessary calculated back from when it was saved.
   private(set) var start: Instant?
 
-  /// When the message was written, which is when the exercise was saved.
+  /// When the exercise was saved, which is when the message was written.
   private(set) var written: Instant?
   let sport: Sport?
   let subSport: SubSport?
@@ -37,13 +37,14 @@ struct FITSession {
 }
 
 extension FITSession {
-  /// The start by when the session was saved and how long it took; `nil` if it does not say both.
+  /// The start, calculated from when the session was saved and how long it took; `nil` if one of
+  /// them is missing.
   private var reckonedStart: Instant? {
     guard let written, let elapsed else { return nil }
     return written - elapsed.clockDuration
   }
 
-  /// The time that the session claims; `nil` if it does not say when that was.
+  /// The time of the session from start to end; `nil` if the session does not say.
   var span: ClosedRange<Instant>? {
     guard let start else { return nil }
     let length = [elapsed, timer].compactMap { $0?.measured }.max()
@@ -60,13 +61,14 @@ extension FITSession {
     return session
   }
 
-  /// The session with a start that its own times and its records bear out.
+  /// The session with its start corrected, if its other times and its records show that it began
+  /// earlier.
   ///
-  /// Some devices note a start that is too late: reckoned back from when it was saved, the session
-  /// began earlier, and there are records from then on. Those within another session's span are
-  /// that session's.
+  /// Some devices write a start that is too late. Calculated back from when the session was saved,
+  /// it began earlier, and there are records from that time on. Records within another session's
+  /// time do not count.
   ///
-  /// - Parameter times: of the records, ascending.
+  /// - Parameter times: the times of the records, ascending.
   func startingAtItsRecords(_ times: [Instant], besides others: [FITSession]) -> FITSession {
     guard let start, let written, let reckonedStart, start < written,
       start - reckonedStart > .seconds(1)
@@ -83,7 +85,7 @@ extension FITSession {
 }
 
 extension [Instant] {
-  /// The first that is not before a moment, of ascending ones; O(log n).
+  /// The first instant at or after a moment; the array must be ascending. O(log n).
   fileprivate func first(atOrAfter moment: Instant) -> Instant? {
     var (low, high) = (startIndex, endIndex)
     while low < high {

@@ -4,7 +4,7 @@ import Units
 
 /// Times, grouped so that no long gap is inside a group.
 struct FITTimeGroups {
-  /// By time.
+  /// The groups, ordered by time.
   private var groups: [Group] = []
 
   private struct Group {
@@ -14,7 +14,7 @@ struct FITTimeGroups {
 
   /// O(n log n).
   ///
-  /// - Parameter gap: the longest one that may be inside a group.
+  /// - Parameter gap: the longest gap that may be inside a group.
   init(_ times: [Instant], apartBy gap: Duration) {
     for time in times.sorted() {
       if let last = groups.last, time - last.span.upperBound <= gap {
@@ -26,14 +26,15 @@ struct FITTimeGroups {
     }
   }
 
-  /// The time of the largest group, the earliest of equals, and of those that belong to it because
-  /// a session claims them; `nil` if there are no times.
+  /// The time of the largest group (the earliest of equal ones), extended to the groups that are in
+  /// the same session; `nil` if there are no times.
   ///
-  /// A watch that was paused on one day and resumed on another leaves a long gap in an exercise.
+  /// The extension is needed because a watch that is paused on one day and resumed on another
+  /// leaves a long gap in an exercise.
   ///
   /// - Parameters:
   ///   - claims: the spans of the sessions.
-  ///   - reach: a claim further away is not believed.
+  ///   - reach: sessions that are longer or further away are ignored.
   func main(with claims: [ClosedRange<Instant>], within reach: TimeSpan) -> ClosedRange<Instant>? {
     guard
       let main = groups.max(by: {

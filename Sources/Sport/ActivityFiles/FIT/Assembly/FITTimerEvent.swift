@@ -12,7 +12,7 @@ struct FITTimerEvent: Hashable {
 }
 
 extension FITTimerEvent {
-  /// `nil` if the message is no event of the timer or has no time.
+  /// `nil` if the message is not a timer event or has no time.
   ///
   /// Numbers of events and their types as published in fitdecode
   /// (github.com/polyvertex/fitdecode, MIT).

@@ -1,18 +1,18 @@
-/// A place in a file's bytes that moves forward and never leaves them.
+/// Reads a file's bytes from front to back.
 ///
-/// Every read is checked and answers `nil` at the end, so that no file, however broken, can make
-/// a reader trap.
+/// Every read checks the bounds and returns `nil` at the end, so that no damaged file can make a
+/// reader trap.
 struct ByteCursor {
   /// The whole file.
   private let bytes: [UInt8]
 
-  /// The next byte to read, from the start of the file.
+  /// The offset of the next byte to read, from the start of the file.
   private(set) var offset: Int
 
-  /// Where reading ends: at most the file's length.
+  /// The offset at which reading ends; at most the file's length.
   let end: Int
 
-  /// A cursor over `range`, cut to what the file has.
+  /// A cursor over `range`, limited to the bytes of the file.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     let inside = range.clamped(to: bytes.indices)
@@ -29,14 +29,14 @@ struct ByteCursor {
     return bytes[offset]
   }
 
-  /// The next `count` bytes, or `nil` (and no move) if fewer are left.
+  /// The next `count` bytes; `nil` if fewer are left, and then the cursor does not move.
   mutating func read(_ count: Int) -> ArraySlice<UInt8>? {
     guard (0...remaining).contains(count) else { return nil }
     defer { offset += count }
     return bytes[offset..<offset + count]
   }
 
-  /// The next bytes as an unsigned number of its own width, or `nil` if fewer are left.
+  /// The next bytes as an unsigned number; `nil` if fewer bytes are left than it has.
   mutating func read<Number: FixedWidthInteger & UnsignedInteger>(
     _ type: Number.Type, _ order: ByteOrder
   ) -> Number? {

@@ -3,7 +3,7 @@ enum ByteOrder: Hashable, Sendable {
   case littleEndian
   case bigEndian
 
-  /// The number that at most eight bytes spell.
+  /// The number that these bytes, at most eight, stand for.
   func unsigned(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0

@@ -1,4 +1,4 @@
-/// How a field's bytes are to be understood.
+/// The type of a field's values.
 ///
 /// The raw value is the type's byte in a message definition. Numbers from the FIT profile as
 /// published in fitdecode (github.com/polyvertex/fitdecode, MIT).
@@ -21,7 +21,7 @@ enum FITBaseType: UInt8 {
   case uint64 = 0x8F
   case uint64z = 0x90
 
-  /// Bytes in one value.
+  /// The number of bytes of one value.
   var width: Int {
     switch self {
     case .enumeration, .sint8, .uint8, .uint8z, .byte, .string: 1
@@ -31,7 +31,7 @@ enum FITBaseType: UInt8 {
     }
   }
 
-  /// The bits that stand for "no value".
+  /// The bits that mean "no value".
   var invalidBits: UInt64 {
     switch self {
     case .uint8z, .uint16z, .uint32z, .uint64z, .string: 0

@@ -1,26 +1,26 @@
-/// What the data messages of one local type look like, until the next definition of that type.
+/// Describes the data messages of one local type, until the next definition of that type.
 struct FITDefinition {
   let byteOrder: ByteOrder
 
   /// The message's number in the FIT profile.
   let message: FITMessageNumber
 
-  /// In the order of their bytes.
+  /// The fields, in the order of their bytes.
   let fields: [Field]
 
-  /// Which fields of programs on the device come after them; their bytes are stepped over.
+  /// The fields of apps on the device, which come after the others. Their bytes are skipped.
   let developerFields: [FITDeveloperField]
 
-  /// The length of a data message without its header byte, developer fields included.
+  /// The length of a data message in bytes, without its header byte, with developer fields.
   let payloadSize: Int
 
   struct Field {
     let number: UInt8
 
-    /// `nil` if the type is one that no one has published: the bytes are then skipped.
+    /// The type of the values; `nil` for an unknown type, and then the bytes are skipped.
     let type: FITBaseType?
 
-    /// Where the field's bytes lie within the payload.
+    /// The range of the field's bytes in the payload.
     let range: Range<Int>
   }
 
@@ -42,10 +42,10 @@ struct FITDefinition {
     payloadSize = (triples + developer).reduce(0) { $0 + Int($1.size) }
   }
 
-  /// Number, size, and type; for a developer field, the program in place of the type.
+  /// The number, size and type of a field; for a developer field, the app instead of the type.
   private typealias Triple = (number: UInt8, size: UInt8, type: UInt8)
 
-  /// A count and that many triples of bytes, or `nil` if the data ends too soon.
+  /// Reads a count and that many triples of bytes; `nil` if the data ends before.
   private static func triples(_ cursor: inout ByteCursor) -> [Triple]? {
     guard let count = cursor.readByte() else { return nil }
     var triples: [Triple] = []

@@ -1,6 +1,6 @@
-/// A field that a program on the device added: which program, and which of its fields.
+/// A field that an app on the device added, identified by the app and the number of the field.
 struct FITDeveloperField: Hashable {
-  /// The program's index in this file.
+  /// The index of the app in this file.
   let program: UInt8
   let number: UInt8
 }

@@ -1,28 +1,29 @@
 /// The 12 or 14 bytes at the start of each segment of a FIT file.
 struct FITHeader: Hashable {
-  /// Where the header begins in the file.
+  /// The offset of the header in the file.
   let offset: Int
 
-  /// How long it is: 12 without its own checksum, 14 with it, perhaps more one day.
+  /// The length of the header in bytes: 12 without its own checksum, 14 with it. Later versions may
+  /// have more.
   let size: Int
 
-  /// How many bytes of messages follow, checksum not counted. Taken from the file, so it may be
+  /// How many bytes of messages follow, without the checksum. The file declares it, so it may be
   /// more than the file has.
   let dataSize: Int
 
-  /// Whether the header's own checksum agrees; true too if there is none (absent, or 0).
+  /// Whether the header's own checksum matches; also true if it is absent or 0.
   let checksumAgrees: Bool
 
-  /// The length of the shortest header.
+  /// The length of the shortest header, in bytes.
   static let shortest = 12
 
-  /// Where the messages begin.
+  /// The offset at which the messages begin.
   var dataStart: Int { offset + size }
 
-  /// Where the messages end and the file's checksum begins, if the file is as long as it says.
+  /// The offset at which the messages end and the checksum begins, by the declared length.
   var dataEnd: Int { dataStart + dataSize }
 
-  /// How long a segment of this header is, checksum included.
+  /// The declared length of the whole segment in bytes, with header and checksum.
   var segmentSize: Int { size + dataSize + FITHeader.checksumSize }
 
   static let checksumSize = 2

@@ -1,18 +1,18 @@
-/// One data message: its fields are read when asked for.
+/// One data message. Its fields are read when they are asked for.
 struct FITMessage {
-  /// Where its header byte is in the file.
+  /// The offset of its header byte in the file.
   let offset: Int
 
-  /// Seconds by the segment's clock; `nil` if the message has no time.
+  /// The time of the message in seconds, by the segment's clock; `nil` if it has none.
   let timestamp: UInt32?
 
-  /// What its times count from.
+  /// The clock that its times refer to.
   let clock: FITClock
 
   private let definition: FITDefinition
   private let payload: ArraySlice<UInt8>
 
-  /// - Parameter compressedTimestamp: the time that the header byte carried, if it did.
+  /// - Parameter compressedTimestamp: the time from the header byte, if it has one.
   init(
     _ definition: FITDefinition, payload: ArraySlice<UInt8>, offset: Int,
     compressedTimestamp: UInt32?, clock: FITClock
@@ -31,13 +31,13 @@ struct FITMessage {
 
   var developerFields: [FITDeveloperField] { definition.developerFields }
 
-  /// A whole number (the first, if the field is a list), or `nil` if the message lacks the field,
-  /// the field says "no value", or it is no whole number.
+  /// The integer in a field, or the first one if the field is a list. `nil` if the field is
+  /// missing, means "no value", or is not an integer.
   func integer(_ field: UInt8) -> Int64? {
     find(field).flatMap { FITMessage.integer($0, payload, definition.byteOrder) }
   }
 
-  /// Text up to its first NUL, or all of it where a device forgot the NUL; `nil` if empty. Bytes
+  /// The text in a field, up to the first NUL or the end; `nil` if it is missing or empty. Bytes
   /// that are not UTF-8 become replacement characters.
   func text(_ field: UInt8) -> String? {
     guard let field = find(field), field.type == .string else { return nil }
@@ -52,7 +52,7 @@ struct FITMessage {
     return nil
   }
 
-  /// Empty if the payload is too short, which the reader does not let happen.
+  /// The bytes of a field; empty if the payload is too short, which the reader prevents.
   private static func bytes(
     _ field: FITDefinition.Field, _ payload: ArraySlice<UInt8>
   ) -> ArraySlice<UInt8> {
@@ -72,7 +72,7 @@ struct FITMessage {
     return type.isSigned ? signed(bits, width: type.width) : Int64(exactly: bits)
   }
 
-  /// Two's complement of `width` bytes.
+  /// The signed number that these bits mean, in two's complement of `width` bytes.
   private static func signed(_ bits: UInt64, width: Int) -> Int64 {
     let unused = 64 - 8 * width
     return Int64(bitPattern: bits << unused) >> unused

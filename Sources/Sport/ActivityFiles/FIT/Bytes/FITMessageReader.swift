@@ -1,15 +1,15 @@
-/// Walks over a segment's messages, one at a time, holding only their definitions.
+/// Reads the messages of a segment one at a time, and keeps only their definitions.
 struct FITMessageReader {
   private var cursor: ByteCursor
   private let clock: FITClock
   private var definitions: [UInt8: FITDefinition] = [:]
 
-  /// The last whole time seen, to which a compressed one is an offset.
+  /// The time of the last message with a full timestamp; compressed timestamps are relative to it.
   private var lastTimestamp: UInt32?
 
   /// - Parameters:
   ///   - range: the segment's data, without header and checksum.
-  ///   - clock: what its times count from.
+  ///   - clock: the clock that its times refer to.
   init(_ bytes: [UInt8], _ range: Range<Int>, by clock: FITClock = .dates) {
     cursor = ByteCursor(bytes, range)
     self.clock = clock
@@ -17,8 +17,8 @@ struct FITMessageReader {
 
   /// The next data message, or `nil` at the end of the data.
   ///
-  /// - Throws: a fault after which nothing more can be read, because where the next message
-  ///   begins is no longer known.
+  /// - Throws: a fault after which nothing more can be read, because the start of the next message
+  ///   is unknown.
   mutating func next() throws(FileFault) -> FITMessage? {
     while true {
       let offset = cursor.offset
@@ -59,7 +59,8 @@ struct FITMessageReader {
     return message
   }
 
-  /// The first time at or after the last one whose low five bits are `seconds`.
+  /// The first time at or after the last one whose lowest five bits are `seconds`; `nil` if there
+  /// was no full timestamp before.
   private func timestamp(adding seconds: UInt8) -> UInt32? {
     lastTimestamp.map { last in last &+ (UInt32(seconds) &- last) & 0x1F }
   }

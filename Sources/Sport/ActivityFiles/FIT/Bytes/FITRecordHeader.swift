@@ -1,9 +1,9 @@
-/// The byte before each message.
+/// The header byte before each message.
 enum FITRecordHeader: Hashable {
   case definition(local: UInt8, hasDeveloperFields: Bool)
   case data(local: UInt8)
 
-  /// A data message whose time is a 5-bit count of seconds.
+  /// A data message with a compressed timestamp, the lowest 5 bits of its time in seconds.
   case compressed(local: UInt8, seconds: UInt8)
 
   init(_ byte: UInt8) {

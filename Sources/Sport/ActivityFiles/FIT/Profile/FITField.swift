@@ -64,13 +64,13 @@ enum FITField {
   }
 
   enum Record {
-    /// 2³¹ to half a turn, north positive.
+    /// In semicircles (2³¹ is 180 degrees), north positive.
     static let latitude: UInt8 = 0
 
-    /// 2³¹ to half a turn, east positive.
+    /// In semicircles (2³¹ is 180 degrees), east positive.
     static let longitude: UInt8 = 1
 
-    /// Fifths of a metre, from 500 m below the sea.
+    /// Fifths of a metre above -500 m.
     static let altitude: UInt8 = 2
     static let heartRate: UInt8 = 3
     static let cadence: UInt8 = 4
@@ -78,7 +78,7 @@ enum FITField {
     /// Hundredths of a metre since the start.
     static let distance: UInt8 = 5
 
-    /// Thousandths of a metre a second.
+    /// Thousandths of a metre per second.
     static let speed: UInt8 = 6
 
     /// Watts.
@@ -87,10 +87,10 @@ enum FITField {
     /// Degrees Celsius.
     static let temperature: UInt8 = 13
 
-    /// As `speed`, in four bytes.
+    /// Like `speed`, with four bytes.
     static let enhancedSpeed: UInt8 = 73
 
-    /// As `altitude`, in four bytes.
+    /// Like `altitude`, with four bytes.
     static let enhancedAltitude: UInt8 = 78
   }
 
@@ -100,12 +100,12 @@ enum FITField {
   }
 
   enum Activity {
-    /// As `timestamp`, on the athlete's clock.
+    /// The time of `timestamp` on the athlete's local clock.
     static let localTimestamp: UInt8 = 5
   }
 
   enum TimestampCorrelation {
-    /// As `timestamp`, which is a date here, on the device's own clock.
+    /// The time of `timestamp`, which is a date here, in seconds since power-on.
     static let systemTimestamp: UInt8 = 1
   }
 

@@ -1,18 +1,18 @@
-/// What a FIT file is for.
+/// The purpose of a FIT file, such as an activity or a course.
 ///
 /// Numbers as published in fitdecode (github.com/polyvertex/fitdecode, MIT).
 enum FITFileType {
   static let activity: Int64 = 4
 
-  /// Whether a file of this type is a recorded exercise; one that gives no type is taken for it.
+  /// Whether a file of this type is a recorded exercise. A file without a type counts as one.
   ///
-  /// Courses, workouts and segments hold records, laps and even sessions too: of somebody else's
-  /// exercise, or of one that is still to come.
+  /// The type matters because courses, workouts and segments also contain records, laps and even
+  /// sessions, which belong to another person's exercise or a planned one.
   static func isActivity(_ number: Int64?) -> Bool {
     (number ?? activity) == activity
   }
 
-  /// What the type is called in a sentence: "course", or its number if it has no name.
+  /// The name of the type in a sentence: "course", or its number if it has no name.
   static func name(_ number: Int64) -> String {
     names[number] ?? "type \(number)"
   }

@@ -1,4 +1,4 @@
-/// What the FIT profile calls the makers of devices.
+/// The names of device makers in the FIT profile.
 ///
 /// Numbers and names of the FIT profile 21.171 as published in fitdecode
 /// (github.com/polyvertex/fitdecode, MIT); names are spelt as there.

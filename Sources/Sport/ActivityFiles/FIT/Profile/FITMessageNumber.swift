@@ -1,4 +1,4 @@
-/// Which message it is, in the FIT profile.
+/// The number of a kind of message in the FIT profile.
 ///
 /// Numbers as published in python-fitparse (github.com/dtcooper/python-fitparse), fitdecode
 /// (github.com/polyvertex/fitdecode) and sportlog/fit (github.com/sportlog/fit), all MIT. Only

@@ -1,10 +1,10 @@
-/// What the FIT profile calls the products of Garmin and of the makers that share its numbers.
+/// The names in the FIT profile of Garmin's products, and of makers that share its numbers.
 ///
 /// Numbers and names of the FIT profile 21.171 as published in fitdecode
 /// (github.com/polyvertex/fitdecode, MIT); names are spelt as there.
 enum FITProductNames {
-  /// The product's name, or its number in decimal if it has none. Other makers' products have
-  /// numbers only.
+  /// The product's name, or its number in decimal if it has no name. Products of other makers have
+  /// only numbers.
   static func name(_ number: Int64, manufacturer: Int64?) -> String {
     guard let manufacturer, garminNumbered.contains(manufacturer) else { return String(number) }
     return names[number] ?? String(number)

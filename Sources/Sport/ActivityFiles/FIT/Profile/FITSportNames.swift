@@ -1,6 +1,6 @@
 import Athletics
 
-/// What the FIT profile calls its sports.
+/// The names of sports in the FIT profile.
 ///
 /// Numbers and names of the FIT profile 21.171 as published in fitdecode
 /// (github.com/polyvertex/fitdecode, MIT); names are spelt as there.

@@ -1,11 +1,11 @@
 import Athletics
 
-/// What the FIT profile calls the varieties of its sports.
+/// The names of sub-sports in the FIT profile.
 ///
 /// Numbers and names of the FIT profile 21.171 as published in fitdecode
 /// (github.com/polyvertex/fitdecode, MIT); names are spelt as there.
 enum FITSubSportNames {
-  /// The variety's name, or its number in decimal if it has none.
+  /// The sub-sport's name, or its number in decimal if it has no name.
   static func subSport(_ number: Int64) -> SubSport {
     SubSport(rawValue: names[number] ?? String(number))
   }

@@ -1,20 +1,21 @@
 import Time
 
-/// What a segment's times count from.
+/// The clock that a segment's times refer to: UTC, local time, or seconds since power-on.
 ///
-/// FIT's times are whole seconds since 1989-12-31T00:00Z. A device that was never told the date
-/// counts from when it was switched on; such times are small, and are no dates by themselves.
+/// FIT's times are whole seconds since 1989-12-31T00:00Z. A device that does not know the date
+/// counts from when it was switched on. Such times are small numbers, and are not dates by
+/// themselves.
 struct FITClock: Hashable {
-  /// What turns a time since power-on into a date; `nil` where times are dates already.
+  /// What to add to a time since power-on to make it a date, in seconds; `nil` if times are dates.
   private let shift: Int64?
 
-  /// Whether the dates are those of a clock on the athlete's wall, and not UTC.
+  /// Whether the dates are local time and not UTC.
   let isLocal: Bool
 
-  /// Times are dates in UTC, as nearly everywhere.
+  /// The clock of nearly all files, whose times are dates in UTC.
   static let dates = FITClock(shift: nil, isLocal: false)
 
-  /// Below this a time counts from power-on.
+  /// Times below this number count from power-on.
   private static let firstDate: Int64 = 0x1000_0000
 
   /// FIT's epoch, in seconds since 1970-01-01T00:00Z.
@@ -25,8 +26,8 @@ struct FITClock: Hashable {
     self.isLocal = isLocal
   }
 
-  /// The clock of a device that noted one moment both ways; `nil` unless the first is a time since
-  /// power-on and the second a date.
+  /// The clock of a device that wrote one moment in both ways; `nil` unless the first is a time
+  /// since power-on and the second a date.
   init?(sincePowerOn seconds: Int64, is date: Int64, isLocal: Bool) {
     guard (0..<FITClock.firstDate).contains(seconds), FITClock.isDate(date) else { return nil }
     self.init(shift: date - seconds, isLocal: isLocal)
@@ -36,8 +37,8 @@ struct FITClock: Hashable {
     (firstDate..<Int64(UInt32.max)).contains(seconds)
   }
 
-  /// `nil` for a time of the other kind, which says nothing by this clock. By a local clock the
-  /// instant is that at which a clock in UTC shows the same.
+  /// The instant of a time; `nil` if the time is a date and the clock counts from power-on, or the
+  /// reverse. For a local clock, it is the instant at which a clock in UTC shows the same time.
   func instant(_ seconds: Int64) -> Instant? {
     guard FITClock.isDate(seconds) == (shift == nil), seconds >= 0 else { return nil }
     let (date, overflow) = seconds.addingReportingOverflow(shift ?? 0)
