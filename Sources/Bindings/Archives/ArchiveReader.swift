@@ -1,6 +1,6 @@
 import CArchive
 
-/// libarchive's state while it goes over an archive in memory, from one entry to the next.
+/// Reads an archive in memory entry by entry, and owns the state of libarchive.
 struct ArchiveReader: ~Copyable {
   private let archive: OpaquePointer
 
@@ -17,7 +17,8 @@ struct ArchiveReader: ~Copyable {
     _ bytes: [UInt8],
     _ body: (inout ArchiveReader) throws(ArchiveFault) -> Result
   ) throws(ArchiveFault) -> Result {
-    // The library reads the buffer as long as the reader lives, which ends within.
+    // The library reads the buffer as long as the reader lives, and the reader does not outlive the
+    // closure.
     try bytes.withUnsafeBufferPointer { buffer throws(ArchiveFault) in
       var reader = try ArchiveReader()
       try reader.open(buffer)
@@ -31,7 +32,8 @@ struct ArchiveReader: ~Copyable {
   }
 
   private func open(_ bytes: UnsafeBufferPointer<UInt8>) throws(ArchiveFault) {
-    // Only by its directory: a reader that does without one must unpack what it skips.
+    // Only the seekable format, which uses the archive's directory: without the directory, the
+    // library would unpack the entries that it skips.
     guard archive_read_support_format_zip_seekable(archive) == ARCHIVE_OK,
       archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK
     else { throw .damaged }
@@ -39,12 +41,13 @@ struct ArchiveReader: ~Copyable {
 
   deinit { archive_read_free(archive) }
 
-  /// The next entry; nil after the last.
+  /// Moves to the next entry; nil after the last one.
   mutating func next() throws(ArchiveFault) -> Entry? {
     var entry: OpaquePointer?
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_EOF: return nil
-    // A warning: the name cannot be written in this process's locale, which nobody wants.
+    // The warning says that the name cannot be converted to this process's locale, which is not
+    // needed.
     case ARCHIVE_OK, ARCHIVE_WARN:
       guard let entry else { throw .damaged }
       return Entry(
@@ -59,7 +62,7 @@ struct ArchiveReader: ~Copyable {
       .map { String(cString: $0) } ?? ""
   }
 
-  /// The next bytes of the entry, `count` of them or as many as are left.
+  /// The next bytes of the entry, at most `count`; fewer at its end.
   mutating func read(atMost count: Int) throws(ArchiveFault) -> [UInt8] {
     var status = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { output, written in
@@ -70,11 +73,11 @@ struct ArchiveReader: ~Copyable {
     return bytes
   }
 
-  /// The rest of the entry, to its end.
+  /// The rest of the entry. Throws `tooLarge` if it has more than `limit` bytes.
   mutating func readAll(limit: Int) throws(ArchiveFault) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      // One byte more than may be shows that there are more.
+      // Reads up to one byte over the limit, to notice that there are more.
       let chunk = try read(atMost: min(ArchiveReader.chunk - 1, limit - bytes.count) + 1)
       guard !chunk.isEmpty else { return bytes }
       bytes += chunk

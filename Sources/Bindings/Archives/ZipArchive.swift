@@ -1,39 +1,39 @@
-/// A zip archive in memory, by libarchive.
+/// A zip archive in memory, read with libarchive.
 ///
-/// Its directory is what counts, as for every program that opens archives: files that the
-/// directory does not name are not there.
+/// Only files in the archive's directory are found, as in other programs.
 package struct ZipArchive: Sendable {
-  /// In the order in which they stand in the archive, without folders and links.
+  /// The files in the order of the archive, without folders and links.
   package let files: [File]
 
   private let bytes: [UInt8]
 
   /// A file in an archive.
   package struct File: Hashable, Sendable {
-    /// With its folders; empty where the archive has none that can be read.
+    /// The name with its folders; empty if the archive has no readable name.
     package let name: String
 
-    /// Its first 16 bytes, or fewer; none of a file that is encrypted.
+    /// The first 16 bytes, or fewer if the file is shorter; empty if it is encrypted.
     package let beginning: [UInt8]
     package let isEncrypted: Bool
 
-    /// Its place in the archive, folders and links counted.
+    /// The position of the entry in the archive, counting folders and links.
     fileprivate let index: Int
   }
 
-  /// Whether bytes begin as a zip archive does, also an empty one.
+  /// Whether bytes begin like a zip archive, which may be empty.
   package static func isZip(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) || isEmptyZip(bytes)
   }
 
-  /// Such an archive is its directory's end and nothing else, which libarchive takes for damage.
+  /// Whether the bytes are an empty archive. It consists only of the end of its directory, which
+  /// libarchive takes for a damaged archive.
   private static func isEmptyZip(_ bytes: [UInt8]) -> Bool {
     bytes.count == 22 && bytes.starts(with: Array("PK\u{5}\u{6}".utf8))
   }
 
-  /// Reads the directory and how each file begins.
+  /// Reads the directory and the first bytes of each file.
   ///
-  /// - Parameter fileLimit: how many entries there may be, folders and links counted.
+  /// - Parameter fileLimit: the most entries, counting folders and links.
   package init(_ bytes: [UInt8], fileLimit: Int) throws(ArchiveFault) {
     self.bytes = bytes
     guard !ZipArchive.isEmptyZip(bytes) else {
@@ -58,9 +58,9 @@ package struct ZipArchive: Sendable {
     }
   }
 
-  /// A file's bytes, whose checksum and length libarchive compares.
+  /// Unpacks a file. libarchive checks its checksum and length.
   ///
-  /// - Parameter limit: how many there may be; not one more is unpacked.
+  /// - Parameter limit: the most bytes that are unpacked; a longer file throws `tooLarge`.
   package func contents(of file: File, limit: Int) throws(ArchiveFault) -> [UInt8] {
     try ArchiveReader.reading(bytes) { reader throws(ArchiveFault) in
       var index = 0

@@ -1,30 +1,30 @@
 /// Why compressed bytes cannot be unpacked.
 package enum CompressionFault: Error, Hashable, Sendable {
-  /// They do not begin as the format does.
+  /// The bytes do not begin like gzip.
   case wrongFormat
 
-  /// They end too soon.
+  /// The bytes end too early.
   case truncated
 
-  /// They are not what was compressed: a checksum or a code is wrong.
+  /// The bytes were changed: a checksum or a code is wrong.
   case damaged
 
-  /// Unpacked there are more bytes than may be.
+  /// The unpacked bytes are more than the limit.
   case tooLarge(limit: Int)
 
-  /// There is no memory for the library's state.
+  /// There is not enough memory for the library.
   case outOfMemory
 }
 
 extension CompressionFault {
-  /// Goes on from "the gzip data", without an end mark.
+  /// What is wrong, to follow "the gzip data" in a sentence, without a full stop.
   package var predicate: String {
     switch self {
-    case .wrongFormat: "do not begin as gzip does"
-    case .truncated: "end too soon"
+    case .wrongFormat: "do not begin like gzip"
+    case .truncated: "end too early"
     case .damaged: "are damaged"
     case .tooLarge(let limit): "hold more than \(limit) bytes"
-    case .outOfMemory: "cannot be unpacked: there is no memory left"
+    case .outOfMemory: "cannot be unpacked: there is not enough memory"
     }
   }
 }

@@ -1,15 +1,15 @@
 import CZlib
 
-/// Gzip (RFC 1952), by zlib.
+/// Gzip (RFC 1952), read with zlib.
 package enum Gzip {
-  /// Whether bytes begin as gzip does.
+  /// Whether bytes begin like gzip.
   package static func isGzip(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x1F, 0x8B])
   }
 
-  /// The bytes that were compressed: of all members, as `gunzip` does.
+  /// Unpacks all members of gzip data, as `gunzip` does.
   ///
-  /// - Parameter limit: how many there may be; not one more is unpacked.
+  /// - Parameter limit: the most bytes that are unpacked; more throw `tooLarge`.
   package static func unpack(_ bytes: [UInt8], limit: Int) throws(CompressionFault) -> [UInt8] {
     guard isGzip(bytes) else { throw .wrongFormat }
     var stream = try InflateStream(bytes)

@@ -1,8 +1,8 @@
 import CZlib
 
-/// zlib's state while it unpacks gzip, and the bytes that it reads.
+/// Unpacks gzip data, and owns the state of zlib.
 struct InflateStream: ~Copyable {
-  /// At one address as long as it lives, since zlib keeps pointers into it.
+  /// Allocated, so that its address never changes: zlib keeps pointers into it.
   private let state: UnsafeMutablePointer<z_stream>
   private let bytes: [UInt8]
 
@@ -19,17 +19,17 @@ struct InflateStream: ~Copyable {
   }
 
   deinit {
-    // Also right where the beginning failed: zlib then sees that it has nothing to give back.
+    // Also correct if the stream could not be prepared: zlib then has nothing to free.
     inflateEnd(state)
     state.deallocate()
   }
 
-  /// Unpacks to the end of one member, whose checksum and length zlib compares.
+  /// Unpacks one member. zlib checks its checksum and length.
   mutating func unpackMember(
     into unpacked: inout [UInt8], limit: Int
   ) throws(CompressionFault) {
     while true {
-      // One byte more than may be shows that there are more.
+      // Unpacks up to one byte over the limit, to notice that there are more.
       let room = min(InflateStream.chunk - 1, limit - unpacked.count) + 1
       let (status, chunk) = step(atMost: room)
       unpacked += chunk
@@ -44,7 +44,7 @@ struct InflateStream: ~Copyable {
     }
   }
 
-  /// Whether another member follows; zeros, with which some programs fill up, are none.
+  /// Whether another member follows. Zeros, with which some programs pad the data, do not count.
   mutating func hasAnotherMember() throws(CompressionFault) -> Bool {
     guard !bytes[position...].allSatisfy({ $0 == 0 }) else { return false }
     guard inflateReset(state) == Z_OK else { throw .damaged }

@@ -88,7 +88,7 @@ struct DeviceFileTests {
 
   @Test func damageOfThePackingSaysSo() {
     let gzip = PackedBytes.gzip(run)
-    expect(Array(gzip.dropLast(9)), "the gzip data end too soon")
+    expect(Array(gzip.dropLast(9)), "the gzip data end too early")
     expect(gzip + gzip.dropFirst(), "the gzip data are damaged")
     let zip = PackedBytes.zip([("run.fit", run)])
     expect(Array(zip.dropLast(30)), "the zip archive is damaged")

@@ -3,17 +3,17 @@
 
 #include <zlib.h>
 
-// zlib's initialisers are macros, which Swift does not see.
+// Swift cannot import zlib's initialisers, because they are macros.
 
-// 16 more than the largest window: gzip, and no other wrapping.
+// The largest window (15 bits) plus 16, by which zlib means gzip and no other format.
 enum { brine_gzip_window = 15 + 16 };
 
-/// Makes a stream that reads gzip; `stream` must be zeroed. Z_OK, or what went wrong.
+/// Prepares a stream for reading gzip; `stream` must be zeroed. Returns Z_OK or an error code.
 static inline int brine_gunzip_begin(z_stream *stream) {
   return inflateInit2(stream, brine_gzip_window);
 }
 
-/// Makes a stream that writes gzip; `stream` must be zeroed. Z_OK, or what went wrong.
+/// Prepares a stream for writing gzip; `stream` must be zeroed. Returns Z_OK or an error code.
 static inline int brine_gzip_begin(z_stream *stream) {
   return deflateInit2(stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, brine_gzip_window, 8,
                       Z_DEFAULT_STRATEGY);
