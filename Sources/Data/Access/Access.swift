@@ -1,4 +1,4 @@
-/// Decides who may touch whose data. It is the only maker of scopes.
+/// Decides which athletes' data a caller may read and change. Only it can make scopes.
 package struct Access: Sendable {
   private let relations: any Relations
 
@@ -6,33 +6,34 @@ package struct Access: Sendable {
     self.relations = relations
   }
 
-  /// One athlete's data.
+  /// A scope of one athlete's data.
   ///
-  /// - Throws: `AccessDenied` when the caller may not touch them, or what `Relations` throws.
+  /// - Throws: `AccessDenied` when the caller has no access to them, or what `Relations` throws.
   package func scope(of athlete: String, for caller: Caller) async throws -> Scope {
     guard try await reach(of: caller).contains(athlete) else { throw AccessDenied() }
     return Scope(.athlete(athlete))
   }
 
-  /// The data of several athletes.
+  /// A scope of several athletes' data.
   ///
-  /// - Throws: `AccessDenied` when the caller may not touch all of them.
+  /// - Throws: `AccessDenied` when the caller has no access to one of them, or what `Relations`
+  ///   throws.
   package func scope(of athletes: Set<String>, for caller: Caller) async throws -> Scope {
     let reach = try await reach(of: caller)
     guard athletes.allSatisfy(reach.contains) else { throw AccessDenied() }
     return Scope(.athletes(athletes))
   }
 
-  /// Everyone's data.
+  /// A scope of all athletes' data.
   ///
-  /// - Throws: `AccessDenied` when the caller reaches only some athletes.
+  /// - Throws: `AccessDenied` when the caller has access only to some athletes.
   package func scopeOfEveryone(for caller: Caller) async throws -> Scope {
     let reach = try await reach(of: caller)
     guard reach.extent == .everyone else { throw AccessDenied() }
     return reach
   }
 
-  /// Everything that the caller may touch; of nobody, when that is nothing.
+  /// A scope of all data to which the caller has access; an empty one if there are none.
   package func reach(of caller: Caller) async throws -> Scope {
     switch caller.identity {
     case .localOperator, .service: Scope(.everyone)
@@ -41,9 +42,10 @@ package struct Access: Sendable {
   }
 }
 
-/// The caller may not touch what they asked for.
+/// The caller has no access to the data that were asked for.
 ///
-/// It does not say whether that exists. Doors answer as if it did not.
+/// It does not say whether the data exist. The HTTP API and the command line answer as if they did
+/// not.
 package struct AccessDenied: Error, Hashable, Sendable {
   package init() {}
 }

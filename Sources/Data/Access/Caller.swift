@@ -1,25 +1,25 @@
-/// Who asks for something, as what, and through which door.
+/// Who asks for something, and through which door (HTTP or command line).
 ///
-/// Every use case takes one, so that nothing can be done without somebody who does it.
+/// Every use case takes a caller, so that nothing is done without checking access.
 package struct Caller: Hashable, Sendable {
   package let identity: Identity
   package let door: Door
 
-  /// As what somebody asks.
+  /// The role in which the caller asks.
   package enum Identity: Hashable, Sendable {
-    /// Whoever is on this machine. Until there are accounts, they may do everything.
+    /// Any person on this machine. Until there are accounts, they may do everything.
     case localOperator
     /// Brine itself, such as when it seeds a dataset.
     case service
-    /// The holder of an account, by its id. What they may do follows from `Relations`.
+    /// The holder of the account with this id. `Relations` decides what they may do.
     case account(String)
   }
 
-  /// Where a request came in.
+  /// How a request came in.
   package enum Door: String, Hashable, Sendable {
     case http
     case commandLine
-    /// Brine's own work, which nobody asked for.
+    /// Brine's own work, without a request.
     case none
   }
 

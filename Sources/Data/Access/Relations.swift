@@ -1,12 +1,13 @@
-/// Memberships and consents: whose data an account may touch.
+/// Memberships and consents, which decide to whose data an account has access.
 ///
-/// `Access` asks for them through this protocol, so that it knows neither teams nor the store.
+/// A protocol, so that `Access` does not depend on teams or the store.
 package protocol Relations: Sendable {
-  /// How far the account reaches now. A withdrawn consent counts at once.
+  /// The athletes to whose data the account has access now. A withdrawn consent takes effect at
+  /// once.
   func reach(of account: String) async throws -> Scope.Extent
 }
 
-/// The relations of a service without accounts: nobody has any.
+/// The relations of a service without accounts: an account has no access to any data.
 package struct NoRelations: Relations {
   package init() {}
 

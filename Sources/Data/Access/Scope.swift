@@ -1,8 +1,9 @@
-/// Whose data a repository call may touch. It cannot be left out, and only `Access` makes one.
+/// The athletes whose data a repository call may read or change. Every call needs one, and only
+/// `Access` can make one.
 package struct Scope: Hashable, Sendable {
   package let extent: Extent
 
-  /// How far a scope reaches.
+  /// The athletes of a scope.
   package enum Extent: Hashable, Sendable {
     case athlete(String)
     /// Several athletes, by id; none when the set is empty.
@@ -10,12 +11,12 @@ package struct Scope: Hashable, Sendable {
     case everyone
   }
 
-  /// Internal on purpose: a scope made elsewhere would be a permission that nobody gave.
+  /// Internal on purpose: another module must not be able to give itself access.
   init(_ extent: Extent) {
     self.extent = extent
   }
 
-  /// Whether the athlete's data may be touched.
+  /// Whether the athlete's data are in the scope.
   package func contains(_ athlete: String) -> Bool {
     switch extent {
     case .athlete(let id): id == athlete
