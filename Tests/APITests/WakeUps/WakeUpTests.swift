@@ -26,7 +26,7 @@ struct WakeUpTests {
     #expect(change["disambiguation"]?.string == "compatible")
     #expect(
       change["note"]?.string
-        == "The clocks of Europe/Rome skip 02:30 on 2027-03-28: what counts is 03:30 on 2027-03-28."
+        == "The clocks of Europe/Rome skip 02:30 on 2027-03-28: the wake-up is at 03:30 on 2027-03-28."
     )
   }
 
@@ -45,7 +45,8 @@ struct WakeUpTests {
     #expect(wakeUp["clockChange"]?["kind"]?.string == "overlap")
     #expect(
       wakeUp["clockChange"]?["note"]?.string
-        == "The clocks of Europe/Rome show 02:30 on 2026-10-25 twice: the \(which) counts.")
+        == "The clocks of Europe/Rome show 02:30 on 2026-10-25 twice: the wake-up is the \(which) time."
+    )
   }
 
   @Test func onlyTheDaysThatWereAskedForCount() async throws {

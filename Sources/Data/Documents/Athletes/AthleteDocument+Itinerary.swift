@@ -2,17 +2,18 @@ package import Schema
 package import Time
 
 extension Document<AthleteFields> {
-  /// More stays than anybody plans; each costs time wherever a moment is looked for.
+  /// The most stays: more than anybody plans. A look-up of a moment goes through all of them.
   private static var mostStays: Int { 1000 }
 
-  /// What is wrong with the itinerary beyond its form; nil when nothing is.
+  /// What is wrong with the itinerary as a whole; nil if nothing is. The form of each stay is
+  /// checked before.
   package var itineraryFault: Fault? {
     get throws(StoredMisfit) {
       let stays = itinerary
       guard stays.count <= Self.mostStays else {
         return Fault(
           pointer: "/itinerary", "The itinerary is too long.", got: "\(stays.count) stays",
-          expected: "at most \(Self.mostStays) stays", hint: "Leave out those that are over.")
+          expected: "at most \(Self.mostStays) stays", hint: "Leave out stays that are over.")
       }
       let starts = try stays.map { stay throws(StoredMisfit) in try stay.required(\.from) }
       for (index, (former, start)) in zip(starts, starts.dropFirst()).enumerated()
@@ -26,11 +27,12 @@ extension Document<AthleteFields> {
     }
   }
 
-  /// Where the athlete is from a moment on; nil when neither a home nor a stay says where that is
-  /// at first.
+  /// The athlete's zones from a moment on; nil when neither the home nor a stay gives the zone at
+  /// that moment.
   ///
-  /// - Parameter find: the zone of an id.
-  /// - Throws: `TimeError.unknownZone` where `find` has none, `StoredMisfit` for a damaged document.
+  /// - Parameter find: finds the zone of an identifier.
+  /// - Throws: `TimeError.unknownZone` if `find` returns nil, `StoredMisfit` for a damaged
+  ///   document.
   package func itinerary(
     from instant: Instant, zones find: (ZoneID) -> Zone?
   ) throws -> Itinerary? {

@@ -2,25 +2,26 @@ package import Schema
 package import Time
 package import Units
 
-/// A person who trains. Open beyond this core: whatever else a client keeps here stays.
+/// A person who trains. A client may add other fields, which are kept as they are.
 package struct AthleteFields: Fields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The athlete's id.")
-  package let revision = Field("revision", Int64.self, is: .assigned, "Counts the changes, from 1.")
+  package let revision = Field(
+    "revision", Int64.self, is: .assigned, "The number of the revision, from 1.")
   package let createdAt = Field("createdAt", Instant.self, is: .assigned, "When it was created.")
   package let updatedAt = Field("updatedAt", Instant.self, is: .assigned, "When it last changed.")
-  package let name = Field("name", String.self, "What the athlete is called.")
-  package let sex = Field("sex", Sex.self, "The sex that body-water estimates assume.")
+  package let name = Field("name", String.self, "The athlete's name.")
+  package let sex = Field("sex", Sex.self, "The sex, for estimates of body water.")
   package let mass = Field(
     "mass", Mass.self, in: .kilograms(20)...(.kilograms(300)), "Usual body mass.")
   package let height = Field(
     "height", Length.self, in: .meters(0.5)...(.meters(2.6)), storedIn: .centimeters,
     "Standing height.")
   package let zone = Field(
-    "zone", ZoneID.self, "The time zone the athlete lives in; days belong to it.")
+    "zone", ZoneID.self, "The athlete's home time zone.")
   package let wakeAt = Nested(
-    "wakeAt", NominalTimeFields.self, "When the athlete is woken, by the clock on the wall.")
+    "wakeAt", NominalTimeFields.self, "When the athlete is woken, in local time.")
   package let itinerary = Listed(
-    "itinerary", StayFields.self, "Where the athlete is away from home, by start.")
+    "itinerary", StayFields.self, "Stays away from home, in order of start.")
 
   package static let declared = Declared(AthleteFields())
 }

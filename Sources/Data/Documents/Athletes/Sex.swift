@@ -1,6 +1,6 @@
 import Schema
 
-/// The sex that body-water estimates assume.
+/// The sex, for estimates of body water.
 package enum Sex: String, CaseIterable, FieldValue {
   case female
   case male

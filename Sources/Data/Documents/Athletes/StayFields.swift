@@ -1,10 +1,11 @@
 package import Schema
 package import Time
 
-/// A zone that an athlete's clocks follow from a moment on, until the next stay.
+/// The time zone in which an athlete is from a moment on, until the next stay.
 package struct StayFields: Fields {
-  package let from = Field("from", Instant.self, is: .required, "When it begins, say at a landing.")
-  package let zone = Field("zone", ZoneID.self, is: .required, "Where that is.")
+  package let from = Field(
+    "from", Instant.self, is: .required, "When it begins, for example at a landing.")
+  package let zone = Field("zone", ZoneID.self, is: .required, "The time zone of the place.")
 
   package static let declared = Declared(StayFields())
 }

@@ -4,7 +4,7 @@ package import Schema
 import Units
 
 extension Document<DrinkPlanFields> {
-  /// A plan as it is shown, with the test that it counts on.
+  /// A plan as it is shown, with the sweat test on which it is based.
   package init(
     _ advice: DrinkAdvice, for workout: PlannedWorkout, of athlete: String, sweatTest: String
   ) throws(BSONError) {
@@ -43,13 +43,13 @@ extension Document<DrinkPlanFields> {
 }
 
 extension DrinkAdvice {
-  /// What to do, in words; the numbers stand beside it in the reader's units.
+  /// What to do, as a sentence. The numbers are separate fields, in the reader's units.
   fileprivate var sentence: String {
     switch self {
-    case .nothingToPlan: "Short and with little to lose: drink when you are thirsty."
+    case .nothingToPlan: "The workout is short and the loss small: drink when you are thirsty."
     case .plan(let plan) where plan.schedule == nil:
-      "Drink when you are thirsty, and never more than the ceiling."
-    case .plan: "Drink one portion at a time, and never more than the ceiling in all."
+      "Drink when you are thirsty, but never more than the ceiling."
+    case .plan: "Drink one portion at a time, but never more than the ceiling in total."
     }
   }
 }

@@ -1,31 +1,32 @@
 package import Schema
 package import Units
 
-/// What to drink during a workout, with the limits that it keeps and why.
+/// What to drink during a workout, with the limits of the plan and the reasons.
 package struct DrinkPlanFields: Fields {
-  package let athlete = Field("athlete", String.self, "Whose plan it is.")
-  package let duration = Field("duration", TimeSpan.self, storedIn: .minutes, "For how long.")
+  package let athlete = Field("athlete", String.self, "The athlete, by id.")
+  package let duration = Field(
+    "duration", TimeSpan.self, storedIn: .minutes, "The duration of the workout.")
   package let advice = Field("advice", String.self, "What to do, as a sentence.")
   package let drink = Field(
-    "drink", Volume.self, shown: .readable, "About this much over the whole workout.")
+    "drink", Volume.self, shown: .readable, "About how much to drink over the whole workout.")
   package let floor = Field(
-    "floor", Volume.self, shown: .readable, "Less ends more than 2 % lighter.")
-  package let ceiling = Field("ceiling", Volume.self, shown: .readable, "Never drink more.")
-  package let schedule = Nested("schedule", ScheduleFields.self, "The same in portions.")
-  package let sweatTest = Field("sweatTest", String.self, "The sweat test it counts on, by id.")
+    "floor", Volume.self, shown: .readable, "With less, the loss is over 2 % of body mass.")
+  package let ceiling = Field("ceiling", Volume.self, shown: .readable, "The most to drink.")
+  package let schedule = Nested("schedule", ScheduleFields.self, "The drink in portions.")
+  package let sweatTest = Field("sweatTest", String.self, "The sweat test used, by id.")
   package let sweatRate = Field(
-    "sweatRate", VolumeRate.self, shown: .readable, "The rate it counts on.")
+    "sweatRate", VolumeRate.self, shown: .readable, "The sweat rate used.")
   package let sweatLoss = Nested(
-    "sweatLoss", EstimateFields<Volume>.self, "The sweat that is expected.")
+    "sweatLoss", EstimateFields<Volume>.self, "The expected sweat loss.")
   package let endMass = Field(
-    "endMass", Mass.self, shown: .readable, "Body mass at the end; never a gain.")
+    "endMass", Mass.self, shown: .readable, "Expected body mass at the end; never a gain.")
   package let plasmaSodium = Nested(
     "plasmaSodium", EstimateFields<Molarity>.self,
     "Blood sodium at the end, if the drink were water.")
-  package let warnings = Listed("warnings", AdvisoryFields.self, "What to beware of.")
-  package let inputs = Listed("inputs", InputFields.self, "What it was worked out from.")
-  package let formula = Nested("formula", FormulaFields.self, "How it was worked out.")
-  package let citations = Listed("citations", CitationFields.self, "Where the rules are from.")
+  package let warnings = Listed("warnings", AdvisoryFields.self, "Warnings.")
+  package let inputs = Listed("inputs", InputFields.self, "What it was calculated from.")
+  package let formula = Nested("formula", FormulaFields.self, "How it was calculated.")
+  package let citations = Listed("citations", CitationFields.self, "The sources of the rules.")
 
   package static let declared = Declared(DrinkPlanFields())
 }
@@ -33,7 +34,8 @@ package struct DrinkPlanFields: Fields {
 package typealias DrinkPlanDocument = Document<DrinkPlanFields>
 
 package struct ScheduleFields: Fields {
-  package let every = Field("every", TimeSpan.self, storedIn: .minutes, "How often.")
+  package let every = Field(
+    "every", TimeSpan.self, storedIn: .minutes, "The time between portions.")
   package let portion = Field("portion", Volume.self, shown: .readable, "How much each time.")
   package let portions = Field("portions", Int64.self, "How many times.")
 

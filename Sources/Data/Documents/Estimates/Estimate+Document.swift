@@ -4,7 +4,7 @@ package import Schema
 import Units
 
 extension Document {
-  /// An estimate with its reasons.
+  /// An estimate with its inputs, formula and sources.
   package init<Value>(_ estimate: Estimate<Value>) throws(BSONError)
   where F == EstimateFields<Value> {
     self = try .holding { fields throws(BSONError) in
@@ -16,7 +16,7 @@ extension Document {
     }
   }
 
-  /// An estimate that is a part of something which has the reasons.
+  /// Only the numbers of an estimate, for a part of a document that has the reasons.
   init<Value>(numbersOf estimate: Estimate<Value>) throws(BSONError)
   where F == EstimateFields<Value> {
     self = try .holding { fields in

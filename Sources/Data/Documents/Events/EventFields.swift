@@ -1,21 +1,21 @@
 package import Schema
 package import Time
 
-/// What every event on a timeline has, whatever its kind: its envelope.
+/// The envelope of an event: the fields that every kind of event has.
 package struct EventFields: Fields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The event's id.")
-  package let athlete = Field("athlete", String.self, is: .assigned, "Whose event it is.")
-  package let kind = Field("kind", EventKind.self, is: .assigned, "What kind of event it is.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "The athlete, by id.")
+  package let kind = Field("kind", EventKind.self, is: .assigned, "The kind of event.")
   package let start = Field("start", Instant.self, is: .assigned, "When it began.")
   package let end = Field("end", Instant.self, is: .assigned, "When it ended, pauses included.")
 
   package static let declared = Declared(EventFields(), varyingBy: \.kind) { $0.shape }
 }
 
-/// An event of any kind, seen through its envelope.
+/// An event of any kind, with only its envelope declared.
 package typealias EventDocument = Document<EventFields>
 
-/// The fields of one kind of event: the envelope, and its own behind it.
+/// The fields of one kind of event: the envelope, followed by its own fields.
 ///
 /// ```swift
 /// struct WorkoutFields: EventKindFields {
@@ -39,9 +39,9 @@ extension EventKindFields {
 }
 
 extension EventDocument {
-  /// The same document with the fields of its kind; nil when it is of another kind.
+  /// The same document, with the fields of a kind declared; nil when it is of another kind.
   ///
-  /// - Throws: `StoredMisfit` when its kind is none that is known.
+  /// - Throws: `StoredMisfit` when its kind is unknown.
   package func `as`<Kind: EventKindFields>(_ fields: Kind.Type) throws(StoredMisfit) -> Document<
     Kind
   >? {
@@ -50,6 +50,6 @@ extension EventDocument {
 }
 
 extension Document where F: EventKindFields {
-  /// The same document, seen through its envelope.
+  /// The same document, with only its envelope declared.
   package var event: EventDocument { EventDocument(bson) }
 }

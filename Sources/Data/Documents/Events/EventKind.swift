@@ -1,13 +1,13 @@
 package import Schema
 
-/// What kind of thing happened.
+/// The kind of an event.
 package enum EventKind: String, CaseIterable, FieldValue {
   case workout
   case sweatTest
 }
 
 extension EventKind {
-  /// The declarations of all kinds. A new kind adds its line here.
+  /// The declarations of all kinds. Add a line here for a new kind.
   private static let declarations: [any EventKindFields.Type] = [
     WorkoutFields.self, SweatTestFields.self,
   ]
@@ -15,7 +15,7 @@ extension EventKind {
   private static let shapes = Dictionary(
     declarations.map { ($0.kind, $0.shape) }, uniquingKeysWith: { first, _ in first })
 
-  /// What documents of this kind hold.
+  /// The declared fields of documents of this kind.
   package var shape: ObjectShape { Self.shapes[self] ?? EventFields.declared.shape }
 }
 

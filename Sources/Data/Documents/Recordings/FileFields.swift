@@ -2,19 +2,20 @@ package import BSON
 package import Schema
 package import Time
 
-/// A device's file as the device wrote it, kept for good: out of what it was packed in for the way,
-/// which is not kept.
+/// A device's file as the device wrote it, which is never deleted. If it was sent in a gzip or zip
+/// file, only the unpacked content is kept.
 package struct FileFields: Fields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "Athlete and SHA-256.")
-  package let athlete = Field("athlete", String.self, is: .assigned, "Whose file it is.")
+  package let athlete = Field("athlete", String.self, is: .assigned, "The athlete, by id.")
   package let sha256 = Field("sha256", String.self, is: .assigned, "The hash of its bytes, in hex.")
-  package let name = Field("name", String.self, is: .assigned, "What the sender called it.")
+  package let name = Field(
+    "name", String.self, is: .assigned, "The file name that the sender gave.")
   package let size = Field("size", Int64.self, is: .assigned, "Bytes.")
-  package let receivedAt = Field("receivedAt", Instant.self, is: .assigned, "When it came in.")
+  package let receivedAt = Field("receivedAt", Instant.self, is: .assigned, "When it was received.")
 
   package static let declared = Declared(FileFields())
 
-  /// Where the bytes themselves stand, as BSON binary.
+  /// The key of the file's bytes, a BSON binary.
   fileprivate static let bytesKey = "bytes"
 }
 

@@ -4,7 +4,7 @@ package import Schema
 package import Time
 import Units
 
-/// What is known about a recording beside what the device said.
+/// What is known about a recording in addition to what the device says.
 package struct Provenance: Sendable {
   package let id: RecordingID
   package let athlete: String
@@ -27,7 +27,7 @@ package struct Provenance: Sendable {
 }
 
 extension Document<RecordingFields> {
-  /// The stored form of a recording; its samples are stored beside it.
+  /// The stored form of a recording, without its samples, which are documents of their own.
   package init(_ recording: Recording, from provenance: Provenance) throws(BSONError) {
     self = try .holding { fields throws(BSONError) in
       fields.set(\.id, provenance.id.rawValue)

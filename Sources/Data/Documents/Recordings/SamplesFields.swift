@@ -4,34 +4,36 @@ package import Schema
 package import Time
 import Units
 
-/// A stretch of a recording's samples, by columns: each list has one place a sample, null where
-/// the source had no value, and a column that would be empty is left out. The numbers stand bare,
-/// so a column's name carries its unit, for every reader the same.
+/// A part of a recording's samples, as columns. Each column has one value for each sample, null if
+/// the source had none; a column without values is left out. The values are plain numbers, so the
+/// name of a column ends with its unit, which is the same for every reader.
 ///
-/// Columns in a plain collection instead of a time series, so that a recording and its samples
-/// are written in one transaction, which MongoDB does not allow for time series.
+/// They are in a plain collection and not in a time series collection, because a recording and its
+/// samples are written in one transaction, which MongoDB does not allow for time series.
 package struct SamplesFields: Fields {
   package let id = Field(
-    "id", String.self, storedAs: "_id", is: .assigned, "Recording and stretch.")
-  package let athlete = Field("athlete", String.self, is: .assigned, "Whose samples they are.")
+    "id", String.self, storedAs: "_id", is: .assigned, "Id of the recording and number of the part."
+  )
+  package let athlete = Field("athlete", String.self, is: .assigned, "The athlete, by id.")
   package let recording = Field("recording", String.self, is: .assigned, "The recording's id.")
   package let start = Field(
-    "start", Instant.self, is: .assigned, "When the first sample was taken.")
-  package let offset = SampleColumn<Int64>("offsetMs", "Milliseconds from start.")
+    "start", Instant.self, is: .assigned, "The time of the first sample.")
+  package let offset = SampleColumn<Int64>("offsetMs", "Milliseconds since start.")
   package let heartRate = SampleColumn<Int64>("heartRatePerMin", "Beats.")
-  package let distance = SampleColumn<Double>("distanceM", "From the beginning.")
+  package let distance = SampleColumn<Double>(
+    "distanceM", "Distance since the start of the recording.")
   package let speed = SampleColumn<Double>("speedMPerS", "Speed.")
   package let power = SampleColumn<Int64>("powerW", "Mechanical power.")
   package let cadence = SampleColumn<Int64>("cadencePerMin", "Cycles.")
-  package let temperature = SampleColumn<Double>("temperatureC", "At the device.")
-  package let altitude = SampleColumn<Double>("altitudeM", "Above the sea.")
-  package let latitude = SampleColumn<Double>("latitudeDeg", "North positive.")
-  package let longitude = SampleColumn<Double>("longitudeDeg", "East positive.")
+  package let temperature = SampleColumn<Double>("temperatureC", "Temperature at the device.")
+  package let altitude = SampleColumn<Double>("altitudeM", "Altitude above sea level.")
+  package let latitude = SampleColumn<Double>("latitudeDeg", "Latitude, north positive.")
+  package let longitude = SampleColumn<Double>("longitudeDeg", "Longitude, east positive.")
 
   package static let declared = Declared(SamplesFields())
 }
 
-/// One value a sample; null where the source had none.
+/// One value for each sample; null if the source had none.
 package typealias SampleColumn<Value: FieldValue> = Field<[Value?]>
 
 extension Field {
@@ -45,10 +47,11 @@ extension Field {
 package typealias SamplesDocument = Document<SamplesFields>
 
 extension Document<SamplesFields> {
-  /// The longest stretch: an hour at one sample a second, far below BSON's 16 MB.
+  /// The most samples in one part: an hour at one sample per second, far below the 16 MiB of a
+  /// document.
   private static var stretch: Int { 3_600 }
 
-  /// All samples of a recording, in stretches, in their order.
+  /// All samples of a recording, divided into parts, in their order.
   package static func stretches(
     of recording: Recording, id: RecordingID, athlete: String
   ) throws(BSONError) -> [SamplesDocument] {
@@ -89,7 +92,7 @@ extension Document<SamplesFields> {
     }
   }
 
-  /// Nil when no sample has the value.
+  /// The values of a column; nil when no sample has one.
   private static func column<Item>(
     _ samples: ArraySlice<Sample>, _ value: (Sample) -> Item?
   ) -> [Item?]? {

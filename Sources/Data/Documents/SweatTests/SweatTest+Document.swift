@@ -5,8 +5,8 @@ package import Time
 import Units
 
 extension Document<SweatTestFields> {
-  /// The stored form of a sweat test. Its id is derived from the workout's, so that writing the
-  /// test down again replaces it.
+  /// The stored form of a sweat test. Its id follows from the workout's id, so that entering the
+  /// test again replaces it.
   package init(
     _ written: WeighInDocument, _ rate: SweatRate, around workout: WorkoutDocument, at now: Instant
   ) throws {

@@ -2,7 +2,7 @@ package import Schema
 package import Time
 package import Units
 
-/// A sweat test on the timeline: the evidence as it was written down, and what follows from it.
+/// A sweat test on the timeline: the evidence as it was entered, and the results.
 package struct SweatTestFields: EventKindFields {
   package static let kind = EventKind.sweatTest
 

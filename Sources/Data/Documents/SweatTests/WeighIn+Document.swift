@@ -4,9 +4,9 @@ package import Schema
 import Units
 
 extension Document<WeighInFields> {
-  /// The weigh-in as evidence about a workout, which fills in what was not written down.
+  /// The weigh-in, with values of the workout for those that were not entered.
   ///
-  /// - Returns: nil when neither says how long it lasted.
+  /// - Returns: nil when neither has a duration.
   package func weighIn(around workout: WorkoutDocument) throws(StoredMisfit) -> WeighIn? {
     let written = (duration: try self.duration, energy: try self.energy)
     let device = (duration: try workout.measuredDuration, energy: try workout.measuredEnergy)
@@ -26,7 +26,7 @@ extension Document<WeighInFields> {
 }
 
 extension WorkoutDocument {
-  /// How long the device's timer ran; nil when the device does not know.
+  /// How long the device's timer ran; nil if the device did not say.
   fileprivate var measuredDuration: TimeSpan? {
     get throws(StoredMisfit) {
       let (timer, elapsed) = (try self.timer, try self.elapsed)
@@ -34,8 +34,8 @@ extension WorkoutDocument {
     }
   }
 
-  /// What the device estimated; nil when it does not know, or when the estimate would not do for a
-  /// weigh-in, which it must never block.
+  /// The energy that the device estimated. Nil if it did not, or if a weigh-in would refuse the
+  /// value: a device's estimate must never make a sweat test fail.
   fileprivate var measuredEnergy: Energy? {
     get throws(StoredMisfit) {
       let (energy, lengths) = (try self.energy, [try self.elapsed, try self.timer])

@@ -2,16 +2,17 @@ import Hydration
 package import Schema
 package import Units
 
-/// What a person writes down around a workout to learn how they sweat.
+/// What a person enters for a sweat test: weights before and after a workout, and amounts in
+/// between.
 package struct WeighInFields: Fields {
   package let method = Field(
     "method", SweatTestMethod.self, is: .required, "How sweat was measured: \"weigh\".")
   package let massBefore = Field(
     "massBefore", formerly: ["before"], Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
-    "Body mass before, nude or in the same dry clothes, bladder empty.")
+    "Body mass before, nude or in dry clothes, with empty bladder.")
   package let massAfter = Field(
     "massAfter", formerly: ["after"], Mass.self, in: WeighIn.Limits.bodyMass, is: .required,
-    "Body mass after, towelled dry.")
+    "Body mass after, towelled dry, in the same clothes.")
   package let drunk = Field(
     "drunk", Volume.self, in: WeighIn.Limits.volume, "What was drunk in between.")
   package let eaten = Field(
@@ -24,13 +25,13 @@ package struct WeighInFields: Fields {
     "The mass of stool passed in between.")
   package let duration = Field(
     "duration", TimeSpan.self, in: WeighIn.Limits.duration,
-    "How long the exercise lasted; the workout's own time when left out.")
+    "How long the exercise lasted; by default the workout's timer.")
   package let energy = Field(
     "energy", Energy.self, in: WeighIn.Limits.energy,
-    storedIn: .kilocalories, "Energy spent; the workout's own estimate when left out.")
+    storedIn: .kilocalories, "Energy spent; by default the workout's estimate.")
   package let airTemperature = Field(
     "airTemperature", Temperature.self, in: WeighIn.Limits.airTemperature,
-    "How warm the air was.")
+    "The temperature of the air.")
 
   package static let declared = Declared(WeighInFields(), refusingNearMatches: true)
 }

@@ -3,7 +3,7 @@ package import Schema
 package import Time
 
 extension Document<AppointmentFields> {
-  /// The appointment as it was kept.
+  /// The appointment as it was stored.
   ///
   /// - Throws: `StoredMisfit` if it was never resolved, or is damaged.
   package var appointment: Appointment {
@@ -15,17 +15,17 @@ extension Document<AppointmentFields> {
     }
   }
 
-  /// The document with the instant that the zone gives the agreement; other fields stay.
+  /// The document with its instant calculated from `zone`; other fields do not change.
   ///
-  /// - Parameter zone: the zone of the document's `zone` in the data in use.
-  /// - Throws: `TimeError` as `Appointment` does, `StoredMisfit` for a damaged document, `BSONError`
+  /// - Parameter zone: the zone named by the document's `zone`, from the current zone data.
+  /// - Throws: `TimeError` as in `Appointment`, `StoredMisfit` for a damaged document, `BSONError`
   ///   when a limit of BSON is passed.
   package func resolved(in zone: Zone) throws -> AppointmentDocument {
     let resolved = try current.resolved(in: zone)
     return try setting(\.at, to: resolved.instant).setting(\.release, to: resolved.release)
   }
 
-  /// One that is only agreed on yet has no release, so that any zone data resolve it.
+  /// The appointment. If it was never resolved it has no release, so that any zone data resolve it.
   private var current: Appointment {
     get throws(StoredMisfit) {
       if try self.at != nil { return try appointment }

@@ -2,18 +2,18 @@ package import BSON
 package import Schema
 package import Time
 
-/// A length of time as calendars count it.
+/// A length of time in calendar units.
 package struct PeriodFields: Fields {
   package let months = Field(
-    "months", in: Self.range, storedAs: "m", "Months, a year being 12; none if not said.")
+    "months", in: Self.range, storedAs: "m", "Months, 12 for a year; by default 0.")
   package let days = Field(
-    "days", in: Self.range, storedAs: "d", "Days, a week being 7; none if not said.")
+    "days", in: Self.range, storedAs: "d", "Days, 7 for a week; by default 0.")
 
   private static let range = Int64(Int32.min)...Int64(Int32.max)
   package static let declared = Declared(PeriodFields())
 }
 
-/// A stretch of time from its start up to, and without, its end.
+/// A period of time from its start up to its end, which is not part of it.
 package struct IntervalFields: Fields {
   package let start = Field("start", Instant.self, is: .required, "The first moment of it.")
   package let end = Field("end", Instant.self, is: .required, "The first moment after it.")

@@ -4,7 +4,7 @@ package import Schema
 package import Time
 
 extension Document<WakeUpFields> {
-  /// - Parameter disambiguation: the rule that the wake-up was found by.
+  /// - Parameter disambiguation: the rule by which the moment was chosen.
   package init(
     _ wakeUp: WakeUp, by disambiguation: Disambiguation, of athlete: String
   ) throws(BSONError) {
@@ -38,11 +38,12 @@ extension WakeUp {
   fileprivate func note(on change: ClockChange) -> String {
     let (clocks, asked) = ("The clocks of \(zone.id)", "\(asked.time) on \(asked.date)")
     return switch change {
-    case .gap: "\(clocks) skip \(asked): what counts is \(local.time) on \(local.date)."
-    case .overlap: "\(clocks) show \(asked) twice: the \(isFirst ? "first" : "second") counts."
+    case .gap: "\(clocks) skip \(asked): the wake-up is at \(local.time) on \(local.date)."
+    case .overlap:
+      "\(clocks) show \(asked) twice: the wake-up is the \(isFirst ? "first" : "second") time."
     }
   }
 
-  /// Of the two moments at which the clocks show the time.
+  /// Whether it is the first of the two moments at which the clocks show the time.
   private var isFirst: Bool { zone.candidates(for: asked).shown.first == instant }
 }

@@ -2,30 +2,32 @@ package import Athletics
 package import Schema
 package import Time
 
-/// The next time an athlete is woken, and how it came to that.
+/// The next wake-up of an athlete, and how it was found.
 package struct WakeUpFields: Fields {
-  package let athlete = Field("athlete", String.self, "Who is woken.")
-  package let time = Field("time", PlainTime.self, "The time of day that is asked for.")
-  package let local = Field("local", PlainDateTime.self, "What the clock on the wall then shows.")
-  package let zone = Field("zone", ZoneID.self, "Whose clock: where the athlete then is.")
-  package let at = Field("at", Instant.self, "The moment.")
+  package let athlete = Field("athlete", String.self, "The athlete, by id.")
+  package let time = Field("time", PlainTime.self, "The time of day that was asked for.")
+  package let local = Field("local", PlainDateTime.self, "The local date and time of the wake-up.")
+  package let zone = Field("zone", ZoneID.self, "The zone of the local time.")
+  package let at = Field("at", Instant.self, "The moment of the wake-up.")
   package let release = Field(
-    "release", String.self, "The release of the zone data that it was worked out with.")
+    "release", String.self, "The release of the zone data from which it was calculated.")
   package let clockChange = Nested(
-    "clockChange", ClockChangeFields.self, "Said where the clocks skip or repeat the time.")
+    "clockChange", ClockChangeFields.self, "Present only if the clocks skip or repeat the time.")
 
   package static let declared = Declared(WakeUpFields())
 }
 
 package typealias WakeUpDocument = Document<WakeUpFields>
 
-/// What became of a time that the clocks skip or repeat.
+/// What happened to a time that the clocks skip or repeat.
 package struct ClockChangeFields: Fields {
-  package let kind = Field("kind", ClockChange.self, "Whether it is skipped or repeated.")
-  package let asked = Field("asked", PlainDateTime.self, "What was asked for.")
+  package let kind = Field(
+    "kind", ClockChange.self, "Whether the time is skipped (gap) or repeated (overlap).")
+  package let asked = Field(
+    "asked", PlainDateTime.self, "The local date and time that was asked for.")
   package let disambiguation = Field(
-    "disambiguation", Disambiguation.self, "The rule by which a moment was taken.")
-  package let note = Field("note", String.self, "The same as a sentence.")
+    "disambiguation", Disambiguation.self, "The rule by which a moment was chosen.")
+  package let note = Field("note", String.self, "What happened, as a sentence.")
 
   package static let declared = Declared(ClockChangeFields())
 }

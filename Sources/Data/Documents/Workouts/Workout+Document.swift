@@ -5,7 +5,7 @@ package import Schema
 extension Document<WorkoutFields> {
   /// The stored form of a workout on an athlete's timeline.
   ///
-  /// Its id is derived from its first recording's, so that resolving again finds the same event.
+  /// Its id follows from its first recording's id, so that resolving again finds the same event.
   package init(
     _ workout: Workout, _ event: Event, of athlete: String, laps: Int, pauses: Int
   ) throws(BSONError) {
