@@ -5,7 +5,7 @@ import Units
 
 @testable import ActivityFiles
 
-/// How recordings come together from sessions, records, laps and the timer's events.
+/// Recordings are assembled from sessions, records, laps and timer events.
 struct FITAssemblyTests {
   @Test func severalSessionsDivideWhatTheirSegmentHolds() throws {
     var builder = FITBuilder()
@@ -80,7 +80,7 @@ struct FITAssemblyTests {
   }
 
   @Test func theTimersStopsAndStartsArePauses() throws {
-    // Stopped twice in a row, and the last stop long before the end.
+    // The timer is stopped twice in a row, and the last stop is long before the end.
     let pauses = try pauses([(0, 0), (1, 10), (4, 12), (0, 30), (4, 50)], seconds: 60)
     #expect(pauses == [10...30, 50...60])
   }

@@ -1,6 +1,6 @@
 @testable import ActivityFiles
 
-/// Writes FIT bytes by hand, so that a test can say exactly what is in a file.
+/// Makes FIT files, so that a test can determine every byte.
 struct FITBuilder {
   private(set) var data: [UInt8] = []
 

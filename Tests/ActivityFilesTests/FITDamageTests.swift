@@ -5,10 +5,10 @@ import Time
 
 @testable import ActivityFiles
 
-/// Whatever happens to a real file's bytes, nothing traps and what is said stays true.
+/// However a real file is damaged, nothing traps and the result is still true.
 @Suite(.enabled(if: ReferenceFile.areHere, "the reference files are not here (BRINE_SHARED)"))
 struct FITDamageTests {
-  /// Real files that are small enough to be broken thousands of times.
+  /// Real files that are small enough to be damaged thousands of times.
   static let small = ReferenceFile.whole.filter { $0.bytes.count < 8_000 }
 
   @Test func thereAreSmallFiles() {

@@ -5,7 +5,7 @@ import Units
 
 @testable import ActivityFiles
 
-/// Damaged files: what was wrong, where, and what could still be read.
+/// Damaged files: the faults, their places, and what can still be read.
 struct FITFaultTests {
   private let run = FITBuilder.shortRun
 

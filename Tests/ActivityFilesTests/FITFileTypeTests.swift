@@ -3,7 +3,7 @@ import Testing
 
 @testable import ActivityFiles
 
-/// Only a recorded activity is one, whatever else a file holds.
+/// Only files of the type activity have recordings, whatever messages other files contain.
 struct FITFileTypeTests {
   @Test(arguments: [
     (UInt8(1), "device"), (2, "settings"), (3, "sport"), (5, "workout"), (6, "course"),

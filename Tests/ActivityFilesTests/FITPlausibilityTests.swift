@@ -5,7 +5,7 @@ import Units
 
 @testable import ActivityFiles
 
-/// Times that cannot be true, in files whose bytes are all there.
+/// Times that cannot be true, in files that are not damaged.
 struct FITPlausibilityTests {
   private let day = 86_400
   private let years = 800 * 86_400

@@ -4,7 +4,7 @@ import Time
 
 @testable import ActivityFiles
 
-/// Devices that were never told the date count seconds from when they were switched on.
+/// Devices that do not know the date count seconds from when they were switched on.
 struct FITPowerOnTests {
   @Test func withoutAnythingThatGivesADateThereIsNone() {
     let reading = FITFile.read(run { _ in }.file())

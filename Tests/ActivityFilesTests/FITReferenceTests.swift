@@ -6,7 +6,7 @@ import Units
 
 @testable import ActivityFiles
 
-/// Real files give the facts that independent tools find in them.
+/// The results for real files agree with those of independent tools.
 @Suite(.enabled(if: ReferenceFile.areHere, "the reference files are not here (BRINE_SHARED)"))
 struct FITReferenceTests {
   @Test func theManifestHasFITFiles() {
@@ -104,7 +104,7 @@ struct FITReferenceTests {
     }
   }
 
-  /// Whether it has no session that a tool could give facts of.
+  /// Whether it has no session, so that tools give no summary.
   private func isUnfinished(_ recording: Recording) -> Bool {
     let sentence = FileFault(byteOffset: 0, .missingSession).message
     return recording.faults.map(\.message).contains(sentence)

@@ -5,7 +5,7 @@ import Units
 
 @testable import ActivityFiles
 
-/// From when to when an exercise lasted, where its session and its parts do not agree.
+/// The start and end of an exercise whose session contradicts its records and laps.
 struct FITSpanTests {
   @Test func itDoesNotEndBeforeItsSamples() throws {
     var builder = FITBuilder()

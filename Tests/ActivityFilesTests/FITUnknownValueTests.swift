@@ -4,7 +4,7 @@ import Units
 
 @testable import ActivityFiles
 
-/// Numbers by which devices mean "unknown" beside FIT's own mark.
+/// Numbers by which devices mean "unknown", in addition to FIT's own mark.
 struct FITUnknownValueTests {
   @Test(arguments: [UInt16(65_534), 60_001])
   func anEnergyThatNobodySpendsIsNone(_ kilocalories: UInt16) throws {
@@ -35,7 +35,7 @@ struct FITUnknownValueTests {
     #expect(facts.end == facts.lastMoment)
   }
 
-  /// A field of a record with what no body and no machine can have.
+  /// A field of a record with an impossible value.
   struct Impossible: Sendable {
     let field: FITBuilder.Field
     let payload: [UInt8]

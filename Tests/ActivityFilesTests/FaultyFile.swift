@@ -2,7 +2,7 @@ import Foundation
 
 @testable import ActivityFiles
 
-/// A made-up file that devices' faults were put into.
+/// A constructed file with a fault that real devices have.
 enum FaultyFile: String, CaseIterable {
   case zeroEnergy = "zero-kcal-run"
   case noEnergy = "no-kcal-run"

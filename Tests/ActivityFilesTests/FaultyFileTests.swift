@@ -5,7 +5,7 @@ import Units
 
 @testable import ActivityFiles
 
-/// What devices get wrong, one file each, and what happened all the same.
+/// Mistakes of devices, one file for each, and the events that result in spite of them.
 @Suite(.enabled(if: FaultyFile.areHere, "the faulty files are not here (BRINE_SHARED)"))
 struct FaultyFileTests {
   @Test func anEnergyOfZeroStaysInTheRecordingAndIsUnknownOfTheWorkout() throws {

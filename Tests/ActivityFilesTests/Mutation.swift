@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Damages bytes in the ways in which files get damaged, the same way for the same seed.
+/// Damages bytes in the ways in which files are damaged. The same seed gives the same damage.
 struct Mutation {
   private var generator: SeededGenerator
 

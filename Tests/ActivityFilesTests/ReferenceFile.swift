@@ -10,7 +10,7 @@ struct ReferenceFile: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-/// The facts of a line of `manifest.jsonl`, as far as the tests look at them.
+/// The facts in a line of `manifest.jsonl` that the tests use.
 struct ReferenceFacts: Decodable, Sendable {
   let manufacturer: String?
   let product: String?
@@ -49,7 +49,7 @@ struct ReferenceFacts: Decodable, Sendable {
     let lastDistanceM: Double?
   }
 
-  /// Only the tools that stop at a message report their error as a list of sentences.
+  /// Only tools that stop at a message report an error as a list of sentences.
   struct Tool: Decodable, Sendable {
     let error: [String]?
 
@@ -76,10 +76,10 @@ extension ReferenceFile {
   /// Every FIT file of the manifest; empty if there is no manifest.
   static let all: [ReferenceFile] = areHere ? (try? readManifest()) ?? [] : []
 
-  /// Those whose checksum is right and that were finished.
+  /// Files with a correct checksum and a session.
   static let whole = all.filter { $0.facts.crcValid && $0.facts.sessions?.isEmpty == false }
 
-  /// Those that are corrupt or truncated.
+  /// Files that are corrupt or truncated.
   static let damaged = all.filter { !$0.facts.crcValid }
 
   static func named(_ name: String) throws -> ReferenceFile {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The table of features in `docs/architecture.md`: which may use which.
+/// The table in `docs/architecture.md` that says which feature may use which.
 struct FeatureTable {
-  /// By the using feature.
+  /// The features that each feature may use.
   let mayUse: [String: Set<String>]
 
   init() throws {
@@ -19,14 +19,14 @@ struct FeatureTable {
   /// The rooms that are laid out by features.
   static let rooms: Set<String> = ["Documents", "Repositories", "UseCases", "API", "Commands"]
 
-  /// The files in which a feature adds its line.
+  /// Lists with a line for each feature; they may name all features.
   static let lists: Set<String> = [
     "Data/Documents/Events/EventKind.swift", "Data/Repositories/Store/Store.swift",
     "Application/UseCases/Brine.swift", "Doors/API/BrineAPI.swift",
     "Doors/Commands/BrineCommand.swift", "Doors/Commands/Wiring/Wiring.swift",
   ]
 
-  /// The feature that a file belongs to; nil for what is no feature's.
+  /// The feature to which a file belongs; nil if it belongs to none.
   func feature(of file: SourceFile) -> String? {
     if file.room == Self.wiring { return Self.wiring }
     guard Self.rooms.contains(file.room), let folder = file.feature else { return nil }

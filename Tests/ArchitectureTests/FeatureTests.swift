@@ -1,6 +1,6 @@
 import Testing
 
-/// Features keep to themselves: what one may use of another stands in a table.
+/// Features are separate: a table lists which feature may use which other one.
 struct FeatureTests {
   /// The types of each feature, with the room that they are declared in.
   private static func owners(_ table: FeatureTable) -> [String: String] {
@@ -18,7 +18,7 @@ struct FeatureTests {
     #expect(owners.count > 40, "the types of features were not found")
     for file in SourceFile.all where !FeatureTable.lists.contains(file.path) {
       let own = table.feature(of: file)
-      // A type of the file's own room or feature may bear the name of another feature's type.
+      // A type of the file itself may have the same name as a type of another feature.
       let used = Set(file.namedTypes.subtracting(file.declaredTypes).compactMap { owners[$0] })
       guard FeatureTable.rooms.contains(file.room) || file.room == FeatureTable.wiring else {
         continue
@@ -37,7 +37,7 @@ struct FeatureTests {
     }
   }
 
-  /// What is in a row and is never used would hide a use that comes by mistake.
+  /// A permission that is not used would hide a later use by mistake.
   @Test func theTableAllowsNothingThatNobodyUses() throws {
     let table = try FeatureTable()
     let owners = Self.owners(table)

@@ -1,6 +1,6 @@
 import Testing
 
-/// What rooms may import beyond what `Package.swift` allows a whole room.
+/// Rules for imports that are stricter than `Package.swift`, which allows them for a whole room.
 struct RoomTests {
   private func files(of room: String) -> [SourceFile] {
     SourceFile.all.filter { $0.room == room }

@@ -2,9 +2,9 @@ import Athletics
 import Testing
 import Time
 
-/// The moment at which a traveller's own clock showed a time.
+/// The moment at which a traveller's local clock showed a time.
 struct ItineraryLocalTimeTests {
-  /// A zone that is always as far from UTC, written as POSIX does: `A-2` is two hours ahead.
+  /// A zone with a POSIX rule: `A-2` is always two hours ahead of UTC.
   private func zone(_ rule: String) throws -> Zone {
     let counts: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4]
     let header = Array("TZif2".utf8) + Array(repeating: 0, count: 15) + counts

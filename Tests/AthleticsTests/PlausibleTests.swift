@@ -3,7 +3,7 @@ import Testing
 import Time
 import Units
 
-/// What is left of a device's summary when its marks for "unknown" are taken out.
+/// Values by which devices mean "unknown" are removed from a summary.
 struct PlausibleTests {
   @Test(arguments: [(0, false), (19, false), (20, true), (250, true), (251, false), (255, false)])
   func aHeartRateIsMeasuredIfAHeartCanHaveIt(_ rate: Int, _ isMeasured: Bool) {

@@ -1,7 +1,7 @@
 import BSON
 
 extension BSONValue {
-  /// The same tree with each value changed that holds no others.
+  /// The same tree, with every value changed that is not a container.
   func changingLeaves(_ change: (BSONValue) -> BSONValue) -> BSONValue {
     switch self {
     case .document(let document): return .document(document.changingLeaves(change))

@@ -76,7 +76,7 @@ import Testing
     #expect(Date(timeIntervalSince1970: seconds).stored == .datetime(milliseconds: milliseconds))
   }
 
-  /// As every one of them is refused in a program without BSONFoundation.
+  /// In a program without BSONFoundation, all of these types are refused in this way.
   @Test func refusesWhatItDoesNotBridge() throws {
     struct Price: Codable {
       var sums: [String: [Decimal]]

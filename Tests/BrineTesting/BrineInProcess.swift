@@ -51,7 +51,7 @@ package func withBrine<Result>(
 package func withBrineWithoutStore<Result>(
   _ body: (BrineInProcess) async throws -> Result
 ) async throws -> Result {
-  // Port 1 is nobody's.
+  // Nothing listens on port 1.
   var configuration = MongoConfiguration(uri: "mongodb://127.0.0.1:1")
   configuration.serverSelectionTimeout = .milliseconds(50)
   configuration.monitoring = .off

@@ -3,7 +3,7 @@ package import Testing
 
 /// Gives all tests of a suite one Brine in process, as `BrineInProcess.ofSuite`.
 ///
-/// Each minds only its own athletes, as callers of a server do.
+/// Each test uses only athletes of its own, as the clients of a server do.
 package struct BrineOfSuite: SuiteTrait, TestScoping {
   @concurrent
   package func provideScope(
@@ -34,7 +34,7 @@ extension BrineInProcess {
   /// The suite lacks the trait `.brineInProcess`.
   package struct Missing: Error {}
 
-  /// The one of the suite.
+  /// The instance of the current suite.
   package static var ofSuite: BrineInProcess {
     get throws {
       guard let shared else { throw Missing() }

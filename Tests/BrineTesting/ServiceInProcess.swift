@@ -6,7 +6,7 @@ package import TestSupport
 package import Time
 package import UseCases
 
-/// Brine's endpoints in the test's own process: everything of the service but its sockets.
+/// Brine's endpoints in the test's own process: the whole service without its sockets.
 package struct ServiceInProcess: HTTPService {
   /// All that it serves, health and the pages of problems included.
   package let routes: Routes

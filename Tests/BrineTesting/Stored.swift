@@ -1,13 +1,13 @@
 package import BSON
 import Mongo
 
-/// How many documents of each kind are stored for one athlete, samples left out when they are
-/// there as they should be.
+/// How many documents of each kind are stored for one athlete. Samples count only if their
+/// recording is missing.
 package struct Stored: Hashable, Sendable {
   package var files: Int
   package var recordings: Int
   package var events: Int
-  /// Stretches of samples of recordings that are not there.
+  /// Documents with samples whose recording is missing.
   package var orphans: Int
 
   package init(files: Int = 0, recordings: Int = 0, events: Int = 0, orphans: Int = 0) {
@@ -21,7 +21,7 @@ package struct Stored: Hashable, Sendable {
 }
 
 extension BrineInProcess {
-  /// What the database holds of an athlete, past every door.
+  /// The documents of an athlete, read directly from the database.
   package func stored(of athlete: String) async throws -> Stored {
     let owned: BSONDocument = ["athlete": .string(athlete)]
     let recordings = try await database.collection("recordings").find(owned)
@@ -35,7 +35,7 @@ extension BrineInProcess {
       orphans: samples.count { !known.contains($0["recording"]?.stringValue ?? "") })
   }
 
-  /// An athlete's document as the database holds it; nil when there is none.
+  /// An athlete's document, read directly from the database; nil when there is none.
   package func storedAthlete(_ id: String) async throws -> BSONDocument? {
     try await database.collection("athletes").find(["_id": .string(id)]).first
   }

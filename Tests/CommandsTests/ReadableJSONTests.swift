@@ -2,7 +2,7 @@ import Testing
 
 @testable import Commands
 
-/// What a person sees of a document on a terminal.
+/// How a document is printed for a person on a terminal.
 struct ReadableJSONTests {
   private func text(_ json: String, width: Int = 40) -> String {
     ReadableJSON.text(Array(json.utf8), width: width)

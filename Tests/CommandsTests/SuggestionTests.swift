@@ -3,7 +3,7 @@ import Words
 
 @testable import Commands
 
-/// A misspelt command is told what it was probably meant to be.
+/// For a misspelt command, the error suggests the command that was probably meant.
 struct SuggestionTests {
   @Test(arguments: [
     (["servee"], "serve"), (["athlete", "shwo", "ath_1"], "show"), (["imprt", "x.fit"], "import"),

@@ -2,7 +2,7 @@ import ArgumentParser
 import Commands
 import Testing
 
-/// The options are called as the document's fields are.
+/// The options have the names of the document's fields.
 @Suite struct SweatCommandTests {
   @Test(arguments: [["--mass-before", "--mass-after"], ["--before", "--after"]])
   func weightsAreGivenByTheFieldsNamesAndByFormerOnes(options: [String]) throws {

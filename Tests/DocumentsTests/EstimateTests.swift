@@ -12,7 +12,8 @@ import Units
     inputs: [Input("massBefore", Mass.kilograms(72.5))], formula: .massBalance,
     notes: [.shortTest])
 
-  /// A contract with stored documents: one declaration, and the keys that each quantity had before.
+  /// Stored documents depend on these keys: one declaration gives each quantity the keys that it
+  /// had before.
   @Test func eachQuantityKeepsItsStoredKeys() {
     func keys<F: Fields>(_ fields: F.Type) -> [String] {
       F.declared.shape.fields.prefix(4).map(\.storedKey)
@@ -41,8 +42,8 @@ import Units
     #expect(document.bson.map(\.key) == ["valueLPerH", "lowLPerH", "highLPerH", "level"])
   }
 
-  /// Before reasons had units, an input was a text in metric ones; notes and origins still are texts
-  /// where they name no quantity.
+  /// Inputs used to be stored as texts in metric units. Notes and origins are still texts if they
+  /// contain no quantity.
   @Test func whatWasStoredBeforeIsStillReadable() throws {
     let former = Document<EstimateFields<VolumeRate>>([
       "valueLPerH": 0.9, "inputs": [["name": "before", "value": "72.5 kg", "origin": "given"]],

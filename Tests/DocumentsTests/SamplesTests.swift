@@ -35,7 +35,7 @@ import Units
     #expect(try stretch.power == nil)
   }
 
-  /// A file may declare any width for a number, and fill it.
+  /// A file may declare any number of bytes for a number, and use all of them.
   @Test(arguments: [Double(Int64.max), .infinity, .nan, -1e300])
   func powerThatNoIntegerHoldsIsAbsent(watts: Double) throws {
     var sample = try sample(at: 0)

@@ -4,11 +4,11 @@ import Schema
 import Testing
 import Time
 
-/// The forms in which times are kept.
+/// The forms in which times are stored.
 struct TimeDocumentTests {
-  /// A zone without data files: UTC's rules under a name, by a release.
+  /// A zone that needs no data files: the rules of UTC, with a name and a release.
   private func zone(_ name: String, _ release: String) throws -> Zone {
-    // A TZif file of one offset, five hours behind, which its footer says for all time.
+    // A TZif file without changes, whose footer is always five hours behind UTC.
     let counts: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4]
     let header = Array("TZif2".utf8) + Array(repeating: 0, count: 15) + counts
     let block = header + [0, 0, 0, 0, 0, 0] + Array("EST\0".utf8)

@@ -5,7 +5,7 @@ import Testing
 @testable import Documents
 
 @Suite struct WeighInNameTests {
-  /// Faults and reasons point at a part by the name that documents have for it.
+  /// Faults and inputs name a part of a weigh-in by its key in documents.
   @Test func everyPartOfAWeighInIsAFieldOfItsName() {
     let shape = WeighInFields.declared.shape
     for field in WeighIn.Field.allCases {

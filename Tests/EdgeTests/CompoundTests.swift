@@ -6,7 +6,8 @@ import Units
 
 @testable import Edge
 
-/// Where people say a quantity in two units, they are shown it so, beside the number for programs.
+/// A quantity that people express in two units is shown in this way, in addition to the number for
+/// programs.
 @Suite struct CompoundTests {
   private struct BodyFields: Fields {
     let mass = Field("mass", Mass.self, "Body mass.")

@@ -5,7 +5,7 @@ import Time
 
 @testable import Edge
 
-/// Dates and times of day at the edge: what a person types comes in, one form is kept.
+/// Dates and times of day at the edge: several forms are accepted, one form is stored.
 @Suite struct DeclaredTimeTests {
   private struct DayFields: Fields {
     let wake = Field("wake", PlainTime.self, "When to get up.")

@@ -7,7 +7,7 @@ import Units
 
 @testable import Edge
 
-/// Who sends back what they were shown, in whatever units, changes nothing.
+/// Sending back what was shown, in any units, changes nothing.
 @Suite struct EchoTests {
   private struct BottleFields: Fields {
     let name = Field("name", String.self, "What it is called.")
@@ -95,7 +95,7 @@ import Units
     }
   }
 
-  /// Both are 11 st 6 lb, but the number that was shown is another.
+  /// Both weights are shown as 11 st 6 lb, but the number shown with it differs.
   @Test func aWeightThatOnlyRoundsToTheSameTextIsAChange() throws {
     let document: BSONDocument = ["massKg": 72.5]
     #expect(

@@ -6,7 +6,7 @@ import Units
 
 @testable import Edge
 
-/// Every fault says where, what was there, and what would be right.
+/// Every fault says where it is, what was found, and what was expected.
 @Suite struct FaultTests {
   private struct DrinkFields: Fields {
     let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The id.")

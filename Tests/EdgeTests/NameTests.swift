@@ -6,7 +6,8 @@ import Units
 
 @testable import Edge
 
-/// One name for one thing; a former one is read, and a slip of the pen is no new name.
+/// A field has one name. A former name is accepted, and a misspelt name is not stored as a new
+/// field.
 @Suite struct NameTests {
   private struct MealFields: Fields {
     let eaten = Field(

@@ -8,7 +8,7 @@ import Units
 
 @testable import Edge
 
-/// Fields that nobody declared come back as they came.
+/// Undeclared fields come back unchanged.
 @Suite struct OpenDocumentTests {
   private struct NoFields: Fields {
     static let declared = Declared(NoFields())
@@ -37,7 +37,7 @@ import Units
     #expect(try backAndForth("{\"n\":\(written)}") == "{\"n\":\(printed)}")
   }
 
-  /// Some encoders write 17 digits always, where 16 or fewer say the same.
+  /// Some encoders always write 17 digits, although 16 or fewer give the same number.
   @Test(arguments: [
     ("62.100000000000001", "62.1"), ("0.10000000000000001", "0.1"),
     ("-2.2999999999999998", "-2.3"), ("6.2100000000000001e1", "62.1"),
@@ -78,7 +78,7 @@ import Units
     #expect(try backAndForth(#"{"t":"\u00e9\ud83d\udc5f\/\b"}"#) == "{\"t\":\"é👟/\\u0008\"}")
   }
 
-  /// Each refused form, with the pointer that says where.
+  /// Each refused form, with the pointer to the fault.
   @Test(arguments: [
     (#"{"a":{"b":1,"b":2}}"#, "/a/b"),
     (#"{"a":{"":1}}"#, "/a/"),

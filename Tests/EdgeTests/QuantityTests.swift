@@ -64,7 +64,7 @@ import Units
     }
   }
 
-  /// In an object a code stands; in a text, what a person means by it.
+  /// The unit in an object is read as a UCUM code; in a text, as what a person means by it.
   @Test func aCodeIsReadInAnObjectThoughATextOfItIsAmbiguous() throws {
     #expect(try stored(#"{"value":2045000,"unit":"cal"}"#, as: "energy") == 2045)
     #expect(try stored(#"{"value":2045,"unit":"Cal"}"#, as: "energy") == 2045)
@@ -97,7 +97,7 @@ import Units
     #expect(try stored(#"{"value":1.5,"unit":"L"}"#, as: "drunk", marks: .comma) == 1500)
   }
 
-  /// What a viewer is shown, sent back as it stands, is the same number but for its rounding.
+  /// A quantity that is sent back as it was shown is the same number, except for rounding.
   @Test(arguments: UnitSystem.allCases)
   func whatIsShownCanBeSentBack(units: UnitSystem) throws {
     let document: BSONDocument = [

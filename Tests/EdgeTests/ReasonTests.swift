@@ -6,7 +6,7 @@ import Units
 @testable import Edge
 @testable import Schema
 
-/// Reasons hold quantities and sentences, and each reader has them in their units.
+/// Reasons contain quantities and sentences, which each reader gets in their own units.
 @Suite struct ReasonTests {
   private struct ReasonFields: Fields {
     let value = Field("value", AnyQuantity.self, "A number.")

@@ -6,7 +6,7 @@ import Units
 
 @testable import Edge
 
-/// An object that a person may also write as one text.
+/// An object that may also be written as one text.
 @Suite struct ShorthandTests {
   private struct AlarmFields: Fields {
     let time = Field("time", PlainTime.self, storedAs: "ms", is: .required, "When.")

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A replica set that is damaged under load, by one command: Tests/Faults/run. Checking and Cutting
-// know nothing of MongoDB's driver, so that what judges it does not lean on it.
+// Damages a replica set under load; run it with Tests/Faults/run. The modules Checking and Cutting
+// do not import the driver, so that its judge does not depend on it.
 
 let package = Package(
   name: "Faults",

@@ -10,7 +10,7 @@ import Testing
     return stride(from: 0, to: bytes.count, by: 2).map { bytes[$0] }
   }
 
-  /// A bomb: never fits.
+  /// A decompression bomb: the result never fits.
   private static let bomb = ContentCoding("bomb") { _, _ in nil }
 
   private struct NotTwice: Error {}

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Units
 
-/// What holds for every plan, whoever asks and whatever they prefer.
+/// Rules that hold for every plan, with any input and preference.
 @Suite struct OverdrinkingGuardTests {
   private static let rounding = Volume.milliliters(0.001)
 
@@ -70,7 +70,7 @@ import Units
     }
   }
 
-  /// Every field may come from outside as any number at all.
+  /// Every field may be any number, also infinite or NaN.
   @Test func noNumberTraps() {
     var random = SeededGenerator(seed: 5)
     func anything() -> Double {

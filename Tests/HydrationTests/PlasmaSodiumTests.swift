@@ -10,7 +10,7 @@ import Units
     ).in(.millimolesPerLiter)
   }
 
-  /// Cheuvront 2023 prints 140 to 138 for sweat wholly replaced by water.
+  /// Cheuvront 2023 gives a fall from 140 to 138 if all sweat is replaced by water.
   @Test func replacingSweatWithWaterDilutesALittle() {
     #expect(abs(end(from: 140, water: 42, salt: -67.5, gain: 0) - 138.3) < 0.05)
   }

@@ -23,8 +23,8 @@ import Units
     }
   }
 
-  /// Errors by hand: scale 41 g, drunk 37.5 g, urine 7.5 g, correction 34.8 g; together 66 g of
-  /// 1526 g, 4.3 %.
+  /// Errors calculated by hand: scale 41 g, drunk 37.5 g, urine 7.5 g, correction 34.8 g; together
+  /// 66 g of 1526 g, which is 4.3 %.
   @Test func intervalAddsIndependentErrorsAsSquares() throws {
     let interval = try SweatRate(.worked).interval
     #expect(interval.level == 0.95)

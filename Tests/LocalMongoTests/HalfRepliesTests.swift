@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  /// The only document is as long as four of the lengths that the relay lets pass.
+  /// The only document is four times as long as the part of a reply that the relay forwards.
   private func withRelay(_ body: (Collection, StallingRelay) async throws -> Void) async throws {
     try await withTemporaryFolder { folder in
       try await withServer(on: folder) { database, local in

@@ -6,9 +6,10 @@ import Testing
 @testable import LocalMongo
 @testable import Mongo
 
-/// A server that lives and does not answer: no client is told, and no `maxTimeMS` helps.
+/// A server that runs but does not respond: the client gets no error, and `maxTimeMS` has no
+/// effect.
 @Suite(needsMongod, .serialized, .timeLimit(.minutes(2))) struct HangingServerTests {
-  /// Without a deadline, and with a socket's timeout that is longer than the test's.
+  /// There is no deadline, and the socket timeout is longer than that of the test.
   @Test func letsGoOfCallsToAServerThatTheMonitoringHasLost() async throws {
     try await withTemporaryFolder { folder in
       try await withServer(on: folder) { _, local in
@@ -63,7 +64,7 @@ import Testing
     }
   }
 
-  /// The farewell to the sessions of the calls finds nobody who answers.
+  /// Nobody responds when the client ends its sessions.
   @Test func holdsNoShutdown() async throws {
     try await withTemporaryFolder { folder in
       try await withServer(on: folder) { _, local in

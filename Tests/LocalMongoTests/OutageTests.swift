@@ -5,7 +5,7 @@ import Testing
 
 @testable import LocalMongo
 
-/// A deployment that goes and comes back, as clients and their callers see it.
+/// A deployment that disappears and comes back, from the point of view of clients and callers.
 @Suite(needsMongod, .serialized, .timeLimit(.minutes(2))) struct OutageTests {
   @Test func failsCallsAtOnceAndLetsThemThroughWhenMongodIsBack() async throws {
     try await withTemporaryFolder { folder in
@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  /// Waits until calls fail by the client's own word.
+  /// Waits until calls fail because the client knows of no server.
   private func untilGone(_ things: Collection) async throws {
     while true {
       let error = await #expect(throws: MongoError.self) { try await things.findOne() }

@@ -2,8 +2,8 @@ import Foundation
 import Synchronization
 import Testing
 
-/// Stands between clients and a server's socket, and keeps back what a connection's answers have
-/// beyond a length.
+/// A relay between clients and a server's socket that forwards only the beginning of the replies of
+/// each connection.
 final class StallingRelay: Sendable {
   let path: String
   private let server: String

@@ -46,7 +46,7 @@ import Testing
       var iterator = started.makeAsyncIterator()
       let process = try #require(await iterator.next())
       while !place.socket.acceptsConnections { await Task.yield() }
-      // It is known by its folder, also under another name.
+      // The replica set is found by its folder, also after the folder was renamed.
       let renamed = folder + "-renamed"
       try FileManager.default.moveItem(atPath: folder, toPath: renamed)
       defer { try? FileManager.default.moveItem(atPath: renamed, toPath: folder) }
@@ -129,8 +129,8 @@ import Testing
     }
   }
 
-  /// Inserts as often as it takes: one retry of the driver's own may meet the same dying mongod.
-  /// A duplicate key then means that an attempt without an answer had taken effect.
+  /// Repeats the insertion until it succeeds, because the driver's single retry may meet the same
+  /// dying mongod. A duplicate key means that an attempt without a reply took effect.
   private func insertSurely(_ document: BSONDocument, into things: Mongo.Collection) async throws {
     while true {
       do {

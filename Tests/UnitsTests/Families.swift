@@ -1,6 +1,6 @@
 import Units
 
-/// Every measured value that has a name, by type.
+/// Every named type of measured values.
 let everyMeasured: [any Measured.Type] = [
   Temperature.self, Mass.self, Volume.self, TimeSpan.self, Length.self, Area.self, Energy.self,
   Amount.self, Equivalents.self, Pressure.self, Fraction.self, TemperatureDifference.self,
@@ -9,7 +9,7 @@ let everyMeasured: [any Measured.Type] = [
   VolumePerMass.self, PulseRate.self, Quantity<Dimensions.Beats>.self,
 ]
 
-/// Their families.
+/// The families of these types.
 let everyFamily: [any UnitFamily.Type] = everyMeasured.map { type in
   func family<M: Measured>(_ type: M.Type) -> any UnitFamily.Type { M.Family.self }
   return family(type)

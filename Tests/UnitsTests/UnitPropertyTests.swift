@@ -3,7 +3,7 @@ import Testing
 
 @testable import Units
 
-/// What holds of every unit of every family, whatever the number.
+/// Properties that hold for every unit of every family and every number.
 struct UnitPropertyTests {
   @Test func unitsRoundTripWithinTwoUnitsInTheLastPlace() {
     var random = SeededGenerator(seed: 2)
@@ -12,7 +12,7 @@ struct UnitPropertyTests {
         for _ in 0..<50 {
           let value = random.magnitude()
           let back = unit.reading(ofStored: unit.stored(value))
-          // A temperature's scales differ by up to 459.67 degrees, of which digits are lost.
+          // Scales of temperature differ by up to 459.67 degrees, which costs precision.
           let lost = F.self == Dimensions.Temperature.self ? max(value, 459.67) : value
           guard abs(back - value) > 2 * lost.ulp else { continue }
           Issue.record("\(value) \(unit.ucum) (\(F.name)) comes back as \(back)")
@@ -22,13 +22,13 @@ struct UnitPropertyTests {
     for family in everyFamily { check(family) }
   }
 
-  /// `g/h` is `g·h⁻¹`, whatever stands above and below.
+  /// `g/h` is read as `g·h⁻¹`, for every numerator and denominator.
   @Test func everyRatioIsReadAsPapersWriteIt() throws {
     var checked = 0
     func check<F: UnitFamily>(_ family: F.Type) throws {
       for unit in F.units {
         let parts = unit.ucum.split(separator: "/", omittingEmptySubsequences: false)
-        // A divisor that is itself a product, or that has a power, is written otherwise.
+        // A denominator that is a product or a power is written in another way.
         guard parts.count == 2, let below = parts.last, !below.contains("."),
           below.last?.isNumber == false
         else { continue }
@@ -115,7 +115,7 @@ struct UnitPropertyTests {
 }
 
 extension UnitDisplay {
-  /// In stored units; a little more, for the conversions there and back.
+  /// Half of the last digit, in stored units, plus a little for the rounding of conversions.
   fileprivate var halfALastDigit: Double {
     let digit =
       switch self {
@@ -138,7 +138,7 @@ extension ExactFraction {
     return below.isBelow(self) && isBelow(above)
   }
 
-  /// A normal positive double itself: 53 bits over a power of two; nil for very small or large.
+  /// The exact fraction of a positive normal double; nil for very small or large ones.
   private init?(_ value: Double) {
     let shift = 52 - value.exponent
     guard value.isNormal, value > 0, (0...120).contains(shift) else { return nil }

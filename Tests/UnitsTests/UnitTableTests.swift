@@ -28,7 +28,7 @@ struct UnitTableTests {
     }
   }
 
-  /// A contract with stored documents: none of these may change without a migration.
+  /// Stored documents depend on these keys: changing one requires a migration.
   @Test func storedUnitsGiveTheKeySuffixes() {
     func line<F: UnitFamily>(_ family: F.Type) -> String {
       "\(F.name): \(F.storedUnit.ucum), \(F.storedUnit.suffix)"

@@ -37,7 +37,7 @@ extension Provocation {
 }
 
 extension BrineInProcess {
-  /// The path of an athlete who is made for it.
+  /// Creates an athlete and returns the path.
   func newAthletesPath(_ json: String = "{}") async throws -> String {
     "/v1/athletes/" + (try await http.newAthlete(json))
   }

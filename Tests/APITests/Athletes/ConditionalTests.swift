@@ -2,7 +2,7 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// Nobody's change is lost, and nobody is sent what they have.
+/// Conditional requests: no change is lost, and a client does not receive what it already has.
 @Suite(.needsMongod, .brineInProcess)
 struct ConditionalTests {
   private func path(_ http: ServiceInProcess) async throws -> String {

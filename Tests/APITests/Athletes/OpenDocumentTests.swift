@@ -2,10 +2,10 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// What nobody declared comes back as it came, through socket and store.
+/// Undeclared fields come back unchanged, through the HTTP interface and the database.
 @Suite(.needsMongod, .brineInProcess)
 struct OpenDocumentTests {
-  /// An athlete's answer: what the service adds, and what was sent.
+  /// An athlete in a response: the members that the service adds, and those that were sent.
   private struct Shown {
     let revision: Double?
     /// Everything after the service's own four members.
@@ -17,12 +17,12 @@ struct OpenDocumentTests {
       #expect(own.names == ["id", "revision", "createdAt", "updatedAt"])
       revision = own["revision"]?.number
       sent = .object(Array(members.dropFirst(4)))
-      // Not one byte between them that the tree would not show.
+      // The response has no bytes that the tree does not show.
       #expect(answer.body == JSONTree.object(members).bytes)
     }
   }
 
-  /// 160 documents in all, each created, read, changed and read again.
+  /// 160 documents in total. Each is created, read, changed and read again.
   @Test(arguments: UInt64(1)...16)
   func anyDocumentComesBackAsItCame(seed: UInt64) async throws {
     let http = try BrineInProcess.ofSuite.http

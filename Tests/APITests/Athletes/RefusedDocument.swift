@@ -1,6 +1,6 @@
 import Testing
 
-/// A document that the membrane refuses, with where it says the fault is.
+/// A document that the edge refuses, and the expected place of the fault.
 struct RefusedDocument: Sendable, CustomTestStringConvertible {
   let rule: String
   let json: String

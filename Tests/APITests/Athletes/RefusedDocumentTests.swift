@@ -2,7 +2,7 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// What the membrane refuses is pointed at, and leaves nothing behind.
+/// A refused document is answered with the places of its faults, and nothing is stored.
 @Suite(.needsMongod, .brineInProcess)
 struct RefusedDocumentTests {
   @Test(arguments: RefusedDocument.all)
@@ -73,7 +73,7 @@ struct RefusedDocumentTests {
 }
 
 extension JSONTree {
-  /// All that a list of faults says.
+  /// All texts of a list of faults.
   fileprivate var said: String {
     items.flatMap(\.members).compactMap(\.value.string).joined(separator: " ")
   }

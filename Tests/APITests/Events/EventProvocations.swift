@@ -18,7 +18,7 @@ extension Provocation {
 }
 
 extension BrineInProcess {
-  /// The event of a ride that is imported for it.
+  /// Imports a ride and returns the path of its event.
   func newRide() async throws -> String {
     try await http.importRide(for: http.newAthlete())
   }

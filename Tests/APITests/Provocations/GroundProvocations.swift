@@ -1,7 +1,7 @@
 import TestSupport
 
 extension Provocation {
-  /// What every server answers, beside its features.
+  /// Responses of every server that belong to no feature.
   static let ofGround = [
     Provocation("isAlive", .answer(200)) { _ in .get("/healthz") },
     Provocation("isReady", .answer(200)) { _ in .get("/readyz") },

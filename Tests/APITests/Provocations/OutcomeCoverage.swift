@@ -2,14 +2,14 @@ import Ground
 import HTTP
 import Words
 
-/// What endpoints declare, beside what provocations make them answer.
+/// Compares the outcomes that endpoints declare with those that provocations cause.
 struct OutcomeCoverage {
   /// Declared, and never provoked: `readAthlete: 304`.
   let unprovoked: [String]
   /// Provoked, and never declared.
   let undeclared: [String]
 
-  /// - Parameter shared: failures that are no endpoint's own.
+  /// - Parameter shared: failures that do not belong to one endpoint.
   init(
     of endpoints: [Endpoint], by provocations: [Provocation],
     sharing shared: [ProblemType] = ProblemType.shared
@@ -31,7 +31,7 @@ extension Endpoint {
 }
 
 extension ProblemType {
-  /// What any endpoint may answer, provoked once for all of them. What a connection answers by itself
-  /// is provoked where sockets are the subject.
+  /// Outcomes that any endpoint may have; each is provoked once for all endpoints. Those of the
+  /// connection itself are provoked in the tests of sockets.
   static let shared = ground.filter { !wire.contains($0) } + [.storeUnavailable]
 }

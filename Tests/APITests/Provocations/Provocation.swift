@@ -38,7 +38,7 @@ extension Provocation.Outcome: CustomStringConvertible {
 }
 
 extension Provocation {
-  /// Of all features. A new one adds its line.
+  /// The provocations of all features. Add a line for a new feature.
   static let all =
     ofAthletes + ofWakeUps + ofRecordings + ofEvents + ofSweatTests + ofDrinkPlans + ofGround
 }

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 import Words
 
-/// One way to make a service answer with a failure that is no endpoint's own.
+/// One way to cause a failure that does not belong to one endpoint.
 struct SharedProvocation: Sendable, CustomTestStringConvertible {
   let type: ProblemType
   let what: String
@@ -28,7 +28,7 @@ struct SharedProvocation: Sendable, CustomTestStringConvertible {
 }
 
 extension SharedProvocation {
-  /// Of a service whose store answers.
+  /// For a service with a working database.
   static let all =
     ofTargets + ofParameters + ofBodies + ofCodings + [
       SharedProvocation(.foreignCaller, by: "the name of another host") { _ in
@@ -92,7 +92,7 @@ extension SharedProvocation {
     },
   ]
 
-  /// Of a service whose store does not answer.
+  /// For a service whose database does not respond.
   static let withoutStore = [
     SharedProvocation(.storeUnavailable, by: "reading") { _ in .get("/v1/athletes/ath_1") },
     SharedProvocation(.storeUnavailable, by: "writing") { _ in .post("/v1/athletes", "{}") },

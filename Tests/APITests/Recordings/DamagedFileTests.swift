@@ -2,7 +2,7 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// A damaged file is told from a good one, byte by byte, and leaves nothing half-written.
+/// A damaged file is refused with the place of the damage, and nothing is stored in part.
 @Suite(
   .needsMongod, .brineInProcess,
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))

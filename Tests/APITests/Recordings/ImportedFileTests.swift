@@ -2,7 +2,7 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// Real files give the facts that independent tools find in them, all the way through.
+/// The results of importing real files agree with those of independent tools.
 @Suite(
   .needsMongod, .brineInProcess,
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))
@@ -46,10 +46,10 @@ struct ImportedFileTests {
     #expect(event["kind"]?.string == "workout")
     #expect(event["recordings"]?.items == recording["id"].map { [$0] })
     expect(summary: event, session)
-    // Two of the devices say that it ended before their timer, or their samples, did.
+    // Two of the devices report an end before the end of their timer or samples.
     let elapsed = event["elapsed"]?.in("s") ?? 0
     #expect(elapsed >= max(session.elapsed ?? 0, session.timer ?? 0) - 0.000_5)
-    // A heart that does not beat is a strap that was not worn.
+    // A heart rate of 0 means that no strap was worn.
     #expect(event["averageHeartRate"]?.number == session.averageHeartRate.flatMap(aboveZero))
     #expect(event["maximumHeartRate"]?.number == session.maximumHeartRate.flatMap(aboveZero))
   }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A made-up FIT file of a watch that knew no UTC: its times count seconds from power-on, and its
-/// activity message pairs one of them with local time.
+/// A constructed FIT file of a watch that did not know UTC: its times are seconds since power-on,
+/// and its activity message gives the local time of one of them.
 enum LocalTimes {
   static let file = [UInt8](Data(base64Encoded: base64) ?? Data())
 

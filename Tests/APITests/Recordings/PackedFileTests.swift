@@ -2,7 +2,7 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// Files as exports hold them.
+/// Files that are packed as in an export.
 @Suite(.needsMongod, .brineInProcess)
 struct PackedFileTests {
   @Test func packedOrNotAFileIsOneRecording() async throws {

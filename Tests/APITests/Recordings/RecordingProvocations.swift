@@ -41,7 +41,7 @@ extension Provocation {
 }
 
 extension BrineInProcess {
-  /// The path of a recording that is imported for it.
+  /// Imports a recording and returns the path.
   fileprivate func newRecordingsPath() async throws -> String {
     let athlete = try await http.newAthlete()
     let upload = try await http.upload(SeedFile.run.bytes, for: athlete)

@@ -2,7 +2,7 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// The same bytes make one recording, however often and however concurrently they come.
+/// The same bytes make one recording, however often they are sent, also concurrently.
 @Suite(
   .needsMongod, .brineInProcess,
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))

@@ -2,10 +2,10 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// A request that cannot be answered is told why, and what would work.
+/// The response to a wrong request says what is wrong and what would work.
 @Suite(.needsMongod, .brineInProcess)
 struct RequestRefusalTests {
-  /// The service, and the path of an athlete who is made for it.
+  /// The service, and the path of a new athlete.
   private func athlete() async throws -> (http: ServiceInProcess, path: String) {
     let brine = try BrineInProcess.ofSuite
     return (brine.http, try await brine.newAthletesPath())

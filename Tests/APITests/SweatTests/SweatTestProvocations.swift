@@ -32,7 +32,7 @@ extension Provocation {
 }
 
 extension BrineInProcess {
-  /// Where sweat tests of a ride are sent that is imported for it.
+  /// Imports a ride and returns the path for its sweat tests.
   fileprivate func newRidesTests() async throws -> String {
     "/v1/events/\(try await newRide())/sweat-tests"
   }

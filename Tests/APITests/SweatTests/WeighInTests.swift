@@ -2,14 +2,14 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// Weights that cannot be are refused; those that can lead to a plan.
+/// Impossible weights are refused; possible ones lead to a drink plan.
 @Suite(.needsMongod, .brineInProcess)
 struct WeighInTests {
   struct Impossible: Sendable, CustomTestStringConvertible {
     let what: String
     let json: String
     let pointers: [String]
-    /// Part of the mend.
+    /// A part of the hint.
     let says: String
 
     var testDescription: String { what }
@@ -85,7 +85,8 @@ struct WeighInTests {
     try expectNoGain(plan.json)
   }
 
-  /// Requests, answers and reasons have one name for one thing; former names are read.
+  /// Requests, responses and reasons use the same name for a field; former names are accepted in
+  /// requests.
   @Test func whatWasEatenCountsByEitherOfItsNames() async throws {
     let http = try BrineInProcess.ofSuite.http
     let ride = try await http.importRide(for: try await http.newAthlete())
@@ -116,7 +117,7 @@ struct WeighInTests {
     #expect(try again.json["sweatRate"] == first.json["sweatRate"])
   }
 
-  /// A reader in US units is never told of kilograms and litres, in numbers or in words.
+  /// A reader with US units gets no kilograms or litres, neither in numbers nor in texts.
   @Test func everyNumberIsToldInTheReadersUnits() async throws {
     let http = try BrineInProcess.ofSuite.http
     let athlete = try await http.newAthlete()
@@ -134,7 +135,7 @@ struct WeighInTests {
     let beyond = try await http.post(path, Self.weighed("700 lb", "699 lb"))
     #expect(beyond.text.contains("from 44.1 lb to 661.4 lb"))
     for answer in [test, plan, refused, beyond] {
-      // What a paper's formula counts in is the formula's own.
+      // Units inside a formula do not count.
       let metric = answer.text.matches(of: /[0-9] (kg|g|mL|L|L\/h|°C)(?![\/\w])/).map(\.output.0)
       #expect(metric.allSatisfy { $0 == "1 kg" || $0 == "1 L" }, "\(metric)")
     }

@@ -2,12 +2,13 @@ import BrineTesting
 import TestSupport
 import Testing
 
-/// When somebody is next woken, as two releases of the zone data have it; instants as in Rome.
+/// The next wake-up according to two releases of the zone data. Instants are shown in the time of
+/// Rome.
 struct NextWakeUp: Sendable {
-  /// The answer is the first after this.
+  /// The wake-up is the first one after this moment.
   let after: String
   let zone: String
-  /// By each release: what the clock on the wall shows, and when that is.
+  /// For each release, the local time and the instant of the wake-up.
   let newer: (local: String, at: String)
   let older: (local: String, at: String)
 

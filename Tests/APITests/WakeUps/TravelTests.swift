@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 import ZoneFiles
 
-/// "Wake at 7:00 AM" means seven by the clock on the wall, wherever that hangs and whatever the law
-/// says that day.
+/// "Wake at 7:00 AM" means seven in local time, wherever the athlete is and whatever the law of
+/// that day is.
 @Suite(
   .needsMongod,
   .enabled(if: ZoneFolder.isThere, "needs the system's tzdata"))
@@ -21,8 +21,8 @@ struct TravelTests {
       older: ("2026-12-01T07:00:00", "2026-12-01T16:00:00.000+01:00")),
   ]
 
-  /// In Rome from 5 to 20 December. When they land at home it is 7:30 there, or 6:30: then they are
-  /// woken a second time on that date.
+  /// In Rome from 5 to 20 December. They land at home at 7:30 or, by the other release, at 6:30;
+  /// then they are woken a second time on that date.
   private static let itinerary = """
     {"itinerary":[{"from":"2026-12-05T18:00:00+01:00","zone":"europe/rome"},\
     {"from":"2026-12-20T14:30:00Z","zone":"America/Vancouver"}]}
@@ -76,7 +76,7 @@ private struct Reader {
     for wakeUp in wakeUps { try await wakeUp.check(path, by: release, http) }
   }
 
-  /// As the athlete does, who reads in pounds.
+  /// Sends a change as the athlete, who reads in pounds.
   func changes(_ patch: String) async throws {
     let answer = try await http.patch(
       path + "?tz=America/Vancouver&units=us", patch, ifMatch: "\"1\"")

@@ -6,7 +6,7 @@ import Testing
 /// The time of day at which an athlete is woken, and the moments that it means.
 @Suite(.needsMongod, .brineInProcess)
 struct WakeUpTests {
-  /// The next wake-up of an athlete who is made for it.
+  /// Creates an athlete and asks for the next wake-up.
   private func next(of athlete: String, after: String) async throws -> HTTPAnswer {
     let http = try BrineInProcess.ofSuite.http
     let id = try await http.newAthlete(athlete)

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Asks the compiler what it thinks of a piece of code that uses the built rooms.
+/// Runs the compiler on a piece of code that uses the built modules.
 struct BuiltRooms {
-  /// What the compiler says of a piece; nothing for one that compiles.
+  /// The compiler's errors for a piece of code; empty if it compiles.
   ///
   /// - Parameter code: declarations of a file of this package.
   func errors(importing rooms: [String], _ code: String) throws -> [String] {
@@ -17,7 +17,7 @@ struct BuiltRooms {
     }
   }
 
-  /// Nil when there is no compiler, or the rooms were not built by SwiftPM beside this program.
+  /// Nil if there is no compiler, or if the modules built by SwiftPM are not next to this program.
   init?() {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let candidates = path.split(separator: ":").map {
@@ -61,7 +61,7 @@ struct BuiltRooms {
     return String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }
 
-  /// The folders of the C modules that the rooms stand on, ours and the packages'.
+  /// The folders of the C modules that the modules import, ours and those of packages.
   private var moduleMaps: [URL] {
     let ours = ["Driver/CMongo", "Bindings/CArchive", "Bindings/CZlib"].map {
       SourceFile.packageRoot.appending(path: "Sources/\($0)")

@@ -1,6 +1,6 @@
 import Testing
 
-/// Code that goes around the rules of access and transactions does not compile.
+/// Code that breaks the rules of access and transactions does not compile.
 @Suite(.enabled(if: BuiltRooms() != nil, "no swiftc in PATH, or the rooms are not built beside it"))
 struct WrongUseTests {
   struct Piece: Sendable, CustomTestStringConvertible {
@@ -19,7 +19,8 @@ struct WrongUseTests {
     #expect(errors.contains { $0.contains(piece.says) }, "\(errors)")
   }
 
-  /// The same shapes of code, rightly written: else a broken set-up would look like success.
+  /// The same code without the mistake. It must compile: otherwise a broken set-up would look like
+  /// success.
   @Test(arguments: right)
   func compiles(_ piece: Piece) throws {
     #expect(try #require(BuiltRooms()).errors(importing: piece.rooms, piece.code) == [])

@@ -1,6 +1,6 @@
 import BSON
 
-/// Where the parts of a valid document lie, so that damage can aim at them.
+/// The offsets of the parts of a valid document, so that damage can be aimed at them.
 struct Anatomy {
   /// Offsets of the type bytes.
   private(set) var types: [Int] = []
@@ -8,12 +8,12 @@ struct Anatomy {
   private(set) var lengths: [Int] = [0]
   /// The elements, each from its type to the end of its value.
   private(set) var elements: [Range<Int>] = []
-  /// Offsets of the values that have bytes.
+  /// Offsets of the values that are not empty.
   private(set) var values: [Int] = []
-  /// What starts with its own length in bytes and holds elements.
+  /// The ranges of documents, arrays and code with scope.
   private(set) var containers: [Range<Int>] = []
 
-  /// The parts of bytes; none but the outer length when they are no document.
+  /// Finds the parts of a document. If the bytes are not valid, only the outer length is known.
   init(_ bytes: [UInt8]) {
     guard let document = try? BSONDocument(validating: bytes) else { return }
     containers.append(0..<bytes.count)
@@ -50,7 +50,8 @@ struct Anatomy {
     case .javascriptWithScope: lengths += [start, start + 4]
     case .binary:
       lengths.append(start)
-      // The old subtype's second length; any other's bytes may as well be changed.
+      // The second length of the old subtype; for other subtypes these are content bytes, which may
+      // be damaged too.
       if element.valueBytes.count >= 9 { lengths.append(start + 5) }
     default: break
     }

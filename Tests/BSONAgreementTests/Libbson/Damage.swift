@@ -1,14 +1,15 @@
 import BSON
 import TestSupport
 
-/// Damages documents in the ways that readers of BSON fall for, the same way for the same seed.
+/// Damages documents in ways that are difficult for readers of BSON. The same seed gives the same
+/// damage.
 extension SeededGenerator {
-  /// A blow that aims at a part, then up to two anywhere.
+  /// Damages one part of the document, then up to two places anywhere.
   mutating func damaged(_ original: [UInt8], _ anatomy: Anatomy) -> [UInt8] {
     var bytes = original
     aim(at: anatomy, &bytes)
     for _ in 0..<below(3) where !bytes.isEmpty { strike(&bytes) }
-    // Half of them with a true outer length, so that the inside is reached.
+    // Half of them get a correct outer length, so that validation reaches the inside.
     if bytes.count >= 5, chance(1, in: 2) {
       bytes.replaceSubrange(0..<4, with: [UInt8].length(bytes.count))
       bytes[bytes.count - 1] = 0
@@ -49,7 +50,7 @@ extension SeededGenerator {
     bytes[place] = [0, 1, 2, 128, 255][below(5)]
   }
 
-  /// Overwrites key or value with bytes that are no UTF-8, or only just are.
+  /// Overwrites a key or value with bytes that are invalid UTF-8, or unusual valid UTF-8.
   private mutating func writeText(into anatomy: Anatomy, _ bytes: inout [UInt8]) {
     guard let element = anatomy.elements.randomElement(using: &self) else { return }
     let texts: [[UInt8]] = [
@@ -62,8 +63,8 @@ extension SeededGenerator {
     bytes.replaceSubrange(start..<min(start + text.count, bytes.count), with: text)
   }
 
-  /// Cuts an element out, or puts a copy of it before another, or swaps the two. Half of the time
-  /// the lengths around it are set right.
+  /// Removes an element, copies it before another one, or swaps the two. In half of the cases the
+  /// lengths around it are corrected.
   private mutating func moveElement(of anatomy: Anatomy, _ bytes: inout [UInt8]) {
     guard let one = anatomy.elements.randomElement(using: &self),
       let other = anatomy.elements.randomElement(using: &self)
@@ -94,7 +95,8 @@ extension SeededGenerator {
     }
   }
 
-  /// The bytes inside so many documents and arrays that they are near the limit, or few.
+  /// Wraps the bytes in so many documents and arrays that they are near the depth limit, or in a
+  /// few.
   private mutating func deeper(_ bytes: [UInt8]) -> [UInt8] {
     let levels = chance(1, in: 4) ? 1 + below(4) : 90 + below(25)
     return (0..<levels).reduce(bytes) { inner, _ in .document([3 + UInt8(below(2)), 0] + inner) }

@@ -1,6 +1,6 @@
 import BSON
 
-/// One document with what we and libbson say about it.
+/// One document with our verdict and libbson's.
 struct Judgement {
   let bytes: [UInt8]
   /// Nil when we accept the document.
@@ -28,17 +28,19 @@ extension Judgement: CustomStringConvertible {
   }
 }
 
-/// Where we are stricter than libbson 1.23.1 on purpose: every way in which the two may differ.
+/// Every case in which we are stricter than libbson 1.23.1 on purpose.
 enum Departure: CaseIterable {
-  /// 100 levels, which is what MongoDB stores; libbson follows as far as its stack does.
+  /// We allow 100 levels, as MongoDB does; libbson allows as many as its stack does.
   case levels
-  /// 16 MiB, which is what MongoDB stores; libbson reads what 31 bits can say.
+  /// We allow 16 MiB, as MongoDB does; libbson allows what fits in 31 bits.
   case size
-  /// U+0000 written as C0 80 is no UTF-8 (RFC 3629, section 3); libbson lets it pass in values.
+  /// U+0000 written as C0 80 is not valid UTF-8 (RFC 3629, section 3), but libbson accepts it in
+  /// values.
   case overlongNul
-  /// The specification calls options a string like any other; libbson does not look at them.
+  /// The options of a regular expression are text by the specification, but libbson does not check
+  /// them.
   case options
-  /// The code in a code with scope ends in 0, as every string; libbson does not look.
+  /// The code in a code with scope must end in 0, as every string, but libbson does not check it.
   case unendedCode
 
   /// Whether this, and nothing else, is why we refuse what libbson accepts.
@@ -60,7 +62,7 @@ enum Departure: CaseIterable {
     }
   }
 
-  /// The least that shows it.
+  /// A minimal document that shows it.
   var example: [UInt8] {
     switch self {
     case .levels: [UInt8].nested(levels: 101)

@@ -12,18 +12,18 @@ func libbsonJSON(_ document: BSONDocument) -> [UInt8]? {
   return Array(UnsafeRawBufferPointer(start: text, count: length))
 }
 
-/// Where libbson 1.23.1 prints otherwise: every way in which the two may differ.
+/// Every case in which libbson 1.23.1 prints something else than we do.
 enum PrintedDeparture: CaseIterable {
-  /// It prints no options but `ilmsux`, and a letter once.
+  /// libbson prints only the options `ilmsux`, each letter once.
   case options
-  /// It prints a DBPointer's namespace up to the first U+0000.
+  /// libbson prints the namespace of a DBPointer up to the first U+0000.
   case namespace
-  /// It prints coefficients above 34 nines, which stand for 0 (IEEE 754-2008, 3.5.2), as a server
-  /// compares them.
+  /// libbson prints coefficients above 34 nines as they are. They stand for 0 (IEEE 754-2008,
+  /// 3.5.2), and a server compares them so.
   case coefficient
 
-  /// The document with what the two print alike in the place of what they do not; the same when it
-  /// holds nothing of the kind.
+  /// The document, with values that the two print differently replaced by values that they print
+  /// alike.
   func settled(_ document: BSONDocument) -> BSONDocument {
     document.changingLeaves { leaf in
       switch (self, leaf) {

@@ -2,7 +2,8 @@ import BSON
 import TestSupport
 import Testing
 
-/// Our canonical Extended JSON beside libbson's: the same but for spelling and named departures.
+/// Our canonical Extended JSON is the same as libbson's, except for spelling and the named
+/// departures.
 @Suite struct LibbsonJSONTests {
   @Test func documentsPrintAlike() throws {
     var random = SeededGenerator(seed: 820)

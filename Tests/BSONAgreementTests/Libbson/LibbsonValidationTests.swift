@@ -2,7 +2,7 @@ import BSON
 import TestSupport
 import Testing
 
-/// Our validation beside libbson's: the same documents, but for the named departures.
+/// Our validation accepts the same documents as libbson's, except for the named departures.
 @Suite struct LibbsonValidationTests {
   @Test func damagedDocumentsAreJudgedAlike() throws {
     let seed: UInt64 = 800
@@ -36,12 +36,12 @@ import Testing
   func everyDepartureIsReal(_ departure: Departure) {
     let judgement = Judgement(departure.example)
     #expect(judgement.ours != nil)
-    // Later libraries look closer: then the two agree, and there is nothing to explain.
+    // Later versions of libbson check more, so that both agree and there is nothing to explain.
     if judgement.agrees, LibbsonVerdict.isLaterThanKnown { return }
     #expect(Departure.allCases.filter { $0.explains(judgement) } == [departure])
   }
 
-  /// Valid and faulty documents of the corpus, as far as it is there.
+  /// Valid and invalid documents of the corpus; empty if the corpus is missing.
   private static func corpus() throws -> [[UInt8]] {
     try BSONCorpus.files.flatMap { file in
       let corpus = try BSONCorpus.read(file)

@@ -1,6 +1,6 @@
 import CLibbson
 
-/// What libbson makes of bytes, with everything it can be asked to check.
+/// libbson's verdict on bytes, with all its checks enabled.
 ///
 /// The flags that match ours are `BSON_VALIDATE_UTF8 | BSON_VALIDATE_UTF8_ALLOW_NULL`: keys may be
 /// empty, and contain dots and dollars, and text may contain U+0000.
@@ -16,7 +16,7 @@ struct LibbsonVerdict {
 
   var accepts: Bool { verdict.is_document && verdict.validates && verdict.walks }
 
-  /// Whether its own validation lets pass what its own iterator cannot read.
+  /// Whether libbson's validation accepts bytes that its iterator cannot read.
   var misleads: Bool { verdict.validates && !verdict.walks }
 
   var levels: Int { Int(verdict.levels) }

@@ -1,4 +1,4 @@
-/// How often which outcome was met.
+/// Counts of the outcomes.
 struct Tally {
   private(set) var count = 0
   /// By us and by libbson.
@@ -7,9 +7,9 @@ struct Tally {
   private(set) var refused = 0
   private var departures: [Departure: Int] = [:]
   private(set) var unexplained = 0
-  /// The first few that no departure explains.
+  /// The first few differences that no departure explains.
   private(set) var examples: [String] = []
-  /// libbson's own validation accepted what its iterator cannot read.
+  /// How often libbson's validation accepted what its iterator cannot read.
   private var misled = 0
 
   mutating func add(_ judgement: Judgement, from origin: @autoclosure () -> String) {

@@ -2,8 +2,8 @@ import BSON
 import TestSupport
 import Testing
 
-/// Our order of values beside a server's: as it sorts in memory, as it keeps an index, and as its
-/// `$cmp` answers.
+/// Our order of values is the same as a server's: in a sort in memory, in an index, and with
+/// `$cmp`.
 @Suite(needsMongod) struct ServerOrderTests {
   @Test func aSortInMemoryIsInOurOrder() async throws {
     var random = SeededGenerator(seed: 700)
@@ -37,8 +37,8 @@ import Testing
     }
   }
 
-  /// The specification wants options in alphabetical order. Where a writer did not care, the server
-  /// compares them as they are stored, we as they should be.
+  /// The specification requires options in alphabetical order. If they are stored in another order,
+  /// the server compares them as stored; we compare them sorted.
   @Test func optionsOutOfOrderAreComparedAsStoredByTheServerOnly() async throws {
     let stored = try BSONDocument(validating: .document([11, 0x61, 0, 0x62, 0, 0x78, 0x69, 0]))
     let ordered: BSONDocument = [
@@ -49,8 +49,8 @@ import Testing
     #expect(try await StoredValues.comparisons(of: [pair]) == [.descending], "xi after m")
   }
 
-  /// Neighbours as the server has them are never in descending order; in an index, where equal
-  /// keys lie in the order in which they were stored, they tie only if we say so.
+  /// Values that follow each other in the server's order are never descending in ours. In an index,
+  /// where equal keys are in the order of insertion, they are equal only if they are in our order.
   private func expectOurOrder(of values: [BSONValue], in view: ServersView) async throws {
     let sorted = try await StoredValues.sorted(values, by: view)
     try #require(sorted.count == values.count)

@@ -1,14 +1,13 @@
 import BSON
 import TestSupport
 
-/// What of a server puts values into order, and how it looks at the one type that it does not
-/// compare by all of its content. Seen with MongoDB 6.0.5.
+/// The part of a server that orders values, and how it compares DBPointers, the one type that is
+/// not compared by its whole content. Observed with MongoDB 6.0.5.
 enum ServersView {
-  /// An index: of a DBPointer's namespace it sees what lies before the first U+0000, which no
+  /// An index. It compares the namespace of a DBPointer only up to the first U+0000, which no real
   /// namespace contains.
   case index
-  /// A sort without an index, and `$cmp`: of a DBPointer's namespace they see the length of that,
-  /// and no letter.
+  /// A sort without an index, and `$cmp`. They compare only the length of a DBPointer's namespace.
   case memory
 
   func callAsFunction(_ value: BSONValue) -> BSONValue {
@@ -27,7 +26,7 @@ enum ServersView {
   }
 }
 
-/// A server's memory mixes up the values of a key that stands twice in one document.
+/// In memory, a server mixes up the values of a key that appears twice in one document.
 extension SeededGenerator {
   mutating func valueWithUniqueKeys() -> BSONValue {
     while true {

@@ -3,14 +3,14 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// The trait of every suite that talks to a real server.
+/// The trait of every suite that needs a real MongoDB server.
 let needsMongod = ConditionTrait.enabled(
   if: TestDeployment.isAvailable, "needs mongod: put it into PATH or name it in BRINE_MONGOD")
 
-/// Values put into a real server, and its answers about them.
+/// Stores values in a real server, and asks it for their order.
 ///
-/// They lie a level below the stored document, because the server replaces a document's own
-/// Timestamp(0, 0) by the time.
+/// The values are inside a sub-document, because the server replaces a Timestamp(0, 0) at the top
+/// level by the current time.
 enum StoredValues {
   /// A value and its place among those that were stored.
   struct Stored {

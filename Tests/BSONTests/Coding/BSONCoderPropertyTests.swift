@@ -30,7 +30,7 @@ import Testing
     #expect(throws: DecodingError.self) { try JSONDecoder().decode([BSONUUID].self, from: id) }
   }
 
-  /// Keys that stand twice aside, every key is found in any order, also through the index.
+  /// Every key is found, in whatever order the keys are read, and also through the index.
   @Test func aDocumentOfAThousandKeysIsReadInAnyOrder() throws {
     var random = SeededGenerator(seed: 530)
     let keys = (0..<1_000).map { "key\($0)" }
@@ -44,7 +44,7 @@ import Testing
   }
 }
 
-/// The whole of a document by way of containers, keys and values as they come.
+/// A whole document, decoded through containers with whatever keys and values it has.
 private indirect enum Tree: Codable {
   case fields([(key: Name, value: Tree)])
   case values([Tree])
@@ -85,7 +85,7 @@ private indirect enum Tree: Codable {
   }
 }
 
-/// Sums a document's numbers by key in a given order, and asks for as many that are missing.
+/// Adds up a document's numbers, read by key in a given order, and asks for as many missing keys.
 private struct Picked: Decodable {
   var sum = 0
   var missing = 0

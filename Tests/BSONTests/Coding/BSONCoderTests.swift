@@ -145,7 +145,8 @@ private struct Everything: Codable, Equatable {
         case value = "a\0b"
       }
     }
-    // After "a" and its 0 the number's bytes are "b" and zeros: the bytes of the key, and a 0.
+    // The number's bytes are "b" and zeros, so the bytes after the 0 of "a" look like the rest of a
+    // key.
     let document: BSONDocument = ["a": .int32(0x62)]
     #expect(throws: DecodingError.self) { try BSONDecoder().decode(Trap.self, from: document) }
   }

@@ -1,7 +1,7 @@
 import BSON
 import Testing
 
-/// What types rely on that were written for other decoders.
+/// Behaviour on which types rely that were written for other decoders.
 @Suite struct BSONDecoderHabitsTests {
   @Test func whatAnArrayCannotReadIsTriedInAnotherForm() throws {
     let forms = try decode(Forms.self, [1, "two", [3], ["x": 4], nil, 5])

@@ -1,10 +1,10 @@
 import BSON
 import Testing
 
-/// What documents from outside, and types that do unusual things, may ask of a decoder.
+/// Documents from outside, and types that use a decoder in unusual ways, work in bounded time.
 @Suite struct BSONDecoderLimitsTests {
-  /// Each value is first tried as a number, which fails with a path to it. Reading each path from
-  /// the document's start would take hours here.
+  /// Each value is first read as a number, which fails with an error that has the path. Finding
+  /// each path from the start of the document would take hours.
   @Test func tryingTwoFormsOfEachValueTakesOneWalk() throws {
     let values = (0..<200_000).map { _ in BSONValue.string("x") }
     let document: BSONDocument = ["a": 1, "values": .array(try BSONArray(values))]
@@ -40,7 +40,7 @@ import Testing
 
 private struct Tried: Decodable {
   struct Value: Decodable {
-    /// The path of the first try's fault.
+    /// The path in the error of the first attempt.
     var path: [String] = []
 
     init(from decoder: any Decoder) throws {

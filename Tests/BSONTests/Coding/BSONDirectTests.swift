@@ -179,7 +179,7 @@ private struct Forms: BSONDecodable {
   }
 }
 
-/// Asks for a key without entering a document, so that it gets one of the document around.
+/// Reads a key without entering a document, and so gets the key of the surrounding document.
 private struct Asking: BSONDecodable {
   struct List: BSONDecodable {
     let list: [Asking]
@@ -194,7 +194,7 @@ private struct Asking: BSONDecodable {
   init(from reader: inout BSONReader) throws(BSONReadingError) { name = try reader.read("0") }
 }
 
-/// Breaks the rule that a value writes exactly one in its slot.
+/// Breaks the rule that a type writes exactly one value in its slot.
 private struct Several: BSONEncodable {
   let count: Int
 

@@ -1,7 +1,7 @@
 import BSON
 import Testing
 
-/// What types rely on that were written for other encoders.
+/// Behaviour on which types rely that were written for other encoders.
 @Suite struct BSONEncoderHabitsTests {
   @Test func aValueThatFailsLeavesNothingBehind() throws {
     let document = try BSONEncoder().encode(
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  /// Bytes are written once: a value cannot go before one that is there.
+  /// Bytes are written in order, so a value cannot be inserted before one that is already written.
   @Test func aPositionOfAnArrayCannotBeFilledLate() throws {
     #expect(throws: EncodingError.self) {
       try BSONEncoder().encode(
@@ -106,7 +106,7 @@ private struct Encoding<Key: CodingKey>: Encodable {
 
 private struct Failure: Error {}
 
-/// Fails when part of it is written, deep inside.
+/// Throws deep inside, after a part of it is written.
 private struct Failing: Encodable {
   func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: Key.self)

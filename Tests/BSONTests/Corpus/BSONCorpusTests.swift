@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every case of the corpus, as its README asks for it to be run.
+/// Every case of the corpus, run as its README describes.
 @Suite(.enabled(if: BSONCorpus.isThere, "needs specs/suites/bson-corpus in BRINE_SHARED"))
 struct BSONCorpusTests {
   @Test(arguments: BSONCorpus.files)
@@ -75,7 +75,8 @@ struct BSONCorpusTests {
     }
   }
 
-  /// What drivers without the deprecated types make of them; for us documents like any other.
+  /// Documents in which drivers without the deprecated types have replaced them. For us they are
+  /// ordinary documents.
   @Test(arguments: BSONCorpus.files)
   func convertedFormsAgree(_ file: String) throws {
     for test in try BSONCorpus.read(file).valid ?? [] {
@@ -111,7 +112,7 @@ struct BSONCorpusTests {
   }
 }
 
-/// JSON to be compared: order of members aside, doubles by value.
+/// JSON to be compared without regard to the order of members; doubles compare by value.
 private struct JSON: Equatable, CustomStringConvertible {
   let root: NSObject
 

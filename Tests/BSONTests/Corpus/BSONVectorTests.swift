@@ -14,7 +14,7 @@ private struct VectorSuite: Decodable {
     let canonicalBson: String?
   }
 
-  /// A number, or its Extended JSON: JSON cannot say infinity otherwise.
+  /// A number, or its Extended JSON, which JSON needs for infinity.
   struct Number: Decodable {
     let value: Double
 
@@ -45,7 +45,7 @@ private struct VectorSuite: Decodable {
 }
 
 extension VectorSuite.Case {
-  /// The vector that the case describes; nil when our types cannot even say it.
+  /// The vector that the case describes; nil when our types cannot represent it.
   func made() throws -> BSONVector? {
     guard let numbers = vector?.map(\.value), let padding else { return nil }
     switch dtypeHex {

@@ -1,7 +1,7 @@
 import BSON
 import Testing
 
-/// Keys are compared by words that overlap: each length, and each byte of it, has to count.
+/// Keys are compared in overlapping words, so every length, and every byte in it, is tested.
 @Suite struct BSONKeyTests {
   @Test(arguments: 0...25)
   func aKeyIsFoundByAllOfItsBytesOnly(_ count: Int) throws {
@@ -18,7 +18,8 @@ import Testing
     }
   }
 
-  /// The bytes of the longer key, its last 0 too, stand in the document: as a key, a value and the end.
+  /// The document contains all bytes of the longer key, with its 0, spread over a key, a value and
+  /// the terminator.
   @Test(arguments: 0...25)
   func aKeyDoesNotReachBeyondIts0(_ count: Int) throws {
     let key = String(repeating: "k", count: count)
@@ -41,7 +42,7 @@ import Testing
     }
   }
 
-  /// Beside the key's 0 lie bytes that a search by words may take for one, or for a letter.
+  /// After the key's 0 there are bytes that a search by words could mistake for a 0 or a letter.
   @Test(arguments: 1...20, [[], [0x01, 0x80], [0x80, 0xFF], [0x01, 0x01]] as [[UInt8]])
   func aWrongLetterIsFoundWhereverInAKeyItStands(_ count: Int, _ next: [UInt8]) throws {
     let key = [UInt8](repeating: 0x6B, count: count)

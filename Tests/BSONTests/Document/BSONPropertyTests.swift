@@ -27,7 +27,8 @@ import Testing
     }
   }
 
-  /// Whatever is done to the bytes, they are refused with an error or can be read to the last one.
+  /// However the bytes are damaged, they are either refused with an error or can be read
+  /// completely.
   @Test(arguments: 0..<100 as Range<UInt64>)
   func mutatedBytesAreRefusedOrReadable(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
@@ -64,7 +65,7 @@ extension SeededGenerator {
       default: bytes.removeLast(below(bytes.count))
       }
     }
-    // Half of them with a true outer length, so that the inside is reached.
+    // Half of them get a correct outer length, so that validation reaches the inside.
     if chance(1, in: 2), bytes.count >= 5 {
       for byte in 0..<4 { bytes[byte] = UInt8(truncatingIfNeeded: bytes.count >> (8 * byte)) }
       bytes[bytes.count - 1] = 0

@@ -1,8 +1,8 @@
 import BSON
 import Testing
 
-/// The examples of BSON's documentation. What stands between "shown" and "end" is in its pages
-/// word for word; `ArticleTests` compares the two.
+/// The examples of BSON's documentation. The code between "shown" and "end" is in the pages word
+/// for word; `ArticleTests` compares the two.
 @Suite struct ArticleExampleTests {
   @Test func theLandingPage() throws {
     // shown

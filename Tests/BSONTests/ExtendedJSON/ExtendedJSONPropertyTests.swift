@@ -26,7 +26,8 @@ import Testing
     }
   }
 
-  /// Whatever is done to the text, it is refused with an error or can be printed and read again.
+  /// However the text is damaged, it is either refused with an error or can be printed and read
+  /// again.
   @Test(arguments: 0..<20 as Range<UInt64>)
   func mutatedTextIsRefusedOrReadable(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: 200 + seed)
@@ -43,7 +44,8 @@ import Testing
 }
 
 extension BSONValue {
-  /// Whether canonical Extended JSON keeps every bit: not a NaN's payload or an unusual decimal's.
+  /// Whether canonical Extended JSON keeps every bit, which it does not for the payload of a NaN or
+  /// an unusual decimal.
   fileprivate var isKeptByText: Bool {
     switch self {
     case .double(let number): number.bitPattern == Double.nan.bitPattern || !number.isNaN

@@ -1,6 +1,6 @@
 import BSON
 
-/// A document as the obvious array of pairs, to compare the real one with.
+/// A document as a simple array of pairs, to compare the real one with.
 struct NaiveDocument {
   var pairs: [(key: String, value: BSONValue)]
 

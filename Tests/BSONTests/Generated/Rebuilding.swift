@@ -1,7 +1,7 @@
 import BSON
 
 extension BSONDocument {
-  /// The same document written anew from values, level by level, with nothing copied as bytes.
+  /// The same document, written again from its values, level by level, without copying bytes.
   func rebuilt() throws -> BSONDocument {
     var builder = BSONBuilder()
     for (key, value) in self { builder.write(key, value) }

@@ -1,7 +1,7 @@
 import BSON
 import Testing
 
-/// Numbers are read across their types where no digit is lost.
+/// A number can be read as another type if no digit is lost.
 @Suite struct BSONNumberTests {
   @Test(
     arguments: [

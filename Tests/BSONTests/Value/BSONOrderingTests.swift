@@ -64,7 +64,7 @@ import Testing
         .ordering(to: .decimal128(try Decimal128(parsing: "10E+5999"))) == .same)
   }
 
-  /// Every pair and triple of pools where ties and neighbours are frequent.
+  /// Compares every pair and triple of value sets in which equal and close values are frequent.
   @Test(arguments: 0..<8 as Range<UInt64>)
   func theOrderIsTotalAndTransitive(_ seed: UInt64) {
     var random = SeededGenerator(seed: 300 + seed)

@@ -33,7 +33,7 @@ import Testing
     var last = generator.next(atUnixSeconds: 1_000)
     #expect(last.seconds == 1_000)
     for step in 0..<50_000 {
-      // Stands still, goes back, goes on.
+      // The clock stands still, goes back and goes on.
       let clock: UInt32 = step % 7 == 0 ? 900 : 1_000 + UInt32(step) / 10_000
       let next = generator.next(atUnixSeconds: clock)
       #expect(next > last)
@@ -67,7 +67,7 @@ import Testing
   }
 }
 
-/// A number that puts the 24-bit counter one before its end.
+/// A generator that starts the 24-bit counter one before its end.
 private struct NearlyLargestGenerator: RandomNumberGenerator {
   mutating func next() -> UInt64 { 0xFFFF_FFFF_FFFF_FE00 }
 }

@@ -1,7 +1,7 @@
 import BSON
 import Testing
 
-/// Vectors are content like any other: nothing printed by accident shows their numbers.
+/// Printing a vector by accident does not show its numbers.
 @Suite struct VectorPrivacyTests {
   @Test(arguments: [
     (BSONVector.int8([101, 102]), "BSONVector(int8, 2 numbers)"),

@@ -1,10 +1,10 @@
 #if canImport(BSON)
   import BSON
 
-  /// Makes a document of any bytes at all: each says what comes next, or is content.
+  /// Makes a document of any bytes: each byte decides what comes next, or is content.
   ///
-  /// Lengths that agree with each other are hard to find by changing bytes at random; here every
-  /// change of the input gives another whole document.
+  /// Random changes of bytes rarely give lengths that match. Here every change of the input gives
+  /// another valid document.
   struct DocumentMaker {
     private var rest: ArraySlice<UInt8>
     private var builder = BSONBuilder()
@@ -36,7 +36,7 @@
       }
     }
 
-    /// Mostly one letter, so that keys meet the ones that a type asks for.
+    /// A key, usually of one letter, so that it is often one that a type reads.
     private mutating func key() -> String {
       let first = rest.popFirst() ?? 0
       if first < 0xF0 { return String(UnicodeScalar(UInt8(ascii: "a") + first % 26)) }

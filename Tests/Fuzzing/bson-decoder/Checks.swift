@@ -1,6 +1,6 @@
 import BSON
 
-/// What decodes can be encoded, and decodes again to the same.
+/// A decoded value can be encoded, and decodes to the same value again.
 func checkCodable<Value: Codable & Equatable>(_ type: Value.Type, _ document: BSONDocument) {
   guard let value = decoded(type, document) else { return }
   let stored = demand("\(type) encodes what it decoded") { try BSONEncoder().encode(value) }
@@ -10,7 +10,8 @@ func checkCodable<Value: Codable & Equatable>(_ type: Value.Type, _ document: BS
   demand(isSame(value, again, stored), "\(type) decodes to the same")
 }
 
-/// The same for a held value by way of `Codable` and of the direct protocols, which agree.
+/// The same for a value in a `Holder`, with `Codable` and with the direct protocols, which must
+/// agree.
 func checkBoth<Value: Codable & Equatable & BSONDecodable & BSONEncodable>(
   _ type: Value.Type, _ document: BSONDocument
 ) {

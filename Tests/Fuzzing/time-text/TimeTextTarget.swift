@@ -4,7 +4,7 @@ import Time
 func fuzz(_ bytes: [UInt8]) {
   let text = String(decoding: bytes, as: UTF8.self)
   let instant = try? Instant(rfc3339: text)
-  // Repaired text is other text.
+  // Invalid UTF-8 was replaced, so the text differs from the bytes.
   if text.utf8.elementsEqual(bytes) {
     demand((try? Instant(rfc3339: bytes.span)) == instant, "bytes are read as their text is")
   }

@@ -29,8 +29,8 @@ private func check(_ zone: Zone, at instant: Instant) {
   }
 }
 
-/// Changes nearer to each other than an offset is long, which no law has made, can show one time
-/// three times; two of them are told.
+/// If two changes are closer together than the length of an offset, which no law has caused, a time
+/// can occur three times; `candidates` returns two of them.
 private func areCrowded(_ zone: Zone, _ instant: Instant) -> Bool {
   let days = Duration.seconds(4 * 86_400)
   guard let around = Interval(from: instant - days, to: instant + days) else { return true }

@@ -1,6 +1,7 @@
 import Units
 
-/// Any text either is refused with a sentence, or is a number that, printed and read, stays itself.
+/// Any text is either refused with a message, or read as a quantity that can be printed and read
+/// again.
 func fuzz(_ bytes: [UInt8]) {
   let marks = NumberMarks.allCases[Int(bytes.first ?? 0) % NumberMarks.allCases.count]
   let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
@@ -26,17 +27,17 @@ private func check<M: Measured>(_ text: String, _ marks: NumberMarks, as type: M
   }
   demand(measured.stored.isFinite, "what is read is finite")
   checkSubstances(of: text, marks, is: measured)
-  // Near the end of `Double`, the number in a smaller unit lies beyond it.
+  // Near the maximum of `Double`, the number in a smaller unit would be infinite.
   guard measured.stored.magnitude < 1e300 else { return }
   for system in UnitSystem.allCases { checkPrinting(of: measured, for: system) }
 }
 
-/// What is printed is read, as the same to half of its last digit.
+/// A printed quantity can be read again, and is the same to half of its last digit.
 private func checkPrinting<M: Measured>(of measured: M, for system: UnitSystem) {
   let printed = measured.formatted(for: system)
   let back = demand("what is printed is read: \(printed)") { try M.parse(printed) }
   let digit = lastDigit(of: M.Family.display(of: measured.stored.magnitude, for: system))
-  // A little more, for the conversions there and back.
+  // A little more, for the rounding of the conversions.
   let slack = 0.500001 * digit + 1e-14 * measured.stored.magnitude
   demand(abs(back.stored - measured.stored) <= slack, "and is read as what it was: \(printed)")
 }
@@ -54,7 +55,7 @@ private func size<Family: UnitFamily>(of unit: UnitOfMeasure<Family>) -> Double 
   Double(unit.factor.numerator) / Double(unit.factor.denominator)
 }
 
-/// A rule about substances takes readings away; it never changes one.
+/// A rule about substances can refuse a text, but never changes the result.
 private func checkSubstances<M: Measured>(
   of text: String, _ marks: NumberMarks, is measured: M
 ) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HTTP
 
-/// A client that does not finish what it began is no failure of ours.
+/// A client that does not finish its request is not an error of the server.
 @Suite struct BrokenBodyTests {
   private static let head =
     "POST /v1/athletes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

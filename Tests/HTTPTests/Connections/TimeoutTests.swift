@@ -3,8 +3,8 @@ import Testing
 
 @testable import HTTP
 
-/// Clients that hold a connection without using it. No test looks at how long anything takes: it
-/// waits for the end that would never come.
+/// Clients that hold a connection without using it. The tests do not measure time: they wait for
+/// the end of the connection, which would otherwise never come.
 @Suite struct TimeoutTests {
   private func limits(_ change: (inout ConnectionLimits) -> Void) -> ConnectionLimits {
     var limits = ConnectionLimits()
@@ -99,7 +99,7 @@ import Testing
     try await withServer([slow], limits: limits) { server in
       async let answer = server.request("GET", "/slow")
       _ = await started.first { _ in true }
-      // Another connection that is let go shows that the time is up.
+      // Another connection that is closed shows that the time is up.
       _ = try await server.exchange(Self.get)
       open.yield()
       let body = try await answer.body

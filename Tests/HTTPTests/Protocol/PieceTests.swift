@@ -4,9 +4,10 @@ import Testing
 
 @testable import HTTP
 
-/// What a client sends means the same in whatever pieces it arrives.
+/// A request means the same in whatever pieces it arrives.
 @Suite struct PieceTests {
-  /// Long ones take long byte by byte, and where they are refused depends on what has arrived.
+  /// Only short requests: long ones are slow byte by byte, and the point at which they are refused
+  /// depends on the pieces.
   private static let rules = ProtocolRule.all.filter { $0.request.utf8.count < 1_000 }
 
   @Test(arguments: rules) func byteByByte(_ rule: ProtocolRule) throws {
@@ -22,8 +23,8 @@ import Testing
     }
   }
 
-  /// Requests with bytes changed, doubled and left out: whatever they are, they are that in pieces
-  /// too, and nothing traps.
+  /// Requests with bytes changed, doubled and left out have the same result in pieces, and nothing
+  /// traps.
   @Test(arguments: 0..<20) func noiseMeansTheSame(seed: Int) throws {
     var dice = Dice(state: UInt64(seed))
     for rule in Self.rules {
@@ -55,7 +56,7 @@ import Testing
     #expect(kinds == ["/healthz", "end", "/v1/athletes", "{}", "end"])
   }
 
-  /// What the handlers make of pieces; a body is put together.
+  /// The result of the handlers for these pieces, with the pieces of a body joined.
   private func parts(_ pieces: [[UInt8]]) throws -> [RequestPart] {
     let channel = EmbeddedChannel()
     try HTTPConnection.addHandlers(to: channel.pipeline.syncOperations, limits: ConnectionLimits())

@@ -1,19 +1,19 @@
 import Testing
 
-/// One thing that RFC 9110 or RFC 9112 asks of an origin server, seen from outside.
+/// One requirement of RFC 9110 or RFC 9112 for an origin server, as a client can observe it.
 struct ProtocolRule: Sendable, CustomTestStringConvertible {
   /// RFC and section.
   let section: String
-  /// What is asked, in our words.
+  /// The requirement in our words.
   let claim: String
-  /// What a client sends; then it ends its side.
+  /// What the client sends before it closes its side.
   let request: String
   /// The statuses of all answers, in their order. A second request behind the first one shows
   /// whether the connection was kept.
   let statuses: [Int]
   /// What else must be true of the answers.
   let holds: @Sendable ([RawAnswer]) -> Bool
-  /// Why the server does otherwise than asked; nil when it does as asked.
+  /// Why the server deviates from the requirement; nil if it does not.
   let deviation: String?
 
   init(
@@ -32,12 +32,12 @@ struct ProtocolRule: Sendable, CustomTestStringConvertible {
 }
 
 extension ProtocolRule {
-  /// A request for what is always there.
+  /// A request for a path that always exists.
   static func get(_ target: String = "/healthz", _ lines: String...) -> String {
     message("GET \(target) HTTP/1.1", ["Host: localhost"] + lines)
   }
 
-  /// A request with a body that the sample endpoint takes and gives back.
+  /// A request with a body that the sample endpoint returns.
   static func post(_ body: String, _ lines: String...) -> String {
     let type = "Content-Type: application/json"
     return message("POST /v1/athletes HTTP/1.1", ["Host: localhost", type] + lines) + body
@@ -47,7 +47,7 @@ extension ProtocolRule {
     ([start] + lines).joined(separator: "\r\n") + "\r\n\r\n"
   }
 
-  /// A body of `{}` in chunks, after whatever is special about it.
+  /// A request with a chunked body.
   static func chunked(_ body: String) -> String {
     post(body, "Transfer-Encoding: chunked")
   }

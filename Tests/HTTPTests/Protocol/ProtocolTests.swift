@@ -9,7 +9,7 @@ import Testing
       let answers = try await server.answers(to: rule.request)
       #expect(answers.map(\.status) == rule.statuses, "\(rule.deviation ?? "")")
       #expect(rule.holds(answers), "\(answers.map(\.head))")
-      // Whatever is answered is logged once, and no client's fault is an error of ours.
+      // Every response is logged once, and a client's mistake is never logged as an error.
       let final = answers.filter(\.isFinal)
       #expect(server.log.requests.map { $0.metadata["status"] } == final.map { "\($0.status)" })
       #expect(!server.log.entries.contains { $0.level >= .warning })

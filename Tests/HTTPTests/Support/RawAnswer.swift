@@ -24,8 +24,8 @@ struct RawAnswer: Sendable {
     return line.map { String($0.drop { $0 != ":" }.dropFirst().drop { $0 == " " }) }
   }
 
-  /// The answers that a text holds, one after the other. One to HEAD announces a body that is not
-  /// there, so another answer in a body's place is taken for what it is.
+  /// The responses in a text. A response to HEAD announces a body that does not follow, so a status
+  /// line in the place of a body starts the next response.
   static func all(in text: String) -> [RawAnswer] {
     var answers: [RawAnswer] = []
     var rest = text[...]
@@ -41,6 +41,6 @@ struct RawAnswer: Sendable {
     return answers
   }
 
-  /// Not 1xx: there is one to each request.
+  /// Whether the status is not 1xx. Each request has exactly one final response.
   var isFinal: Bool { status >= 200 }
 }

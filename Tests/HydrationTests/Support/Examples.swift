@@ -15,7 +15,7 @@ extension WeighIn {
 }
 
 extension Estimate<VolumeRate> {
-  /// A rate known to a logarithmic standard deviation.
+  /// A sweat rate with a given logarithmic standard deviation.
   static func known(_ litersPerHour: Double, within ratio: Double) -> SweatRate {
     let rate = VolumeRate.litersPerHour(litersPerHour)
     return SweatRate(

@@ -22,7 +22,7 @@ struct CalendarTests {
     #expect(date == .latest)
   }
 
-  /// The hard days of Wikipedia's “ISO week date”.
+  /// The difficult dates in Wikipedia's “ISO week date”.
   @Test(arguments: [
     ("1977-01-01", "1976-W53"), ("1977-12-31", "1977-W52"), ("1978-01-01", "1977-W52"),
     ("1978-01-02", "1978-W01"), ("1979-12-31", "1980-W01"), ("1982-01-03", "1981-W53"),

@@ -2,8 +2,8 @@ import Testing
 import Time
 import ZoneFiles
 
-/// The examples of Time's documentation. What stands between "shown" and "end" is in its pages
-/// word for word; `ArticleTests` compares the two.
+/// The examples of Time's documentation. The code between "shown" and "end" is in the pages word
+/// for word; `ArticleTests` compares the two.
 @Suite(.enabled(if: zones != nil, "no zone data"))
 struct ArticleExampleTests {
   private func zone(_ name: String) throws -> Zone { try #require(try zones?.zone(name)) }

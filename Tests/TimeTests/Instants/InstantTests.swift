@@ -64,7 +64,7 @@ struct InstantTests {
     }
   }
 
-  /// The longest lengths that a text can state; the negative one has no opposite in 64 bits.
+  /// The longest durations that a text can express. The negative one has no opposite in 64 bits.
   @Test func theLongestLengthsEndAtTheEndsOfTheRange() throws {
     let back = try Duration(iso8601: "-PT2562047788015215H30M8S")
     let forth = try Duration(iso8601: "PT2562047788015215H30M7.999999999S")

@@ -2,10 +2,10 @@ import Testing
 import Time
 import ZoneFiles
 
-/// What was agreed stays, and its instant follows the law.
+/// An agreement does not change when a law changes the clocks; its instant does.
 @Suite(.enabled(if: zones != nil, "no zone data"))
 struct AppointmentTests {
-  /// Vancouver as it was before 2026b: an hour back in winter.
+  /// Vancouver before release 2026b, when its clocks still went back an hour in winter.
   private func vancouver2025() throws -> Zone {
     let id = try #require(ZoneID("America/Vancouver"))
     return try Zone(

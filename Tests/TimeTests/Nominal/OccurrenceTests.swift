@@ -2,10 +2,10 @@ import Testing
 import Time
 import ZoneFiles
 
-/// When a time of day comes round next, against a search of every minute.
+/// The next occurrence of a time of day, compared with a search of every minute.
 @Suite(.enabled(if: zones != nil, "no zone data"))
 struct OccurrenceTests {
-  /// Zones and stretches in which the clocks do something.
+  /// Zones and periods in which the clocks change.
   private static let hard: [(zone: String, from: String, to: String)] = [
     ("America/New_York", "2024-03-09T00:00:00Z", "2024-03-12T00:00:00Z"),
     ("America/New_York", "2024-11-02T00:00:00Z", "2024-11-05T00:00:00Z"),
@@ -27,7 +27,7 @@ struct OccurrenceTests {
       let time = try PlainTime(parsing: time)
       let shown = sequence(first: from) { $0 + .seconds(60) }.prefix { $0 < to }
         .filter { zone.wallClock(at: $0).time == time }
-      // Of a repeated time `.reject` keeps none, so what it keeps is what is shown once.
+      // `.reject` drops repeated times, so only times that are shown once remain.
       let once = shown.filter {
         if case .unique = zone.candidates(for: zone.wallClock(at: $0)) { true } else { false }
       }
@@ -95,7 +95,7 @@ struct OccurrenceTests {
   @Test func aDateThatAZoneSkipsHasNone() throws {
     let apia = try #require(try zones?.zone("Pacific/Apia"))
     let fridays = NominalTime(try PlainTime(parsing: "07:00"), on: Weekdays(.friday))
-    // 2011-12-30 was to be a Friday.
+    // 2011-12-30 would have been a Friday.
     let next = try fridays.next(after: Instant(rfc3339: "2011-12-29T00:00:00Z"), in: apia)
     #expect(next.map { apia.wallClock(at: $0).description } == "2012-01-06T07:00:00")
   }

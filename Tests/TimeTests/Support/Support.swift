@@ -34,7 +34,7 @@ enum SharedTables {
 let zones: ZoneDirectory? = try? ZoneDirectory(
   path: ProcessInfo.processInfo.environment["BRINE_ZONEINFO"] ?? "/usr/share/zoneinfo")
 
-/// A code such as `gap`, whichever error has it.
+/// The code of any error of this module, such as `gap`.
 func code(of error: any Error) -> String {
   switch error {
   case let error as TimeParseError: error.code

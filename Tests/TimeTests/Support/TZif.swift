@@ -1,7 +1,7 @@
-/// A TZif file made here.
+/// Makes the bytes of TZif files.
 enum TZif {
-  /// Without changes its footer is for all time. Each change, in seconds since 1970, is to an hour
-  /// ahead of UTC or back to UTC, in turns.
+  /// The bytes of a file. Changes, in seconds since 1970, go alternately to one hour ahead of UTC
+  /// and back. Without changes, the footer applies at all times.
   static func bytes(footer: String, changes: [Int64] = [], leapSeconds: UInt8 = 0) -> [UInt8] {
     let short = header(changes: 0, leapSeconds) + types
     let times = changes.flatMap { bigEndian(UInt64(bitPattern: $0)) }
@@ -10,7 +10,7 @@ enum TZif {
     return short + long + Array("\n\(footer)\n".utf8)
   }
 
-  /// No seconds ahead and 3600, with one name.
+  /// Two offsets, 0 and 3600 seconds, with the same name.
   private static let types: [UInt8] =
     [0, 0, 0, 0, 0, 0] + [0, 0, 0x0E, 0x10, 0, 0] + Array("XXX\0".utf8)
 

@@ -1,5 +1,5 @@
-/// Just enough of RFC 1951 and RFC 1952 to read a table; slow, and checked only where a mistake
-/// would go unnoticed.
+/// Just enough of RFC 1951 and RFC 1952 to read a table. It is slow, and checks only what would
+/// otherwise go unnoticed.
 enum Gzip {
   struct Broken: Error {}
 

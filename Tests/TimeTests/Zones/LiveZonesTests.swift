@@ -4,7 +4,7 @@ import Testing
 import Time
 import ZoneFiles
 
-/// Zone data that are replaced under a running program.
+/// Zone data that are replaced while a program runs.
 struct LiveZonesTests {
   /// A folder with one zone, whose clocks are an hour ahead and then two.
   private func withFolder(_ body: (URL) throws -> Void) throws {
@@ -48,7 +48,7 @@ struct LiveZonesTests {
         told.withLock { $0.append("\(former.version) \(new.version)") }
       }
       try install("2026f", hours: 2, in: folder)
-      // A question about a zone comes upon them.
+      // Asking for a zone notices the new data.
       #expect(try zones.zone("Here/Town").version == "2026f")
       #expect(try zones.reload() == nil)
       try install("2026e", hours: 1, in: folder)
@@ -109,7 +109,7 @@ struct LiveZonesTests {
       for _ in 0..<4 {
         group.addTask {
           (0..<200).allSatisfy { _ in
-            // While the files are being written there may be none to read.
+            // While the files are being replaced, a zone may be missing for a moment.
             guard let zone = try? zones.current.zone("Here/Town") else { return true }
             return names[zone.version ?? ""] != nil
           }

@@ -2,7 +2,8 @@ import Testing
 import Time
 import ZoneFiles
 
-/// Texts whose offset is not the zone's: Vancouver's winters had -08:00 until 2026b.
+/// Texts with an offset that the zone does not have: Vancouver had -08:00 in winter until release
+/// 2026b.
 @Suite(.enabled(if: zones != nil, "no zone data"))
 struct OffsetConflictTests {
   private func read(

@@ -1,7 +1,7 @@
 import Testing
 import Time
 
-/// Footers on their own: a TZif file without changes, so that the rule is for all time.
+/// Footers of TZif files without changes, which apply at all times.
 struct PosixFooterTests {
   @Test(arguments: [
     // Summer time round the year, as RFC 9636 3.3.1 writes it.
@@ -15,7 +15,7 @@ struct PosixFooterTests {
     ("AAA0BBB,J60/0,J300/0", "2024-03-01T00:00:00Z", 3600),
     ("AAA0BBB,J60/0,J300/0", "2024-02-29T23:59:59Z", 0),
     ("AAA0BBB,59/0,J300/0", "2024-02-29T00:00:00Z", 3600),
-    // Without changes before it, the rule is for all time (RFC 9636 3.2).
+    // Without changes, the rule applies at all times (RFC 9636 3.2).
     ("AAA5:30:15", "2024-01-01T00:00:00Z", -19_815),
     ("EST5EDT,M3.2.0,M11.1.0", "1800-07-01T12:00:00Z", -14_400),
     ("EST5EDT,M3.2.0,M11.1.0", "0001-01-01T00:00:00Z", -18_000),
@@ -33,12 +33,13 @@ struct PosixFooterTests {
     #expect(try ZonedDateTime(rfc9557: zoned.rfc9557) { _ in zone } == zoned)
   }
 
-  /// From 2001-09-09 on an hour ahead, by the file's one change, and so by the rule.
+  /// The file's only change, on 2001-09-09, is to one hour ahead of UTC, and the rule has the same
+  /// offset.
   @Test(arguments: [
     // Summer time is the same offset.
     "XXX-1YYY-1,M3.5.0,M10.5.0",
-    // It begins at midnight of each New Year, and the one before ends then; or begins and ends at
-    // once.
+    // Summer time begins at midnight of New Year, when the one before ends; or it begins and ends
+    // at the same moment.
     "XXX0YYY-1,0/0,J365/25", "XXX0YYY-1,0/0,0/1",
   ])
   func aRuleThatChangesNothingGoesOnForEver(_ footer: String) throws {

@@ -35,7 +35,7 @@ struct TransitionTests {
       ])
   }
 
-  /// Clocks go back for the last day of leap years only, which can be eight years apart.
+  /// The clocks go back only for the last day of leap years, which can be eight years apart.
   @Test func changesThatAreYearsApartAreFoundInEveryEra() throws {
     let footer = "XXX0YYY-1,J1/0,364/25"
     for year in 2001...2008 {
@@ -63,7 +63,7 @@ struct TransitionTests {
     }
   }
 
-  /// Nuuk left its summer time for good, and only the name of its offset changed.
+  /// When Nuuk made its summer time permanent, only the name of its offset changed.
   @Test func aNewNameIsNoChange() throws {
     let zone = try #require(try zones?.zone("America/Nuuk"))
     let next = zone.nextTransition(after: try Instant(rfc3339: "2023-10-01T00:00:00Z"))

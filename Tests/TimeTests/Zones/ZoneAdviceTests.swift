@@ -1,7 +1,7 @@
 import Testing
 import Time
 
-/// Who writes no zone is told what to write instead.
+/// For an unknown zone, the error says what to write instead.
 struct ZoneAdviceTests {
   @Test(arguments: [
     ("GMT+5", "Etc/GMT-5"), ("UTC-3", "Etc/GMT+3"), ("utc+05:00", "Etc/GMT-5"),

@@ -2,7 +2,7 @@ import Testing
 import Time
 import ZoneFiles
 
-/// Other data are played: ours, with some answers replaced.
+/// The other data are ours with some offsets replaced.
 @Suite(.enabled(if: zones != nil, "no zone data"))
 struct ZoneDataComparisonTests {
   private func compare(
@@ -49,7 +49,7 @@ struct ZoneDataComparisonTests {
     #expect(lacking.differences.allSatisfy { $0.theirs == nil })
   }
 
-  /// Our data are those of the last known release or newer ones.
+  /// Our data are of the last known release or a newer one.
   @Test func knownChangesAreInOurData() throws {
     let directory = try #require(zones)
     #expect(TellingChange.known.count == 6)

@@ -31,7 +31,7 @@ struct ZoneDirectoryTests {
     #expect(throws: ZoneDirectoryError.unknownZone(name)) { try directory.zone(name) }
   }
 
-  /// As old programs and people write them: the database has them as zones or links.
+  /// Names that old programs and people use; the database has them as zones or links.
   @Test(arguments: [
     "EST", "MST", "HST", "EST5EDT", "PST8PDT", "CET", "MET", "EET", "WET", "NZ", "NZ-CHAT", "GB",
     "PRC", "ROC", "ROK", "UCT", "Zulu", "GMT0", "GMT+0", "GMT-0", "W-SU", "Japan",
@@ -51,7 +51,7 @@ struct ZoneDirectoryTests {
     #expect(try directory.zone(link).hasSameRules(as: directory.zone(target)))
   }
 
-  /// Some systems keep the files of old names in a package of their own, and list them all the same.
+  /// Some systems put the files of old names into a separate package, but still list the names.
   @Test func aLinkWithoutAFileOfItsOwnIsReadFromItsTargets() throws {
     let rome = try #require(zones?.path)
     try withFolder { folder in

@@ -29,7 +29,7 @@ struct ZonedDateTimeTests {
     }
   }
 
-  /// Some clocks show the year 0 or 10000 then, which no text here can say.
+  /// At these moments some clocks show the year 0 or 10000, which these texts cannot express.
   @Test(arguments: [
     ("9999-12-31T23:59:59Z", "Asia/Tokyo"), ("9999-12-31T15:00:00Z", "Asia/Tokyo"),
     ("0001-01-01T00:00:00Z", "Etc/GMT+5"), ("0001-01-01T04:59:59.999Z", "Etc/GMT+5"),

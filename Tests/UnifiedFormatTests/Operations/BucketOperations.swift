@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 enum BucketOperations {
-  /// The operations of buckets; nil for a name that is none of them.
+  /// The operations of buckets; nil for another name.
   static func run(
     _ name: String, _ bucket: BucketEntity, _ a: Arguments
   ) async throws -> OperationResult? {

@@ -68,7 +68,7 @@ enum ChangeStreamOperations {
     return .entity(.changeStream(stream))
   }
 
-  /// The operations of change streams; nil for a name that is none of them.
+  /// The operations of change streams; nil for another name.
   static func run(_ name: String, _ stream: Held<ChangeStream>) async throws -> OperationResult? {
     switch name {
     case "iterateUntilDocumentOrError":

@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 enum ClientOperations {
-  /// The operations of clients; nil for a name that is none of them.
+  /// The operations of clients; nil for another name.
   static func run(
     _ name: String, _ client: MongoClient, _ arguments: Arguments
   ) async throws -> OperationResult? {

@@ -24,7 +24,7 @@ enum CursorOperations {
     return .entity(.cursor(cursor))
   }
 
-  /// The operations of cursors; nil for a name that is none of them.
+  /// The operations of cursors; nil for another name.
   static func run(_ name: String, _ cursor: Held<CursorReader>) async throws -> OperationResult? {
     switch name {
     case "iterateUntilDocumentOrError", "iterateOnce":

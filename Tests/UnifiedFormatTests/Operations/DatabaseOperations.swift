@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 enum DatabaseOperations {
-  /// The operations of databases; nil for a name that is none of them.
+  /// The operations of databases; nil for another name.
   static func run(
     _ name: String, _ database: Database, _ arguments: Arguments
   ) async throws -> OperationResult? {

@@ -3,7 +3,7 @@ import BSON
 @testable import Mongo
 
 extension TestRun {
-  /// The operations of sessions; nil for a name that is none of them.
+  /// The operations of sessions; nil for another name.
   func run(
     _ name: String, _ session: SessionEntity, _ a: Arguments
   ) async throws -> OperationResult? {

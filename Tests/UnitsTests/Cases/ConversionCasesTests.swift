@@ -2,7 +2,7 @@ import Testing
 
 @testable import Units
 
-/// Every conversion of the shared tables, by unit names as the tables have them.
+/// Every conversion of the shared tables, with the tables' names of units.
 @Suite(.enabled(if: SharedCases.exist, Comment(rawValue: SharedCases.whyNot)))
 struct ConversionCasesTests {
   @Test func everyRowAgrees() throws {
@@ -21,7 +21,8 @@ struct ConversionCasesTests {
     #expect(agreed > 0)
   }
 
-  /// Two units in the last place; for temperatures, of the offset that is taken away on the way.
+  /// The tolerance: two units in the last place; for temperatures, those of the offset of the
+  /// scale.
   private func slack(_ row: SharedCases.Row) -> Double {
     max(2 * row.expected.ulp, row.kind == "affine point" ? 2 * 273.15.ulp : 0)
   }
@@ -59,7 +60,8 @@ struct ConversionCasesTests {
     return nil
   }
 
-  /// Moles of a whole are moles of each of its ions, so both sides are counted in moles.
+  /// One mole of a substance has one mole of each of its ions, so both sides are converted to
+  /// moles.
   private func substance(_ row: SharedCases.Row) -> Double? {
     guard let from = SubstanceText(row.from).substance, let to = SubstanceText(row.to).substance,
       from.fraction(of: to) > .zero || to.fraction(of: from) > .zero

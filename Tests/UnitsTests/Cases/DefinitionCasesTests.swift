@@ -30,7 +30,8 @@ struct DefinitionCasesTests {
     return tabledFamilies.lazy.compactMap { size($0) }.first
   }
 
-  /// What every stored unit is in the tables' base units (m, kg, s, mol, g/L for concentrations).
+  /// The size of every stored unit in the tables' base units (m, kg, s, mol; g/L for
+  /// concentrations).
   private static let storedInSI = [
     "kg": "1", "mL": "1/1000000", "s": "1", "m": "1", "m2": "1", "kJ": "1000", "mmol": "1/1000",
     "hPa": "100", "1": "1", "meq": "1/1000", "L/h": "1/3600000", "g/h": "1/3600000",

@@ -1,4 +1,4 @@
-/// A fraction of whole numbers, for checking factors without the room's own arithmetic.
+/// An exact fraction, for checking factors without the arithmetic that is tested.
 struct ExactFraction: Equatable, CustomStringConvertible {
   let numerator: Int128
   let denominator: Int128

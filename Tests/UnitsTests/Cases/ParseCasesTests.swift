@@ -1,7 +1,7 @@
 import Testing
 import Units
 
-/// What the shared tables say of texts: the reading, or the kind of refusal.
+/// Reads the texts of the shared tables, which state the result or the kind of error.
 @Suite(.enabled(if: SharedCases.exist, Comment(rawValue: SharedCases.whyNot)))
 struct ParseCasesTests {
   @Test func everyRowAgrees() throws {
@@ -14,7 +14,7 @@ struct ParseCasesTests {
     #expect(!rows.isEmpty)
   }
 
-  /// Rows that the tables have and experience showed to be wrong, with what is right.
+  /// Rows of the tables that turned out to be wrong, with the correct results.
   private static let decidedOtherwise = ["1 cal": UnitParseError.ambiguousUnit("cal", choices: [])]
 
   @Test(arguments: decidedOtherwise)
@@ -49,13 +49,13 @@ struct ParseCasesTests {
     return everyMeasured.lazy.compactMap { check($0) }.first ?? false
   }
 
-  /// A text that no field could read is refused by all; a unit's name only where it means nothing
-  /// or too much: `16 oz` is a mass but no volume, and `37 C` a temperature.
+  /// Whether a text is refused. Invalid syntax is refused by every type; a unit only by types for
+  /// which it is unknown or ambiguous: `16 oz` is a mass but not a volume.
   private func refuses(_ input: String, _ code: Substring) -> Bool {
     let codes = everyMeasured.map { refusal(of: input, as: $0) }
     switch code {
     case "out-of-range":
-      // The sign is the field's business, so the text is read.
+      // The parser accepts a negative number; the field refuses it.
       return (try? Volume.parse(input)).map { $0 < .zero } ?? false
     case "ambiguous-unit":
       let meansMuch = codes.contains("ambiguous-unit") || codes.contains(nil)

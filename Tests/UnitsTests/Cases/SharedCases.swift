@@ -2,8 +2,8 @@ import Foundation
 
 /// The shared tables `unit-cases.json`, found through `BRINE_SHARED`.
 ///
-/// Every file of `time-units` whose name ends so is read: another table of the same form is checked
-/// by being put there.
+/// Every file in `time-units` whose name ends in this way is read, so a new table needs only to be
+/// put there.
 struct SharedCases: Decodable, Sendable {
   struct Meta: Decodable, Sendable { let units: [String: Definition]? }
   struct Definition: Decodable, Sendable {
@@ -32,7 +32,7 @@ struct SharedCases: Decodable, Sendable {
     return try files.map { try decoder.decode(SharedCases.self, from: Data(contentsOf: $0)) }
   }
 
-  /// - Throws: when a table is there and cannot be read.
+  /// - Throws: when a table exists and cannot be read.
   static func all() throws -> [SharedCases] { try loaded.get() }
 
   static let whyNot = "no unit-cases.json found; set BRINE_SHARED"

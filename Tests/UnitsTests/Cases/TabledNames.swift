@@ -1,6 +1,6 @@
 @testable import Units
 
-/// The families of the tables: those that are named, and towers of ratios that are not.
+/// The families in the tables: named ones, and ratios of ratios without a name.
 let tabledFamilies: [any UnitFamily.Type] =
   everyFamily.filter { $0 != Temperature.Family.self && $0 != TemperatureDifference.Family.self }
   + [
@@ -11,7 +11,7 @@ let tabledFamilies: [any UnitFamily.Type] =
   ]
 
 extension UnitFamily {
-  /// The unit that the tables call by a name of their own, such as `cup (US legal)`.
+  /// The unit with a name that only the tables use, such as `cup (US legal)`.
   static func unit(tabled name: String) -> UnitOfMeasure<Self>? {
     if let unit = try? unit(named: name.inOurWords, of: .any) { return unit }
     return (try? SharedCases.all())?.lazy.compactMap { $0.meta?.units?[name]?.ucum }.first

@@ -1,10 +1,10 @@
 import Foundation
 
-/// Asks the compiler what it thinks of a piece of code that uses the room.
+/// Runs the compiler on pieces of code that use the module Units.
 struct Typechecker {
-  /// What the compiler says of each piece, by the piece's name; nothing for one that compiles.
+  /// The compiler's errors for each piece, by the piece's name; empty for one that compiles.
   ///
-  /// - Throws: when the room itself does not compile.
+  /// - Throws: when the module itself does not compile.
   static func errors(in pieces: [String: String]) throws -> [String: [String]] {
     let compiler = try Typechecker()
     defer { try? FileManager.default.removeItem(at: compiler.folder) }
@@ -32,7 +32,8 @@ struct Typechecker {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  /// Declarations only: bodies make no difference to who may call what, and take ten times as long.
+  /// Compiles only declarations: bodies have no effect on which calls are valid, and take ten times
+  /// as long.
   private func emitModule() throws {
     let room = URL(filePath: #filePath).appending(path: "../../../../Sources/Values/Units")
       .standardized

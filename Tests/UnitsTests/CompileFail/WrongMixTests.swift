@@ -1,12 +1,12 @@
 import Testing
 
-/// Code that mixes dimensions does not compile, and the message says why to a person.
+/// Code that mixes dimensions does not compile, and the error message explains why.
 @Suite(.enabled(if: Typechecker.swiftc != nil, "no swiftc in PATH"))
 struct WrongMixTests {
   struct Piece: Sendable, CustomTestStringConvertible {
     let name: String
     let code: String
-    /// All of them are in one error's line; empty for code that compiles.
+    /// Texts that one error must contain; empty for code that compiles.
     let says: [String]
 
     var testDescription: String { name }
@@ -20,7 +20,8 @@ struct WrongMixTests {
     #expect(isSaid, "expected \(piece.says) in \(errors)")
   }
 
-  /// The same shapes of code, rightly written: else a broken set-up would look like success.
+  /// The same code without the mistake. It must compile: otherwise a broken set-up would look like
+  /// success.
   @Test(arguments: right)
   func theRightMixCompiles(piece: Piece) throws {
     #expect(try Self.errors.get()[piece.name] == [])

@@ -1,7 +1,7 @@
 import Testing
 import Units
 
-/// The examples of the room's documentation. What stands between "shown" and "end" is in its pages
+/// The examples of the room's documentation. The code between "shown" and "end" is in the pages
 /// word for word; `ArticleTests` compares the two.
 @Suite struct ArticleExampleTests {
   @Test func theLandingPage() throws {

@@ -1,7 +1,7 @@
 import Testing
 import Units
 
-/// Texts whose UCUM reading is not what a person means by them, and those that are near to such.
+/// Texts that mean something else to a person than in UCUM, and similar texts.
 struct EverydayTextTests {
   /// What a text means: a unit by its code, or a refusal with what to write instead.
   enum Meaning {
@@ -58,7 +58,7 @@ struct EverydayTextTests {
     expect(text, meaning, in: Volume.self)
   }
 
-  /// Miles an hour, or the metres that a climb is measured by; a pace a mile, or a metre.
+  /// `m/h` could be miles per hour, or metres of climb per hour.
   @Test(arguments: ["m/h", "m/hr", "m per hour"])
   func aSpeedInMAnHourIsRefused(text: String) {
     expect(text, .choices(["mph", "meters/h"]), in: Speed.self)

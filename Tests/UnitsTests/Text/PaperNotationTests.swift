@@ -1,7 +1,7 @@
 import Testing
 import Units
 
-/// Units as papers write them: products of powers, with raised signs.
+/// Units as scientific papers write them: products of powers, with superscripts.
 struct PaperNotationTests {
   @Test(arguments: [
     "40 mmol·L⁻¹", "40 mmol⋅L⁻¹", "40 mmol•L⁻¹", "40 mmol∙L−1", "40 mmol·L-1", "40 mmol·l⁻¹",

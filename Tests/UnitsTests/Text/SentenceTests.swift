@@ -1,7 +1,7 @@
 import Testing
 import Units
 
-/// Words with quantities among them are read in anybody's units.
+/// A sentence with quantities can be shown in the units of any reader.
 struct SentenceTests {
   @Test func eachReaderIsToldInTheirUnits() {
     let sentence: Sentence = "You lost \(Mass.kilograms(1.5)) in \(TimeSpan.hours(2))."
@@ -29,7 +29,7 @@ struct SentenceTests {
     #expect("\(sentence)" == "You lost …, on the scale.")
   }
 
-  /// A nothing of it is no fraction of a unit.
+  /// 0 is shown in kilograms or pounds, not in a smaller unit.
   @Test func noMassIsShownInTheEverydayUnit() {
     let texts = UnitSystem.allCases.map { Mass.zero.formatted(for: $0) }
     #expect(texts == ["0 kg", "0 lb", "0 lb"])

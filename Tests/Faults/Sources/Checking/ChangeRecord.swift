@@ -1,4 +1,4 @@
-/// One change of one document, as a change stream or the operations log tells of it.
+/// One change of one document, as reported by a change stream or the operations log.
 package struct ChangeRecord: Hashable, Sendable, CustomStringConvertible {
   package enum Kind: String, Hashable, Sendable {
     case insert
@@ -9,7 +9,7 @@ package struct ChangeRecord: Hashable, Sendable, CustomStringConvertible {
   package var collection: String
   /// The document's `_id` as text.
   package var id: String
-  /// How often the document had been updated then, this time included; 0 for its insertion.
+  /// How often the document has been updated, including this change; 0 for its insertion.
   package var version: Int64
 
   package init(_ kind: Kind, of id: String, in collection: String, version: Int64 = 0) {

@@ -1,11 +1,11 @@
-/// What clients asked a store to write, and what they were told of it.
+/// What clients asked a database to write, and the outcomes that they were told.
 ///
-/// Every write has a name of its own, which it leaves in the store.
+/// Every write has a unique name, which it stores.
 package struct ClientLog: Hashable, Sendable {
   /// One addition to a counter.
   package struct Increment: Hashable, Sendable {
     package var outcome: Outcome
-    /// The counter's value right after it, as the answer said; nil when none was asked for.
+    /// The counter's value after the addition, as the reply said; nil if it was not requested.
     package var answer: Int64?
 
     package init(_ outcome: Outcome, answer: Int64? = nil) {
@@ -20,7 +20,8 @@ package struct ClientLog: Hashable, Sendable {
   package var increments: [String: Increment] = [:]
   /// Transactions by their names.
   package var transfers: [String: Outcome] = [:]
-  /// Answers that cannot be true, as sentences: a first insertion that was refused as a second one.
+  /// Replies that cannot be true, as sentences; for example, the first insertion of an `_id` was
+  /// refused as a duplicate.
   package var contradictions: [String] = []
 
   package init() {}

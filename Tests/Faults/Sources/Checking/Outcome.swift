@@ -1,9 +1,9 @@
-/// What became of a write, as far as its client was told.
+/// The outcome of a write, as far as its client knows.
 package enum Outcome: Hashable, Sendable {
-  /// It must be in the store, once.
+  /// It was acknowledged: it must be in the database exactly once.
   case acknowledged
-  /// It surely had no effect: it must not be in the store.
+  /// It was refused: it must not be in the database.
   case refused
-  /// Nobody told: it may be in the store once, or not at all.
+  /// The client does not know: it may be in the database once, or not at all.
   case unknown
 }

@@ -1,25 +1,24 @@
-/// How one round went.
+/// The result of one round.
 package struct Round: Sendable {
   package let number: Int
   /// What exactly was done.
   package let detail: String
-  /// Whether a member fell silent, from which another may copy for seconds: MongoDB itself is slow
-  /// then, and often.
+  /// Whether a member fell silent. Another member may then wait for it for seconds, so that MongoDB
+  /// itself is often slow.
   package let silencesMember: Bool
-  /// From the new primary (or the healed network, where the primary stays) to the first write that
-  /// was acknowledged; nil when none was within the limit.
+  /// The time from the new primary (or from the healed network, if the primary stays) to the first
+  /// acknowledged write; nil if none was within the limit.
   package var first: Duration?
-  /// The same for the last of the writers.
+  /// The time until every writer had an acknowledged write; nil if one had none.
   package var all: Duration?
 
-  /// What the client heard of the members, where it was late.
+  /// The events that the client received about the members, if it was late.
   package var heard: [String] = []
-  /// How long the primary itself was slow from that moment on with writes that were asked for
-  /// directly: what no client can be faster than, on a machine that is busy with other things. Nil
-  /// when it did none.
+  /// How long the primary itself was slow after that moment, measured with direct writes. On a busy
+  /// machine, no client can be faster. Nil if it did no write.
   package var own: Duration?
 
-  /// How many calls gave up because no connection came free in the client.
+  /// How many calls gave up because the client had no free connection.
   package var starved = 0
 
   package init(number: Int, detail: String, silencesMember: Bool = false) {
@@ -28,15 +27,14 @@ package struct Round: Sendable {
     self.silencesMember = silencesMember
   }
 
-  /// From a new primary on writes may need so long.
+  /// The time that writes may need after there is a new primary.
   package static let limit: Duration = .seconds(3)
-  /// Where the primary itself needs longer, clients may need so much more than that.
+  /// If the primary itself is slow, the time that clients may need in addition.
   package static let margin: Duration = .seconds(1)
-  /// Nothing excuses a client that needs longer.
+  /// The longest time that is ever excused.
   package static let bound: Duration = .seconds(30)
 
-  /// How much longer the last of the writers needed than the primary itself; nil when one of them
-  /// had no write.
+  /// How much longer the slowest writer needed than the primary itself; nil if one had no write.
   package var behind: Duration? {
     guard let all, let own else { return nil }
     return max(.zero, all - own)
@@ -45,9 +43,10 @@ package struct Round: Sendable {
   /// Whether every writer wrote again soon enough.
   package var isInTime: Bool { isInTime(first) && isInTime(all) }
 
-  /// What of the round is the client's own fault, as sentences. While the primary itself is slow, all
-  /// connections wait for it, and so does who waits for a connection; a primary that was quick excuses
-  /// nobody, neither a call without a connection nor a writer that is far behind it.
+  /// The failures for which the client is responsible, as sentences. While the primary itself is
+  /// slow, all connections wait for it, and so do calls that wait for a connection. If the primary
+  /// was quick, there is no excuse for a call without a connection or a writer far behind the
+  /// primary.
   package var ownFaults: [String] {
     var faults: [String] = []
     if starved > 0, isWithinLimit(own) {
@@ -59,11 +58,11 @@ package struct Round: Sendable {
     return faults
   }
 
-  /// In time by the primary's own slowness alone.
+  /// Whether it is in time only because the primary itself was slow.
   package var isExcused: Bool { isInTime && ![first, all].allSatisfy(isWithinLimit) }
 
-  /// A fifth of the rounds may be excused where no member falls silent: nil when no more are, else
-  /// what must not be, as a sentence.
+  /// A sentence if more than a fifth of the rounds in which no member fell silent were excused;
+  /// otherwise nil.
   package static func excess(of rounds: [Round]) -> String? {
     let loud = rounds.filter { !$0.silencesMember }
     let (excused, limit) = (loud.count(where: \.isExcused), max(1, loud.count / 5))
@@ -78,7 +77,7 @@ package struct Round: Sendable {
 
   private func isWithinLimit(_ time: Duration?) -> Bool { time.map { $0 <= Self.limit } ?? false }
 
-  /// The middle one and the greatest of times; what never came counts as the longest.
+  /// The median and the maximum of times; nil counts as the longest.
   package static func figures(_ times: [Duration?]) -> (median: Duration?, greatest: Duration?) {
     let sorted = times.sorted { first, second in
       guard let first else { return false }

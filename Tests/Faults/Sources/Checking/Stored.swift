@@ -1,4 +1,4 @@
-/// What a store holds of the writes of a client's log.
+/// The writes of a client's log that are in the database.
 package struct Stored: Hashable, Sendable {
   /// A number that writes added 1 to, and the names of these writes in their order.
   package struct Counter: Hashable, Sendable {
@@ -11,7 +11,7 @@ package struct Stored: Hashable, Sendable {
     }
   }
 
-  /// One end of a transaction: what moved from where to where.
+  /// What a transaction wrote to one collection: the amount and the accounts.
   package struct Transfer: Hashable, Sendable {
     package var name: String
     package var from: String

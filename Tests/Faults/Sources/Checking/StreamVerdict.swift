@@ -1,11 +1,11 @@
-/// How what a change stream gave differs from what happened, as sentences. All empty when it does
-/// not.
+/// The differences between what a change stream reported and what happened, as sentences. All are
+/// empty if there are none.
 package struct StreamVerdict: Hashable, Sendable {
-  /// Happened, and the stream did not tell.
+  /// Changes that the stream did not report.
   package var missed: [String] = []
-  /// Told more than once.
+  /// Changes that the stream reported more than once.
   package var repeated: [String] = []
-  /// Told before something that happened earlier, or never happened at all.
+  /// Changes that the stream reported in the wrong order, or that never happened.
   package var wrong: [String] = []
 
   /// All of them.

@@ -1,12 +1,13 @@
-/// What of a client's log the store does not bear out, as sentences. All empty when all holds.
+/// The contradictions between a client's log and the database, as sentences. All are empty if there
+/// are none.
 package struct Verdict: Hashable, Sendable {
-  /// Acknowledged and gone.
+  /// Acknowledged writes that are missing.
   package var lost: [String] = []
-  /// There more than once.
+  /// Writes that are there more than once.
   package var doubled: [String] = []
-  /// There by a part.
+  /// Transactions of which only a part is there.
   package var torn: [String] = []
-  /// There although refused or never sent, or otherwise than the answer said.
+  /// Writes that are there although they were refused or never sent, or that differ from the reply.
   package var wrong: [String] = []
 
   /// All of them.

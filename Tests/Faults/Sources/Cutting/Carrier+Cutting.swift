@@ -1,5 +1,5 @@
 extension Carrier {
-  /// Does what the orders say; false when the last one was to end.
+  /// Executes the orders; false when the last one is to end.
   func obey(_ orders: [Mailbox.Order]) -> Bool {
     for order in orders {
       switch order {
@@ -36,7 +36,7 @@ extension Carrier {
     }
   }
 
-  /// Lets the clients' requests that are under way be done, and their replies be lost.
+  /// Lets the member execute the requests that it received, and drops the replies.
   private func swallow() {
     for link in links where link.isOfClient && link.state == .open { link.state = .swallowing }
     closing = .now + Self.swallowing
@@ -48,7 +48,7 @@ extension Carrier {
     for link in links where link.state == .swallowing { link.close() }
   }
 
-  /// Makes a link what the cuts want it to be.
+  /// Applies the current cuts to a link.
   func stop(_ link: Link) {
     guard link.state == .open else { return }
     if lasting == .memberSilenced || lasting == .clientsSilenced && link.isOfClient {

@@ -8,8 +8,8 @@
 
 /// Carries a proxy's bytes, on the proxy's thread.
 final class Carrier {
-  /// How long replies are swallowed before the connections close: so long that the member has done
-  /// what it was asked for.
+  /// How long replies are dropped before the connections close: long enough for the member to
+  /// execute the requests.
   static let swallowing: Duration = .milliseconds(150)
 
   let listener: Int32
@@ -21,9 +21,9 @@ final class Carrier {
   var armed: (cut: Cut, commands: Set<String>)?
   /// The cut that lasts until the network heals.
   var lasting: Cut?
-  /// Members whose connections are cut, and how.
+  /// Members whose connections to this one are cut, and in which way.
   var barred: [UInt16: Cut] = [:]
-  /// When the links that swallow are closed.
+  /// When the links whose replies are dropped will be closed.
   var closing: ContinuousClock.Instant?
 
   init(from listener: Int32, to member: UInt16, obeying mailbox: Mailbox) {
@@ -45,7 +45,7 @@ final class Carrier {
   /// Waits for the next bytes, connections or orders, and does what they ask for.
   private func carry() {
     let linked = links
-    // Nobody is let in while the member is silent; connections wait in the system's queue.
+    // No connection is accepted while the member is silent; they wait in the system's queue.
     let door = lasting == .memberSilenced ? -1 : listener
     var waits = [
       pollfd(fd: mailbox.bell, events: Int16(POLLIN), revents: 0),

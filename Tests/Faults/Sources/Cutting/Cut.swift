@@ -1,4 +1,4 @@
-/// How a member's network is cut. Each strikes in the middle of a client's command.
+/// The ways in which a member's network is cut. Each happens in the middle of a client's command.
 package enum Cut: String, CaseIterable, Sendable {
   /// Requests reach the member, and their replies are lost with all clients' connections.
   case replyLost = "reply-lost"

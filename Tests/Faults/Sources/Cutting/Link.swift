@@ -10,14 +10,14 @@
 final class Link {
   enum State {
     case open
-    /// What the member answers goes nowhere.
+    /// The replies of the member are dropped.
     case swallowing
     /// Nothing is read and nothing written, at either end.
     case silent
     case closed
   }
 
-  /// Above this many bytes that the other end has not taken yet no more are read.
+  /// No more bytes are read while the other end has more than this many left to receive.
   private static let limit = 1 << 20
 
   let near: Int32
@@ -25,7 +25,7 @@ final class Link {
   var state = State.open
   /// Nil before the first message.
   var origin: WireMessage.Origin?
-  /// What came from the near end and is not sent on yet: a message's beginning, mostly.
+  /// Bytes from the client that are not sent on yet, usually the beginning of a message.
   var arrived: [UInt8] = []
   private var toFar: [UInt8] = []
   private var toNear: [UInt8] = []
@@ -53,7 +53,7 @@ final class Link {
     return pollfd(fd: descriptor, events: events, revents: 0)
   }
 
-  /// Reads what the near end sent; the proxy decides what becomes of it.
+  /// Reads what the client sent; the proxy decides what to do with it.
   func readNear() { if !Sockets.receive(from: near, into: &arrived) { close() } }
 
   /// Reads what the member answered and passes it on.
@@ -81,5 +81,5 @@ final class Link {
   }
 }
 
-/// The system's `close`, beside which a link's own would call itself.
+/// The system's `close`; inside `Link` the name would mean the method.
 private func closed(_ descriptor: Int32) -> Int32 { close(descriptor) }

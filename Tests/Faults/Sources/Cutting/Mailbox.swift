@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// What a proxy is told to do, and its thread's word of what it did.
+/// The orders for a proxy's thread, and its report of what it did.
 final class Mailbox: Sendable {
   enum Order: Sendable {
     case arm(Cut, Set<String>)
@@ -22,7 +22,7 @@ final class Mailbox: Sendable {
     var strike: (at: ContinuousClock.Instant, command: String)?
   }
 
-  /// Can be read from when there are orders.
+  /// A descriptor that is readable when there are orders.
   let bell: Int32
   private let rope: Int32
   private let state = Mutex(State())

@@ -1,8 +1,8 @@
 import Foundation
 import Synchronization
 
-/// Stands before one member of a replica set: what connects to `port` is connected to the member,
-/// until a cut strikes. A thread of its own carries the bytes.
+/// A proxy for one member of a replica set. It forwards connections to `port` to the member, until
+/// a cut happens. It has a thread of its own.
 package final class Proxy: Sendable {
   /// Where the member is reached through this proxy.
   package let port: UInt16
@@ -28,10 +28,10 @@ package final class Proxy: Sendable {
   /// When the cut struck, and at which command; nil while it has not.
   package var strike: (at: ContinuousClock.Instant, command: String)? { mailbox.strike }
 
-  /// Keeps another member from this one, in the way in which it was cut.
+  /// Cuts the connections of another member to this one, in the same way.
   package func bar(_ member: UInt16, by cut: Cut) { mailbox.put(.bar(member, cut)) }
 
-  /// Lets everything through again, also what had to wait.
+  /// Forwards everything again, including bytes that had to wait.
   package func heal() { mailbox.put(.heal) }
 
   /// Closes everything.

@@ -19,7 +19,7 @@ package struct SocketError: Error, CustomStringConvertible {
   package var description: String { "\(call): \(String(cString: strerror(code)))" }
 }
 
-/// TCP on the loopback address. Descriptors are whose who made them.
+/// TCP on the loopback address. Whoever makes a descriptor closes it.
 package enum Sockets {
   #if canImport(Glibc)
     private static let stream = Int32(SOCK_STREAM.rawValue)
@@ -99,7 +99,7 @@ package enum Sockets {
 
   static func setNonblocking(_ descriptor: Int32) {
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
-    // The members are started while proxies run, and must inherit nothing.
+    // Members are started while proxies run, and must not inherit their descriptors.
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
@@ -130,7 +130,7 @@ package enum Sockets {
   }
 }
 
-/// The system's `send`, beside which ours would call itself.
+/// The system's `send`; inside `Sockets` the name would mean the method.
 private func sent(
   _ socket: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32
 ) -> Int {

@@ -1,5 +1,5 @@
-/// As much of MongoDB's wire protocol as a cut must know: where a message ends, whose connection it
-/// opens, and which command it is.
+/// The part of MongoDB's wire protocol that a cut needs: where a message ends, who opened the
+/// connection, and which command it is.
 struct WireMessage: Hashable, Sendable {
   let bytes: [UInt8]
 
@@ -10,7 +10,7 @@ struct WireMessage: Hashable, Sendable {
   /// Takes the first message out of what has arrived; nil when it is not whole yet.
   static func taken(from arrived: inout [UInt8]) -> WireMessage? {
     guard let length = number(at: 0, in: arrived) else { return nil }
-    // A length that no message can have: pass on what there is, the member will judge it.
+    // The length is not valid: pass on what there is, and let the member refuse it.
     let end = length < headerLength ? arrived.count : length
     guard arrived.count >= end else { return nil }
     defer { arrived.removeFirst(end) }

@@ -1,4 +1,4 @@
-/// Waiting for what must come.
+/// Waits for a condition.
 enum Patience {
   struct Exhausted: Error, CustomStringConvertible {
     let what: String
@@ -6,7 +6,7 @@ enum Patience {
     var description: String { "waited \(limit) in vain for \(what)" }
   }
 
-  /// Looks every 20 ms until there is something; a look that throws found nothing yet.
+  /// Checks every 20 ms until there is a result; an error counts as no result yet.
   @discardableResult
   static func wait<Found: Sendable>(
     for what: String, limit: Duration = .seconds(60), _ look: () async throws -> Found?

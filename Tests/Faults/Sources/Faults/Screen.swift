@@ -1,9 +1,9 @@
 import Checking
 import Foundation
 
-/// What a person sees of a run.
+/// The output of a run for a person.
 enum Screen {
-  /// More breaches than this say nothing new.
+  /// The most breaches that are printed.
   private static let limit = 40
 
   static func tell(_ sentence: String) {
@@ -20,7 +20,7 @@ enum Screen {
     for sentence in round.heard { tell("  \(sentence)") }
   }
 
-  /// Milliseconds; never stands for what did not come.
+  /// A duration in milliseconds; "never" for nil.
   static func text(_ duration: Duration?) -> String {
     duration.map { "\($0 / .milliseconds(1) < 1 ? 1 : Int($0 / .milliseconds(1))) ms" } ?? "never"
   }

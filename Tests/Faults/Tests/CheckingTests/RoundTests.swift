@@ -1,7 +1,7 @@
 import Checking
 import Testing
 
-/// A late round is seen, and whose fault it is.
+/// A late round is noticed, and attributed to the client or to the primary.
 @Suite struct RoundTests {
   private func round(first: Double?, all: Double?, own: Double?) -> Round {
     var round = Round(number: 1, detail: "killed")

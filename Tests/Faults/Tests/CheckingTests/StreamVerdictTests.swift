@@ -1,7 +1,7 @@
 import Checking
 import Testing
 
-/// The check of the change streams is one that can fail.
+/// The check of the change streams can fail.
 @Suite struct StreamVerdictTests {
   private let happened = [
     ChangeRecord(.insert, of: "a", in: "things"),

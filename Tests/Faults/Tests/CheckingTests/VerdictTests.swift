@@ -1,7 +1,7 @@
 import Checking
 import Testing
 
-/// The check of the writes is one that can fail.
+/// The check of the writes can fail.
 @Suite struct VerdictTests {
   private let log: ClientLog = {
     var log = ClientLog()

@@ -1,7 +1,7 @@
 import Cutting
 import Testing
 
-/// The cuts strike where they say.
+/// Each cut happens where it should.
 @Suite struct ProxyTests {
   private let insert = Message.command("insert")
 

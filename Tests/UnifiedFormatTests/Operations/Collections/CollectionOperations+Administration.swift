@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 extension CollectionOperations {
-  /// The other operations of collections; nil for a name that is none of them.
+  /// The other operations of collections; nil for another name.
   static func administer(
     _ name: String, _ collection: Collection, _ arguments: Arguments
   ) async throws -> OperationResult? {

@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 extension CollectionOperations {
-  /// The operations that change one document and give it; nil for a name that is none of them.
+  /// The operations that change one document and give it; nil for another name.
   static func findAndModify(
     _ name: String, _ collection: Collection, _ arguments: Arguments
   ) async throws -> OperationResult? {

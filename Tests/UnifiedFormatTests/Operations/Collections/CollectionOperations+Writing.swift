@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 extension CollectionOperations {
-  /// The operations of collections that write; nil for a name that is none of them.
+  /// The operations of collections that write; nil for another name.
   static func write(
     _ name: String, _ collection: Collection, _ arguments: Arguments
   ) async throws -> OperationResult? {

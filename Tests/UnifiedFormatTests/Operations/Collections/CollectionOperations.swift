@@ -2,7 +2,7 @@ import Mongo
 
 /// What can be done on a collection, by the format's names.
 enum CollectionOperations {
-  /// Nil for a name that is none of them.
+  /// Nil for another name.
   static func run(
     _ name: String, _ collection: Collection, of client: MongoClient, _ arguments: Arguments
   ) async throws -> OperationResult? {

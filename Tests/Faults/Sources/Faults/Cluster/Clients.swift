@@ -13,7 +13,7 @@ enum Clients {
     return try MongoClient(configuration)
   }
 
-  /// To the set, with what every program gets that sets nothing: it is what is tested here.
+  /// A client of the replica set with the default settings, which are tested here.
   static func ordinary(
     to set: ReplicaSet, broken: Breakage?, diary: Diary
   ) throws -> MongoClient {
@@ -27,7 +27,7 @@ enum Clients {
     return try MongoClient(configuration)
   }
 
-  /// The library tells of every broken connection.
+  /// A logger without output, because the library logs every broken connection.
   private static var quiet: Logger {
     var logger = Logger(label: "mongo")
     logger.logLevel = .critical

@@ -6,10 +6,10 @@ import Synchronization
 
 /// One mongod of the set, and the proxy by which everybody else reaches it.
 final class Member: Sendable {
-  /// On which it listens itself.
+  /// The port on which the member itself listens.
   let port: UInt16
   let proxy: Proxy
-  /// Past the proxy, so that the network's cuts do not hide what the member thinks.
+  /// A client that bypasses the proxy, so that the cuts do not affect it.
   private let watch: MongoClient
   private let folder: String
   private let program: String
@@ -24,7 +24,7 @@ final class Member: Sendable {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
-  /// Under which the set's configuration knows it.
+  /// The address of the member in the configuration of the replica set.
   var address: String { "127.0.0.1:\(proxy.port)" }
 
   func start() throws {
@@ -38,7 +38,7 @@ final class Member: Sendable {
       // How long a secondary waits for a silent member that it copies from: 5 s by default, in which
       // no write reaches the majority and no client can help it.
       "--setParameter", "oplogNetworkTimeoutBufferSeconds=1",
-      // With it a member says on which port it listens, by which proxies know it.
+      // With this setting a member sends its own port, by which proxies recognize it.
       "--setParameter", "enableTestCommands=1",
     ]
     process.standardOutput = FileHandle.nullDevice
@@ -66,13 +66,13 @@ final class Member: Sendable {
   /// A direct write that takes longer shows that the member itself is slow.
   private static let slow: Duration = .milliseconds(200)
 
-  /// Until when the member itself was slow, from now on: the end of the first of the writes that are
-  /// asked for directly, by the majority and journaled as all others, or of the last that took long.
-  /// Nil when none was done. They follow one another as long as `isAwaited`.
+  /// Makes direct writes, one after the other, as long as `isAwaited`, with the same write concern
+  /// as all others. Returns how long the member was slow: until the end of the first write, or of
+  /// the last one that took long. Nil if no write was done.
   ///
-  /// This client is the driver that is judged by the result, but what is judged is not in it: it is
-  /// connected to this member alone and past the proxy, so that it looks for no primary, chooses no
-  /// server and meets none of the cuts.
+  /// The result judges the driver, and this client uses the driver too. But it does not use the
+  /// parts that are judged: it is connected to this member only, without the proxy, so it does not
+  /// search for a primary, select a server or meet a cut.
   func ownWrites(while isAwaited: @Sendable () -> Bool) async -> Duration? {
     let writes = watch.database("faults_own").collection("writes")
     let start = ContinuousClock.now
@@ -89,10 +89,10 @@ final class Member: Sendable {
     return slowUntil
   }
 
-  /// What it says of its own role.
+  /// The role that the member reports.
   func role() async throws -> Role { Role(try await run(["hello": 1])) }
 
-  /// Ends everything of it.
+  /// Ends the member and its proxy.
   func end() async throws {
     try await kill()
     proxy.close()
@@ -100,11 +100,11 @@ final class Member: Sendable {
   }
 }
 
-/// What a member says of itself.
+/// The role that a member reports.
 struct Role: Sendable {
   let isPrimary: Bool
   let isSecondary: Bool
-  /// Grows with every election, as text too; nil for who was not elected.
+  /// The number of the election, which grows (also as text); nil if the member was not elected.
   let election: String?
 
   init(_ hello: BSONDocument) {

@@ -8,8 +8,9 @@ struct ReplicaSet: Sendable {
 
   let members: [Member]
 
-  /// How long a secondary waits for a silent primary before it wants to be one; MongoDB's default
-  /// is 10 s. What is measured begins when there is a new primary.
+  /// How long, in milliseconds, a secondary waits for a silent primary before it starts an
+  /// election; MongoDB's default is 10 s. The measured time begins only when there is a new
+  /// primary.
   private static let electionTimeout: Int64 = 2000
 
   var uri: String {
@@ -34,7 +35,7 @@ struct ReplicaSet: Sendable {
       "_id": .string(Self.name), "members": .array(members),
       "settings": [
         "electionTimeoutMillis": .int64(Self.electionTimeout), "heartbeatIntervalMillis": 500,
-        // For 10 s, by default, a secondary would try to copy from a member that is silent.
+        // By default, a secondary would try for 10 s to copy from a silent member.
         "heartbeatTimeoutSecs": 2,
       ],
     ]
@@ -62,8 +63,8 @@ struct ReplicaSet: Sendable {
     }
   }
 
-  /// The member that became primary in a later election than this one, and when, to within the
-  /// interval of looking.
+  /// The member that became primary in a later election, and the time, accurate to the polling
+  /// interval.
   func nextPrimary(
     after election: String
   ) async throws -> (member: Member, at: ContinuousClock.Instant) {

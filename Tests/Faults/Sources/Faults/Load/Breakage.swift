@@ -1,11 +1,11 @@
-/// What is done wrongly on purpose, to see the run fail.
+/// Mistakes that are made on purpose, to see that the run then fails.
 enum Breakage: String, CaseIterable, Sendable {
-  /// Writes count as done when one member has them, in its memory.
+  /// Writes are acknowledged when one member has them in memory.
   case writes
-  /// The client's own loop repeats what failed, in the place of the driver's retry.
+  /// A loop in the client repeats failed writes, instead of the driver's retry.
   case retries
-  /// What belongs together is written one by one.
+  /// The writes of a transaction are made one by one, without a transaction.
   case transactions
-  /// Streams are opened anew, from then on, now and then.
+  /// Now and then a stream is opened again without resuming.
   case streams
 }

@@ -1,7 +1,7 @@
 import Mongo
 import Synchronization
 
-/// What the client heard of the members in a round, to explain one that was late.
+/// The events that the client received about the members in a round, to explain a late one.
 final class Diary: Sendable {
   private let entries = Mutex<[(at: ContinuousClock.Instant, event: TopologyEvent)]>([])
 

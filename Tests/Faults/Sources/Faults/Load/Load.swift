@@ -2,9 +2,9 @@ import Checking
 import Mongo
 import Synchronization
 
-/// Clients that write all the time, in every way there is, and note what they were told.
+/// Clients that write continuously in every way, and record the outcomes.
 final class Load: Sendable {
-  /// How long a writer rests between two writes: more would only measure the machine.
+  /// The pause between two writes of a writer: more writes would only measure the machine.
   private static let rest: Duration = .milliseconds(25)
 
   let client: MongoClient
@@ -60,7 +60,7 @@ final class Load: Sendable {
   /// Lets the writers finish what they have begun.
   func stop() { goesOn.store(false, ordering: .relaxed) }
 
-  /// What is written from now on bears this round's number.
+  /// Names of writes contain this round's number from now on.
   func begin(round number: Int) {
     round.store(number, ordering: .relaxed)
     state.withLock { $0.starved = 0 }
@@ -69,7 +69,8 @@ final class Load: Sendable {
 
   func note(_ change: (inout ClientLog) -> Void) { state.withLock { change(&$0.log) } }
 
-  /// Does one write and says what became of it. Broken on purpose, it writes again after a failure.
+  /// Makes one write and returns its outcome. With the breakage `retries`, it writes again after a
+  /// failure.
   func attempt(
     _ name: String, of writer: any Writer, _ write: () async throws -> Void
   ) async -> Outcome {
@@ -95,7 +96,7 @@ final class Load: Sendable {
       state.withLock { $0.starved += 1 }
     }
     guard error.isDuplicateKey else { return }
-    // Every name is new, so the first one must have been written by an attempt of the same call.
+    // The name is new, so the duplicate must come from another attempt of the same call.
     note { $0.contradictions.append("\(name): refused as a second one of itself") }
   }
 }

@@ -3,7 +3,7 @@ import Checking
 import Mongo
 import Synchronization
 
-/// Follows a change stream through everything, and keeps what it told.
+/// Follows a change stream during the whole campaign, and keeps its events.
 final class StreamFollower: Sendable {
   let name: String
   private let target: Target
@@ -29,7 +29,7 @@ final class StreamFollower: Sendable {
     self.broken = broken
   }
 
-  /// Whether a change is one of what is followed.
+  /// Whether the followed stream must report a change.
   func tells(of change: ChangeRecord) -> Bool {
     guard case .collection(let collection) = target else { return true }
     return collection.name == change.collection
@@ -37,14 +37,14 @@ final class StreamFollower: Sendable {
 
   /// In the order in which they came.
   var seen: [ChangeRecord] { state.withLock { $0.seen } }
-  /// Whether what is written from now on must be seen.
+  /// Whether the stream is open, so that it must report later changes.
   var isOpen: Bool { state.withLock { $0.isOpen } }
   /// Whether the change came that ends all streams.
   var isAtEnd: Bool { state.withLock { $0.isAtEnd } }
   /// Why the stream ended before its end; nil when it did not.
   var failure: String? { state.withLock { $0.failure } }
 
-  /// Ends with the change that ends all streams, or with a failure, which is kept.
+  /// Follows the stream until the change that ends all streams, or until a failure, which is kept.
   func run() async {
     do {
       while try await !follow() {}

@@ -2,11 +2,12 @@ import BSON
 import Checking
 import Mongo
 
-/// A client that writes in one way. It has a name without `-`.
+/// A client that makes one kind of write. Its name must not contain `-`.
 protocol Writer: Sendable {
   var name: String { get }
 
-  /// Does the write of this name and notes what became of it. Never throws: what fails is noted.
+  /// Makes the write with this name and records its outcome. It does not throw: failures are
+  /// recorded.
   func write(_ name: String, number: Int, for load: Load) async
 }
 
@@ -42,7 +43,7 @@ struct Adder: Writer {
   }
 }
 
-/// Additions to a counter that ask for the sum.
+/// Additions to a counter that request the new value.
 struct AskingAdder: Writer {
   let number: Int
   var name: String { "askingAdder\(number)" }
@@ -66,7 +67,7 @@ struct Mover: Writer {
   let number: Int
   var name: String { "mover\(number)" }
 
-  /// Every so many times the transaction is given up in the middle.
+  /// Every tenth transaction is aborted in the middle.
   private static let givingUp = 10
   private struct GivenUp: Error {}
 
@@ -88,12 +89,12 @@ struct Mover: Writer {
         }
       } catch is GivenUp { isGivenUp = true }
     }
-    // What failed before its commit began was given up by the driver.
+    // A transaction that failed before its commit was aborted by the driver.
     if isGivenUp || outcome == .unknown && !isWhole { outcome = .refused }
     load.note { $0.transfers[name] = outcome }
   }
 
-  /// Broken on purpose, it is none.
+  /// Runs the body in a transaction; with the breakage `transactions`, without one.
   private func transaction(for load: Load, _ body: (Session?) async throws -> Void) async throws {
     guard load.broken != .transactions else { return try await body(nil) }
     try await load.client.withTransaction { session in try await body(session) }

@@ -6,17 +6,17 @@ extension Campaign {
   /// What was done to the set.
   struct Strike: Sendable {
     let detail: String
-    /// Who takes writes afterwards.
+    /// The primary afterwards.
     let primary: Member
     /// When writes could go on: there was a new primary, or the network had healed.
     let end: ContinuousClock.Instant
     /// Whether a member fell silent for the others too.
     var silencesMember = false
-    /// Undoes what lasts.
+    /// Ends the effects that last.
     var mend: @Sendable () async throws -> Void = {}
   }
 
-  /// Does the fault's damage; the rounds take turns with its kinds.
+  /// Causes the fault; its kinds alternate between the rounds.
   func strike(_ number: Int) async throws -> Strike {
     switch fault {
     case .kill: try await kill()
@@ -36,7 +36,8 @@ extension Campaign {
   private func stepDown(isForced: Bool) async throws -> Strike {
     let (primary, election) = try await set.primary()
     async let next = set.nextPrimary(after: election)
-    // In order, it waits for a secondary that has everything, and lets it be elected at once.
+    // Without `force`, the primary waits for a secondary that has all writes, and lets it be
+    // elected at once.
     _ = try await primary.run(
       isForced
         ? ["replSetStepDown": 5, "secondaryCatchUpPeriodSecs": 0, "force": true]

@@ -11,7 +11,7 @@ struct Campaign: Sendable {
   let load: Load
   let streams: [StreamFollower]
   let diary: Diary
-  /// The kinds of cuts, which take turns.
+  /// The kinds of cuts, which alternate.
   let cuts: [Cut]
 
   init(
@@ -31,7 +31,7 @@ struct Campaign: Sendable {
     ]
   }
 
-  /// Runs the rounds and compares what the clients were told with what is there.
+  /// Runs the rounds and compares the clients' outcomes with the database.
   func run(rounds: Int) async throws -> Findings {
     try await Place.prepare(load.database)
     let start = try await now()
@@ -66,7 +66,7 @@ struct Campaign: Sendable {
     try await set.waitUntilWhole()
     load.begin(round: number)
     diary.forget()
-    // At any moment of the members' own rhythms.
+    // A random pause, so that the fault is not in step with the members' own timers.
     try await Task.sleep(for: .milliseconds(Int.random(in: 500...1500)))
     let strike = try await strike(number)
     var round = Round(
@@ -87,7 +87,7 @@ struct Campaign: Sendable {
     return round
   }
 
-  /// The members' time.
+  /// The current operation time of the replica set.
   private func now() async throws -> BSONTimestamp {
     let hello = try await set.primary().member.run(["hello": 1])
     guard case .timestamp(let time)? = hello["operationTime"] else {

@@ -1,6 +1,6 @@
 import Checking
 
-/// What became of a fault's rounds.
+/// The results of all rounds of a fault.
 struct Findings: Sendable {
   let fault: Fault
   let rounds: [Round]
@@ -8,22 +8,22 @@ struct Findings: Sendable {
   /// Errors of the driver by their descriptions, and how often each came.
   let failures: [String: Int]
   let writes: Verdict
-  /// How many changes there were to tell of.
+  /// How many changes the streams had to report.
   let changes: Int
   let streams: [StreamVerdict]
   /// Streams that ended before their end, as sentences.
   let broken: [String]
 
-  /// How many rounds were in time by the primary's own slowness alone.
+  /// How many rounds were in time only because the primary itself was slow.
   var excused: Int { rounds.count(where: \.isExcused) }
 
-  /// All that must not be, as sentences.
+  /// All breaches, as sentences.
   var breaches: [String] {
     late + own + [Round.excess(of: rounds)].compactMap(\.self) + broken + writes.breaches
       + streams.flatMap(\.breaches)
   }
 
-  /// What is the client's own fault, as the rounds tell it.
+  /// The failures for which the client is responsible.
   private var own: [String] {
     rounds.flatMap { round in
       round.ownFaults.map { "round \(round.number), \(round.detail): \($0)" }

@@ -32,7 +32,7 @@ extension ChangeRecord {
   private static let kinds: [String: Kind] = ["i": .insert, "u": .update]
 }
 
-/// What happened, as the members themselves keep it.
+/// What happened, from the operations log of the members.
 enum OperationsLog {
   /// The changes of a database in their order, from the first one on that `streams` could see.
   static func changes(
@@ -58,6 +58,6 @@ enum OperationsLog {
 }
 
 extension BSONValue {
-  /// As an id is written in a record.
+  /// The id as text, as in a record.
   fileprivate var text: String { stringValue ?? objectIDValue?.description ?? "?" }
 }

@@ -1,7 +1,7 @@
 import BSON
 import Mongo
 
-/// Where things are in the store.
+/// The names of collections and documents.
 enum Place {
   static let things = "things"
   static let counters = "counters"
@@ -14,8 +14,8 @@ enum Place {
   static let end = "end"
 
   private static let accountCount = 6
-  /// A counter holds the names of its additions, and is written whole each time: it must not grow
-  /// for ever.
+  /// A counter contains the names of its additions and is written as a whole each time, so its size
+  /// is limited.
   private static let additions = 200
 
   static func counter(of writer: String, _ number: Int) -> String {
