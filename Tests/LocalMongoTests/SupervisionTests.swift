@@ -46,7 +46,7 @@ import Testing
       var iterator = started.makeAsyncIterator()
       let process = try #require(await iterator.next())
       while !place.socket.acceptsConnections { await Task.yield() }
-      // The replica set is found by its folder, also after the folder was renamed.
+      // The stray mongod is found by its folder, even after the folder was renamed.
       let renamed = folder + "-renamed"
       try FileManager.default.moveItem(atPath: folder, toPath: renamed)
       defer { try? FileManager.default.moveItem(atPath: renamed, toPath: folder) }
@@ -86,7 +86,7 @@ import Testing
         try await database.collection("things").insertOne(["_id": 1])
       }
       try FileManager.default.moveItem(atPath: first, toPath: renamed)
-      // A copy has another socket, which its replica set does not know yet.
+      // The copy has another socket, which is not in the configuration of its replica set yet.
       try FileManager.default.copyItem(atPath: renamed, toPath: copy)
       for folder in [renamed, copy] {
         try await withServer(on: folder) { database, _ in

@@ -7,10 +7,12 @@ import Testing
 let needsMongod = ConditionTrait.enabled(
   if: TestDeployment.isAvailable, "needs mongod: put it into PATH or name it in BRINE_MONGOD")
 
-/// The suites that set failpoints: the server has one for all, so their tests go one by one.
+/// The suites that set failpoints. A server has each failpoint only once, so their tests run one
+/// after the other.
 @Suite(needsMongod, .serialized) enum FailPointTests {}
 
-/// A client of its own, so that its failpoints and its few workers disturb no other test.
+/// Runs the body with a client of its own, so that its failpoints and its few workers do not affect
+/// other tests.
 func withClient<Result>(
   named name: String, workers: Int = 4, queueLimit: Int = 100,
   queueTimeout: Duration = .seconds(60),

@@ -8,7 +8,7 @@ import Schema
 import Testing
 import Time
 
-/// Which of an athlete's sweat tests a plan counts on.
+/// Which of an athlete's sweat tests a plan uses.
 @Suite(
   .enabled(
     if: TestDeployment.isAvailable, "needs mongod: put it into PATH or name it in BRINE_MONGOD"))

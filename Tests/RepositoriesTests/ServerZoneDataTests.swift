@@ -5,7 +5,7 @@ import Testing
 import Time
 import ZoneFiles
 
-/// What a real server answers about time zones; it is started on the same zone data as ours.
+/// The offsets of a real server, which uses the same zone data as we do.
 @Suite(needsMongod) struct ServerZoneDataTests {
   private func store() async throws -> Store {
     Store(try await TestDeployment.shared.client(), database: "zones")

@@ -1,8 +1,8 @@
-// Goes behind Package.swift in the package that Scripts/sanitize builds: leaves the suites that
-// are named there and all that they import, since the whole house takes several times as long.
+// Scripts/sanitize appends this to Package.swift. It keeps only the named suites and the targets
+// that they import, because building everything takes several times as long.
 
 extension Target {
-  /// What the target imports, of ours and of others.
+  /// The dependencies of the target, of this package and of others.
   var imports: [(name: String, package: String?)] {
     dependencies.map {
       switch $0 {
@@ -15,7 +15,7 @@ extension Target {
 }
 
 extension Package.Dependency {
-  /// The last part of where it comes from, by which targets name it.
+  /// The last component of its address, by which targets name it.
   var identity: String {
     guard case .sourceControl(_, let location, _) = kind else { return "" }
     return location.split(separator: "/").last.map(String.init) ?? location

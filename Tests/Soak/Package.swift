@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// What takes minutes to show: whether the driver's memory stays level. By one command: Scripts/soak.
+// Tests for minutes whether the driver's memory stays level. Run it with Scripts/soak.
 
 let package = Package(
   name: "Soak",

@@ -1,6 +1,6 @@
 internal import CZlib
 
-/// Gzip and zip, so that a test can say exactly what is in them.
+/// Makes gzip data and zip archives, so that a test can determine their exact content.
 package enum PackedBytes {
   /// One member of gzip (RFC 1952), as zlib writes it.
   package static func gzip(_ bytes: [UInt8]) -> [UInt8] {

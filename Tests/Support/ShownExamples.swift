@@ -1,16 +1,17 @@
 internal import Foundation
 
-/// The examples of a room's pages beside those that its tests run: each block of Swift in a page
-/// stands, word for word, between the lines "// shown" and "// end" of a source that is compiled and
-/// run, and the other way round.
+/// Compares the examples in a module's pages with those that its tests run. Each block of Swift in
+/// a page must be, word for word, between the lines "// shown" and "// end" of a test, and the
+/// other way round.
 package struct ShownExamples {
   /// The blocks of the pages.
   package let shown: [String]
 
-  /// The parts of the sources, moved to the left.
+  /// The marked parts of the tests, without indentation.
   package let run: [String]
 
-  /// Those of a room, `Values/Time` for example, and of the `Documentation` folder of its tests.
+  /// Reads the pages of a module, for example `Values/Time`, and the `Documentation` folder of its
+  /// tests.
   package init(of room: String, in tests: String) throws {
     let name = room.split(separator: "/").last.map(String.init) ?? room
     let pages = try Self.texts(in: "Sources/\(room)/\(name).docc", endingWith: ".md")
@@ -19,10 +20,10 @@ package struct ShownExamples {
     run = sources.flatMap(Self.parts)
   }
 
-  /// What a page shows and nobody runs.
+  /// Blocks of the pages that no test runs.
   package var notRun: [String] { shown.filter { !run.contains($0) } }
 
-  /// What is said to be shown and is not.
+  /// Marked parts of the tests that no page shows.
   package var notShown: [String] { run.filter { !shown.contains($0) } }
 
   private static func texts(in folder: String, endingWith ending: String) throws -> [String] {

@@ -52,6 +52,6 @@ extension ProtocolRule {
     post(body, "Transfer-Encoding: chunked")
   }
 
-  /// The end of a chunked `{}`.
+  /// The chunked body `{}`.
   static let whole = "2\r\n{}\r\n0\r\n\r\n"
 }

@@ -58,7 +58,8 @@ extension FailPointTests {
       }
     }
 
-    /// The worker waits on when its caller has gone: what it gets then belongs to the next caller.
+    /// The worker goes on waiting after its caller has given up; the event that it then receives
+    /// belongs to the next caller.
     @Test(.timeLimit(.minutes(1))) func losesNothingToItsReadersDeadlines() async throws {
       try await withTemporaryDatabase { database in
         let things = database.collection("things")
@@ -122,7 +123,8 @@ extension FailPointTests {
       }
     }
 
-    /// As when there is no primary for a while: each request of the resumption has its own time.
+    /// As when there is no primary for a while: each request of a resumption has a deadline of its
+    /// own.
     @Test func goesOnAfterFailuresThatComeLate() async throws {
       try await withTemporaryDatabase { database in
         try await withClient(named: "late") { client in
@@ -154,7 +156,7 @@ extension FailPointTests {
           for await _ in opened { break }
           task.cancel()
           await #expect(throws: CancellationError.self) { try await task.value }
-          // The only worker for sessions is free again.
+          // This needs the only worker for sessions, so it must be free again.
           try await client.withSession { session in _ = try await things.findOne(session: session) }
         }
       }

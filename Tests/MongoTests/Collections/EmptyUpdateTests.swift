@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// An update that names no change never takes the place of the document that it is for.
+/// An update without changes never replaces the document.
 @Suite(needsMongod) struct EmptyUpdateTests {
   private static let empty: [Modification] = [
     [:], .operators([:]), .pipeline([]), ["n": 1], .operators(["": 1]),

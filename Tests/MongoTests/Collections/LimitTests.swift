@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// Numbers and times at the ends of what callers can give.
+/// Numbers and times at the limits of their types.
 @Suite(needsMongod) struct LimitTests {
   @Test(arguments: [1, 2, 100, .max] as [Int], [1, 2, 100, .max] as [Int])
   func readsWithAnyLimitAndBatchSize(_ limit: Int, _ batchSize: Int) async throws {
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  /// Each is more than a batch of the server's holds.
+  /// Each document is larger than a batch of the server may be.
   @Test func readsLargeDocumentsOfABatchWithoutEnd() async throws {
     try await withTemporaryDatabase { database in
       let things = database.collection("things")
@@ -61,7 +61,7 @@ import Testing
         let things = database.collection("things")
         let concern = WriteConcern(timeout: short)
         try await things.with(writeConcern: concern).insertOne(["_id": 1])
-        // The server may well be too late for a millisecond.
+        // The server may need longer than a millisecond.
         _ = try? await things.find(maxTime: short)
         _ = try? await database.createCollection(
           "series", timeSeries: TimeSeries(timeField: "t"), expiresAfter: short)

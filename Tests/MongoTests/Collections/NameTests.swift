@@ -3,7 +3,8 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// C ends a text at U+0000: what follows would be lost, and another collection be written.
+/// C ends a string at U+0000: the rest of a name would be lost, and another collection would be
+/// used.
 @Suite(needsMongod) struct NameTests {
   @Test func refusesCollectionsThatCWouldCut() async throws {
     try await withTemporaryDatabase { database in
@@ -81,7 +82,7 @@ import Testing
     }
   }
 
-  /// One call of each way to the driver library.
+  /// One call for each way in which a name reaches libmongoc.
   private func expectRefusals(of things: Collection, from database: Database) async throws {
     for attempt in [
       { _ = try await things.findOne() }, { _ = try await things.find() },

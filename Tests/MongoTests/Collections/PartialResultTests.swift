@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// What a bulk write did before it failed.
+/// The result of a bulk write up to its failure.
 @Suite(needsMongod) struct PartialResultTests {
   @Test func tellsWhichDocumentsAnOrderedInsertionStored() async throws {
     let done = try await result { things in
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  /// Fails in a collection that has the documents 1 and 2 already.
+  /// Runs a bulk write that fails in a collection with the documents 1 and 2.
   private func result(
     _ writes: (Collection) async throws -> some Sendable
   ) async throws -> BulkWriteResult {
@@ -67,7 +67,7 @@ import Testing
   }
 }
 
-/// The same of a bulk whose connection breaks.
+/// The same for a bulk write whose connection breaks.
 extension FailPointTests {
   @Suite struct PartialResultTests {
     @Test func tellsWhatTheCommandsBeforeABrokenOneDid() async throws {

@@ -126,7 +126,7 @@ import Testing
     }
   }
 
-  /// Ten cursors in one another on a client that has one worker for cursors.
+  /// Ten nested cursors on a client that has one worker for cursors.
   @Test func holdsNoWorkerBetweenItsBatches() async throws {
     try await withThings(30) { shared in
       try await withClient(named: "cursors", workers: 2, queueTimeout: .seconds(20)) { client in

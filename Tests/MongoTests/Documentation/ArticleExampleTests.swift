@@ -136,7 +136,7 @@ extension ArticleExampleTests {
   }
 }
 
-/// Coming from other drivers.
+/// For users of other drivers.
 extension ArticleExampleTests {
   private struct Athlete: Codable {
     let name: String

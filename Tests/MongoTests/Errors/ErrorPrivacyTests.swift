@@ -4,7 +4,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// The server quotes documents in its messages; no text that a log might take may hold them.
+/// The server quotes documents in its messages. No text that might be logged may contain them.
 @Suite(needsMongod) struct ErrorPrivacyTests {
   private static let secret = "Ωsecret770077"
 
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  /// The call fails with an error that knows the secret and tells it only to those who ask for it.
+  /// Expects an error that contains the secret only in the property for it, and in no description.
   @discardableResult
   private func expectPrivacy<Success>(
     _ call: () async throws -> Success
@@ -76,7 +76,7 @@ import Testing
     return error
   }
 
-  /// All the ways in which a value becomes text.
+  /// A value as text, in every way.
   private func texts<Value>(of value: Value) -> [String] {
     var dumped = ""
     dump(value, to: &dumped)

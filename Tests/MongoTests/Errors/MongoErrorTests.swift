@@ -74,7 +74,7 @@ import Testing
     let error = try await #require(throws: MongoError.self) {
       try await client.database("a").collection("b").findOne()
     }
-    // Later ones fail at once, and say as much.
+    // Later calls fail at once, and their errors say so.
     var later = error
     while !later.message.contains("or longer") {
       later = try await #require(throws: MongoError.self) {

@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// Files as other programs store them, right ones and wrong ones.
+/// Files as other programs store them, both valid and invalid ones.
 @Suite(needsMongod) struct GridFSForeignFileTests {
   @Test(
     arguments: [
@@ -28,7 +28,7 @@ import Testing
     try await withFile(length, chunkSize) { files in
       let file = try #require(try await files.file(1))
       #expect(file.length >= 0 && file.chunkSize >= 1)
-      // Wrong sizes show as damage, or as a file of no length.
+      // Wrong sizes are reported as damage, or the file counts as empty.
       do {
         let bytes = try await files.download(1)
         #expect(bytes.isEmpty)
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  /// A bucket with one file of ten bytes in chunks of four, whose sizes are stored like this.
+  /// A bucket with one file of ten bytes in chunks of four, with these values as its sizes.
   private func withFile(
     _ length: BSONValue, _ chunkSize: BSONValue, _ body: (GridFS) async throws -> Void
   ) async throws {

@@ -3,11 +3,11 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// An id is a value, whatever it looks like, and an upload touches no file but its own.
+/// An id is never read as a query operator, and an upload changes no other file.
 @Suite(needsMongod) struct GridFSIDTests {
   private struct Refusal: Error {}
 
-  /// Taken for operators they would match every file.
+  /// Ids that would match every file if they were read as operators.
   private static let operators: [BSONValue] = [["$ne": ""], ["$exists": true], ["$gt": .minKey]]
 
   @Test(arguments: operators) func matchesNoFileByAnIDThatLooksLikeOperators(
@@ -37,7 +37,7 @@ import Testing
           throw Refusal()
         }
       }
-      // The server refuses the file itself, after its chunks.
+      // The server refuses the document of the file, after it has stored the chunks.
       await #expect(throws: MongoError.self) { try await files.upload("x", [7, 7], id: id) }
     }
   }
@@ -68,7 +68,8 @@ import Testing
     }
   }
 
-  /// A bucket with two files of three chunks each, which must be left as they were, and alone.
+  /// A bucket with two files of three chunks each. Afterwards they must be unchanged, and the only
+  /// files.
   private func withTwoFiles(_ body: (GridFS) async throws -> Void) async throws {
     try await withTemporaryDatabase { database in
       let files = database.gridFS(chunkSize: 4)

@@ -8,7 +8,7 @@ final class CapturedLog: Sendable {
     let message: String
     let metadata: Logger.Metadata
 
-    /// All that a log could show of it.
+    /// The message and its metadata, which a log could show.
     var text: String { "\(message) \(metadata)" }
 
     func text(_ key: String) -> String? { metadata[key].map { "\($0)" } }

@@ -1,7 +1,7 @@
 import Mongo
 import MongoTesting
 
-/// A client of its own that tells nothing but what `configure` asks for.
+/// Runs the body with a client of its own that reports only what `configure` enables.
 func withMonitored<Result>(
   named name: String = "monitored", _ configure: (inout MongoConfiguration) -> Void,
   _ body: (MongoClient) async throws -> Result

@@ -109,7 +109,7 @@ import Testing
 }
 
 extension BSONValue {
-  /// What no shape may show, as text and as digits.
+  /// A text of digits that no shape may contain.
   static let mark = "770077"
 
   /// Another value of the same type, with the mark wherever there is room for it.

@@ -53,13 +53,13 @@ import Tracing
     #expect(!"\(failed) \(failed.attributes) \(failed.errors)".contains("secret"))
   }
 
-  /// It goes another way than all other writes.
+  /// An update with a sort order is sent in another way than all other writes.
   @Test func tellsOfAnUpdateInAnOrderToo() async throws {
     let tracer = InMemoryTracer()
     try await withMonitoredThings {
       $0.monitoring.tracer = tracer
     } _: { _, things in
-      // Servers before MongoDB 8.0 refuse it.
+      // Servers before MongoDB 8.0 refuse a sort order.
       _ = try? await things.updateOne([:], ["$set": ["a": 1]], sort: ["a": 1])
     }
     #expect(tracer.finishedSpans.map(\.operationName) == ["update things"])

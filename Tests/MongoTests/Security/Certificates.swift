@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// The trait of tests that need certificates made for them.
+/// The trait of tests that need generated certificates.
 let needsOpenSSL = ConditionTrait.enabled(
   if: FileManager.default.isExecutableFile(atPath: Certificates.openssl),
   "needs openssl to make certificates: install it")
 
-/// An authority of our own and the certificates that it signed, as files of a folder.
+/// A certificate authority of our own and the certificates that it signed, as files in a folder.
 struct Certificates {
   static let openssl = "/usr/bin/openssl"
 
@@ -16,7 +16,7 @@ struct Certificates {
   let server: String
   /// Key and certificate of a client.
   let client: String
-  /// Who the client's certificate says it is, as the server writes it.
+  /// The subject of the client's certificate, as the server writes it.
   let clientName = "CN=tester,OU=clients,O=Brine"
 
   init(in folder: String) throws {

@@ -3,7 +3,8 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// Encryption, names and compression, which the connection string asks for and libmongoc does.
+/// Encryption, authentication and compression, which the connection string enables and libmongoc
+/// implements.
 @Suite(
   .enabled(if: TestDeployment.mongod != nil, "needs mongod: name it in BRINE_MONGOD"), needsOpenSSL,
   .timeLimit(.minutes(2)))
@@ -71,7 +72,7 @@ struct SecureConnectionTests {
     }
   }
 
-  /// What the server has unpacked so far.
+  /// How many bytes the server has decompressed so far.
   private func compressedBytes(_ name: String, by client: MongoClient) async throws -> Int64 {
     let status = try await client.database("admin").runCommand(["serverStatus": 1])
     let compression = status["network"]?.documentValue?["compression"]?.documentValue

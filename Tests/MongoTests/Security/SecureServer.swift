@@ -5,7 +5,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// A mongod that asks for TLS and for a name, on a port of its own.
+/// A mongod that requires TLS and authentication, on a port of its own.
 struct SecureServer {
   let certificates: Certificates
   /// `127.0.0.1:port`
@@ -14,7 +14,7 @@ struct SecureServer {
   /// The options that every client of it needs.
   var tls: String { "tls=true&tlsCAFile=\(certificates.authority)" }
 
-  /// Runs `body` with the server, in which `root` with the password `s3cret!` may do all.
+  /// Runs `body` with the server. The user `root` with the password `s3cret!` has all rights.
   static func run(_ body: (SecureServer) async throws -> Void) async throws {
     let folder =
       NSTemporaryDirectory() + "brine-secure-\(getpid())-" + UUID().uuidString.lowercased()
@@ -41,7 +41,7 @@ struct SecureServer {
     var configuration = MongoConfiguration(uri: "mongodb://\(before)\(address)/?\(tls)\(more)")
     configuration.workers = 2
     configuration.serverSelectionTimeout = timeout
-    // A server that is no replica set has no majority's journal to wait for.
+    // The server is not a replica set, so a write cannot wait for a majority.
     configuration.writeConcern = WriteConcern(w: .nodes(1), journal: true)
     return configuration
   }
@@ -63,7 +63,7 @@ struct SecureServer {
     return process
   }
 
-  /// As long as there is no user, one who comes from this machine may make the first.
+  /// Creates the first user, which a client on the same machine may do as long as there is none.
   private func addRoot() async throws {
     let client = try MongoClient(configuration())
     _ = try await client.database("admin").runCommand([

@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// Bodies of transactions that end them by themselves.
+/// Transactions that are committed or aborted by their own body.
 @Suite(needsMongod) struct TransactionEndTests {
   private struct Refusal: Error {}
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Mongo
 
-/// How long transactions wait before they are tried again, by a clock that only their sleeps move.
+/// How long transactions wait before a retry, measured with a clock that only their sleeps move.
 @Suite struct TransactionPaceTests {
   @Test func waitsHalfAsMuchAgainAfterEachFailureUpToHalfASecond() {
     let delays = [1, 2, 3, 4, 12, 13, 1000, .max].map {
@@ -131,7 +131,7 @@ extension FailPointTests {
   }
 }
 
-/// A clock that stands still but for what is slept by it.
+/// A clock that moves only by the sleeps on it.
 private final class SleptClock: Sendable {
   private let durations = Mutex<[Duration]>([])
 

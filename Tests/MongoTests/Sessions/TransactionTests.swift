@@ -86,7 +86,8 @@ extension FailPointTests {
         try await withTemporaryDatabase { database in
           let things = client.database(database.name).collection("things")
           try await things.insertOne(["_id": 0])
-          // Each of nine transactions needs, beside its own worker, one that sessions cannot take.
+          // Each of the nine transactions needs its own worker, and another one that sessions
+          // cannot take.
           try await withThrowingTaskGroup { group in
             for number in 1...9 {
               group.addTask {
@@ -119,7 +120,8 @@ extension FailPointTests {
           for await _ in inserted { break }
           task.cancel()
           await #expect(throws: CancellationError.self) { try await task.value }
-          // The only worker for sessions is free again, and nothing of the transaction is left.
+          // This needs the only worker for sessions, so it must be free again, without the
+          // transaction.
           try await client.withTransaction { session in
             try await things.insertOne(["_id": 2], session: session)
           }

@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// Clients that end while much of theirs is open, many at the same time.
+/// Many clients end at the same time, with open cursors, sessions and streams.
 @Suite(needsMongod, .timeLimit(.minutes(2))) struct ClientEndTests {
   @Test(arguments: [false, true]) func endsWithCursorSessionAndStreamOpen(
     isForgotten: Bool
@@ -16,7 +16,8 @@ import Testing
           group.addTask {
             let client = try MongoClient(MongoConfiguration(uri: uri))
             let user = Task { try await open(client.database(database.name)) }
-            // From clients that have no connection yet to such that are through with everything.
+            // Ends the clients at different moments: some have no connection yet, some are
+            // finished.
             for _ in 0..<(number * 20) { await Task.yield() }
             user.cancel()
             if !isForgotten { await client.shutdown() }

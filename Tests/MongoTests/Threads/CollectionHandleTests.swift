@@ -4,7 +4,7 @@ import Testing
 
 @testable import Mongo
 
-/// Collections of libmongoc's that a worker keeps.
+/// The collection handles of libmongoc that a worker keeps.
 @Suite(needsMongod) struct CollectionHandleTests {
   @Test func areToldApartByTheirConcernsAndByWhatTheyAreFor() async throws {
     try await withTemporaryDatabase { temporary in

@@ -89,7 +89,7 @@ extension FailPointTests {
       }
     }
 
-    /// The second batch is fetched while there is the first one's deadline.
+    /// The second batch is fetched under the deadline of the first one.
     @Test func leavesTheNextBatchItsOwnDeadline() async throws {
       try await withCursor(named: "own-deadline") { client, cursor in
         for _ in 0..<2 {
@@ -112,7 +112,8 @@ extension FailPointTests {
       }
     }
 
-    /// On a worker of its own as in a scope, where the caller itself waits for the server.
+    /// Tests both a call on another worker and a call in a scope, where the caller's own thread
+    /// waits for the server.
     @Test(arguments: [false, true])
     func letsABatchGoThatTheServerHolds(inScope: Bool) async throws {
       try await withCursor(named: "held-\(inScope)", inScope: inScope) { client, cursor in
@@ -129,7 +130,7 @@ extension FailPointTests {
       }
     }
 
-    /// The cursor's third batch and all later ones come late.
+    /// Runs the body with a cursor whose third and later batches are slow.
     private func withCursor(
       named name: String, inScope: Bool = false,
       _ body: (MongoClient, DocumentCursor) async throws -> Void
@@ -161,7 +162,8 @@ extension FailPointTests {
             named: "forever", workers: 2, configure: { $0.waitQueueTimeout = limit }
           ) { client in
             let things = client.database(database.name).collection("things")
-            // More calls than workers, so that some wait under the caretaker's eyes.
+            // There are more calls than workers, so that some wait in the queue, where the
+            // caretaker checks them.
             try await client.withDeadline(limit) {
               try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<8 { group.addTask { _ = try await things.countDocuments() } }

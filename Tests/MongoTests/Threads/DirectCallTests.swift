@@ -4,7 +4,7 @@ import Testing
 
 @testable import Mongo
 
-/// Calls of tasks that are on a worker themselves, however they came there.
+/// Calls of tasks that already run on a worker's thread, for whatever reason.
 @Suite(needsMongod, .timeLimit(.minutes(1))) struct DirectCallTests {
   enum Way: CaseIterable {
     case scope

@@ -6,7 +6,7 @@ import Testing
 @testable import Mongo
 
 @Suite(needsMongod, .timeLimit(.minutes(1))) struct ExecutorTests {
-  /// A call that hopped is sent where its task does not run.
+  /// A call that hops is sent from another thread than that of its task.
   @Test func makesTheCallsOfItsTasksOnWorkersWithoutAHop() async throws {
     try await withTemporaryDatabase { database in
       let isSentByItsTask = Mutex<[Bool]>([])
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  /// With two workers one is for tasks, and one always free for calls.
+  /// With two workers, one is for tasks, and the other is always free for calls.
   @Test func leavesAWorkerToCallsWhateverItsTasksDo() async throws {
     try await withClient(named: "free", workers: 2, queueTimeout: .seconds(5)) { client in
       let admin = client.database("admin")
@@ -61,7 +61,7 @@ import Testing
         for await _ in stream {}
         return try await client.database("admin").runCommand(["ping": 1])["ok"]
       }
-      // The one worker that sessions can have is free for them.
+      // These sessions need the one worker that sessions can have.
       for _ in 0..<3 { try await client.withSession { _ in } }
       continuation.finish()
       let answer = try await waiting.value
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  /// The first task would never end if the second one, and the session, had no turn.
+  /// The first task ends only after the second task and the session have had a turn.
   @Test func givesWayInTheMiddleOfATasksCalls() async throws {
     try await withThings(300, named: "turns") { client, things in
       let isOver = Flag()
@@ -90,7 +90,7 @@ import Testing
     }
   }
 
-  /// A worker does what only it can do also while a task of the executor keeps it busy.
+  /// A worker also serves its own cursor while a task of the executor keeps it busy.
   @Test func givesWayToACursorThatTheWorkerReads() async throws {
     try await withThings(20, named: "cursor") { _, things in
       let isOver = Flag()
@@ -122,8 +122,8 @@ import Testing
     }
   }
 
-  /// Each session holds a worker; were a second one wanted for what lies between its calls, as many
-  /// tasks as workers would wait for each other, until the queue refuses them.
+  /// Each session holds a worker. If the code between its calls needed a second worker, as many
+  /// tasks as workers would wait for each other until the queue refuses them.
   @Test(arguments: [2, 4]) func locksNoSessionsOut(workers: Int) async throws {
     try await withClient(
       named: "sessions", workers: workers, queueTimeout: .seconds(20)
@@ -163,7 +163,7 @@ import Testing
     await client.shutdown()
   }
 
-  /// The first task gives way, and waits in vain for another turn.
+  /// The first task yields, and never gets another turn.
   @Test func opensNoCursorOnTheWorkerForCalls() async throws {
     try await withClient(named: "long", workers: 2, queueTimeout: .milliseconds(500)) { client in
       let (isQueued, isOver) = (Flag(), Flag())
@@ -253,7 +253,7 @@ import Testing
     }
   }
 
-  /// One call after the other, without an end of its own.
+  /// Makes one call after the other until it is cancelled.
   private func calls(
     of things: Collection, until isOver: Flag, begun hasBegun: Flag = Flag()
   ) -> Task<Void, any Error> {
@@ -269,7 +269,7 @@ import Testing
   private func worker() -> Worker? { WorkerThread.current?.worker }
 }
 
-/// What one task tells others.
+/// A flag that one task sets for others.
 private final class Flag: Sendable {
   private let value = Mutex(false)
   var isSet: Bool { value.withLock(\.self) }

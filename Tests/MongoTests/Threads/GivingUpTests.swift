@@ -5,9 +5,10 @@ import Testing
 @testable import Mongo
 
 extension FailPointTests {
-  /// What becomes of a call's worker and of the server's work when nobody waits for it any more.
+  /// What happens to the worker of a call, and to the server's work, when nobody waits for the
+  /// result any more.
   @Suite(.timeLimit(.minutes(1))) struct GivingUpTests {
-    /// Calls that take much longer than the test may.
+    /// Calls that take much longer than the test's time limit.
     enum Slow: String, CaseIterable {
       case find, findAndModify, distinct, aggregate, command
 
@@ -24,7 +25,7 @@ extension FailPointTests {
         }
       }
 
-      /// Makes ten thousand million documents of one.
+      /// Stages that turn one document into ten thousand million.
       private static let endless: [BSONDocument] = [
         ["$set": ["a": ["$range": [0, 100_000]]]], ["$unwind": "$a"],
         ["$set": ["a": ["$range": [0, 100_000]]]], ["$unwind": "$a"], ["$count": "n"],
@@ -44,7 +45,8 @@ extension FailPointTests {
       }
     }
 
-    /// The server looks for its client while it reads, and not while it writes.
+    /// The server checks whether its client is still connected while it reads, but not while it
+    /// writes.
     @Test(arguments: Slow.allCases.filter { $0 != .findAndModify })
     func endsTheServersWorkWhenItsCallerGoes(from slow: Slow) async throws {
       try await withThings(named: "gone-\(slow)") { client, things in
@@ -53,13 +55,14 @@ extension FailPointTests {
         call.cancel()
         await #expect(throws: CancellationError.self) { try await call.value }
         try await client.becomesIdle()
-        // The server looks for its client while it reads, and not while it writes.
+        // The server checks whether its client is still connected while it reads, but not while it
+        // writes.
         while try await isAtWork("gone-\(slow)") {}
         #expect(try await things.findOne() != nil)
       }
     }
 
-    /// Writes take no `maxTimeMS` from libmongoc, and the failpoint would not heed it.
+    /// libmongoc sends no `maxTimeMS` with writes, and the failpoint would ignore it.
     @Test func freesTheWorkerOfAWriteThatTheServerHolds() async throws {
       try await withThings(named: "held-write") { client, things in
         let hold = FailPoint.failCommand(
@@ -79,7 +82,7 @@ extension FailPointTests {
       }
     }
 
-    /// The server closes the first connection unanswered and would take a second attempt.
+    /// The server closes the first connection without a reply, and would accept a second attempt.
     @Test func sendsNothingASecondTimeAfterTheDeadline() async throws {
       try await withThings(named: "once") { client, things in
         let hold = FailPoint.failCommand(
@@ -159,7 +162,8 @@ extension FailPointTests {
       }
     }
 
-    /// A cursor that is cut in the middle of a `getMore`, and a stream that waits for changes.
+    /// A cursor that is abandoned in the middle of a `getMore`, and a stream that waits for
+    /// changes.
     @Test func leavesNoCursorOnTheServer() async throws {
       try await withThings(named: "cursors") { client, things in
         try await things.insertMany((10..<40).map { ["_id": .int64($0)] })
@@ -210,12 +214,12 @@ extension FailPointTests {
       return hello["connectionId"]?.int64Value
     }
 
-    /// Whether the server does something for the client of this name, which only one test has.
+    /// Whether the server is working for the client with this name, which only one test uses.
     private func isAtWork(_ name: String) async throws -> Bool {
       let admin = try await TestDeployment.shared.client().database("admin")
       let reply = try await admin.runCommand([
         "currentOp": 1, "appName": .string(name), "active": true,
-        // The monitoring of the server waits all the time.
+        // Leaves out monitoring, which always waits.
         "command.hello": ["$exists": false], "command.isMaster": ["$exists": false],
         "command.ismaster": ["$exists": false],
       ])
@@ -231,7 +235,7 @@ extension FailPointTests {
 }
 
 extension MongoClient {
-  /// Waits until all workers rest.
+  /// Waits until all workers are idle.
   fileprivate func becomesIdle(of workers: Int = 2) async throws {
     while self.workers.dispatcher.load.idle < workers {
       try await Task.sleep(for: .milliseconds(10))

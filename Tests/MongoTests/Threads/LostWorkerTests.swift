@@ -4,7 +4,7 @@ import Testing
 @testable import Mongo
 
 @Suite struct LostWorkerTests {
-  /// A call whose task goes just after it was looked at for so many times.
+  /// A call whose task is cancelled after it was checked a given number of times.
   private final class Leaving: AnyCall {
     private let looks: Mutex<Int>
     init(afterLooks count: Int) { looks = Mutex(count) }

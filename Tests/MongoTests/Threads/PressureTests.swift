@@ -5,7 +5,7 @@ import Testing
 @testable import Mongo
 
 extension FailPointTests {
-  /// Two workers whose calls the server holds, and two hundred tasks that wait for them.
+  /// The server holds the calls of both workers, and two hundred tasks wait for them.
   @Suite(.timeLimit(.minutes(1))) struct PressureTests {
     private static let crowd = 200
 
@@ -14,7 +14,8 @@ extension FailPointTests {
         try await withClient(named: "crowd", workers: 2, queueLimit: 1000) { client in
           let things = client.database(database.name).collection("things")
           try await things.insertOne(["_id": 0, "n": .int64(0)])
-          // The session takes one worker, so that the other one's order is the order.
+          // The session takes one worker, so that the order of the other one is the order of all
+          // calls.
           try await client.withSession { _ in
             let (held, waiters) = try await holdingFinds(in: things) {
               let held = Task { try await things.findOne() }
@@ -76,7 +77,7 @@ extension FailPointTests {
       }
     }
 
-    /// Runs `body` while the server holds the calls of both workers, which answer afterwards.
+    /// Runs `body` while the server holds the calls of both workers, which complete afterwards.
     private func withHeldWorkers(
       named name: String, queueTimeout: Duration,
       _ body: (MongoClient, Collection) async throws -> Void
@@ -100,8 +101,8 @@ extension FailPointTests {
       }
     }
 
-    /// Makes the server hold finds in this collection for as long as `body` runs, however long a
-    /// slow machine makes that.
+    /// Makes the server hold finds in this collection as long as `body` runs, however slow the
+    /// machine is.
     private func holdingFinds<Result>(
       in things: Collection, _ body: () async throws -> Result
     ) async throws -> Result {
@@ -128,7 +129,7 @@ extension FailPointTests {
 extension MongoClient {
   fileprivate var load: (idle: Int, waiting: Int) { workers.dispatcher.load }
 
-  /// Waits until the load is so; the test's time limit ends it.
+  /// Waits until the load satisfies the condition; the test's time limit ends the wait.
   fileprivate func untilLoad(_ isSo: ((idle: Int, waiting: Int)) -> Bool) async throws {
     while !isSo(load) {
       try Task.checkCancellation()

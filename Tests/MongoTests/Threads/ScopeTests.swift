@@ -52,7 +52,8 @@ import Testing
     }
   }
 
-  /// With two workers only one can be a scope's: nothing in it may wait for another one.
+  /// With two workers, only one can be used by scopes, so nothing in a scope may wait for another
+  /// one.
   @Test func holdsNestedScopesSessionsAndCursorsOnTheSameWorker() async throws {
     try await withTemporaryDatabase { database in
       try await withClient(named: "nested", workers: 2, queueTimeout: .seconds(5)) { client in
@@ -88,7 +89,7 @@ import Testing
     try await withClient(named: "scopes", workers: 2, queueTimeout: .milliseconds(200)) { client in
       let admin = client.database("admin")
       try await client.withWorker {
-        // Another task has no part in this scope.
+        // Another task is not inside this scope.
         let outside = Task {
           _ = try await admin.runCommand(["ping": 1])
           let error = try await #require(throws: MongoError.self) {

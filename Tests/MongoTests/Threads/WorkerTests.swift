@@ -39,7 +39,7 @@ import Testing
           var refused: [MongoError.Kind?] = []
           try await withHeldDocument(in: database) {
             for _ in 0..<8 { group.addTask { await failure(ofChanging: things) } }
-            // Two are at work until the document is released.
+            // Two calls are running until the document is released.
             while refused.count < 6, let kind = try await group.next() { refused.append(kind) }
           }
           #expect(refused.count { $0 == .waitQueueFull } == 3, "they find no place")
@@ -61,7 +61,7 @@ import Testing
     #expect(error.kind == .closed)
   }
 
-  /// Holds the document `_id: 0` of `things` during `body`: whoever changes it waits until then.
+  /// Locks the document `_id: 0` of `things` during `body`: other changes of it wait.
   private func withHeldDocument(
     in database: Database, _ body: () async throws -> Void
   ) async throws {
@@ -80,7 +80,7 @@ import Testing
     return nil
   }
 
-  /// Whether the server works on an update of the client of this name.
+  /// Whether the server is running an update for the client with this name.
   private func isAtWork(_ name: String, _ client: MongoClient) async throws -> Bool {
     let reply = try await client.database("admin").runCommand([
       "currentOp": 1, "appName": .string(name), "op": ["$in": ["update", "command"]],

@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// Where read concern, write concern and read preference come from, and what they must not be.
+/// The sources of read concern, write concern and read preference, and values that are refused.
 @Suite(needsMongod) struct ConcernTests {
   @Test func inheritsFromClientAndDatabaseUnlessTheCollectionSaysOtherwise() async throws {
     try await withTemporaryDatabase { temporary in

@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// The version of the server's commands that a client declares.
+/// The version of the server API that a client declares.
 @Suite(needsMongod) struct ServerAPITests {
   @Test func goesWithEveryCommand() async throws {
     try await withCapturedCommands {

@@ -3,15 +3,16 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// What a client tells the server when it goes.
+/// What a client sends to the server at its shutdown.
 @Suite(needsMongod, .serialized, .timeLimit(.minutes(2))) struct SessionEndTests {
-  /// Most of the workers have no connection when the client goes: any of them may be the last to
+  /// Most workers have no connection when the client shuts down, and any of them may be the last to
   /// end.
   @Test(arguments: 0..<5) func endsItsSessionsOnTheServerWhicheverWorkersWereUsed(
     _ attempt: Int
   ) async throws {
     var end = try await endOfClient()
-    // A client that goes does not wait longer than that for a busy server, and is no proof then.
+    // A client does not wait longer than 2 s for a busy server at its shutdown; such an attempt
+    // proves nothing and is repeated.
     while end.duration >= .seconds(2) { end = try await endOfClient() }
     let session = try #require(end.captured.commands(named: "find").first?["lsid"])
     let ended = end.captured.commands(named: "endSessions").first?["endSessions"]
@@ -19,7 +20,7 @@ import Testing
     #expect(end.captured.events.contains { $0.name == "endSessions" && $0.isSuccess })
   }
 
-  /// What a client that used one session sent, and how long its shutdown took.
+  /// The commands of a client that used one session, and the duration of its shutdown.
   private func endOfClient() async throws -> (captured: CapturedCommands, duration: Duration) {
     let captured = CapturedCommands()
     var configuration = MongoConfiguration(uri: try await TestDeployment.shared.uri())

@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// What sessions and transactions add to the commands that name them.
+/// The fields that sessions and transactions add to commands.
 @Suite(needsMongod) struct SessionWireTests {
   private static let options = TransactionOptions(
     readConcern: .snapshot, writeConcern: WriteConcern(w: .nodes(1), timeout: .seconds(7)),
@@ -146,7 +146,7 @@ import Testing
     _ body: (Collection, MongoClient, CapturedCommands) async throws -> Void
   ) async throws {
     try await withTemporaryDatabase { temporary in
-      // Transactions before MongoDB 4.4 do not make collections.
+      // Before MongoDB 4.4, a transaction cannot create a collection.
       let things = try await temporary.createCollection("things")
       try await withCapturedCommands { client, captured in
         try await body(client.database(temporary.name).collection(things.name), client, captured)

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// The labels that parameters have in this project's own source, read from the text: what the
-/// language itself does not tell at run time.
+/// The labels of parameters in this project's sources. They are read from the text, because Swift
+/// does not provide them at run time.
 struct SourceSignatures {
   private let text: String
 
@@ -18,7 +18,7 @@ struct SourceSignatures {
       .joined(separator: "\n")
   }
 
-  /// The label sets of what stands in parentheses after each occurrence of `beginning`.
+  /// The labels in the parentheses after each occurrence of `beginning`.
   func labels(after beginning: String) -> [Set<String>] {
     occurrences(of: beginning).map { Self.labels(in: text[$0...]) }
   }

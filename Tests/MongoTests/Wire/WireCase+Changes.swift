@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 extension WireCase {
-  /// What follows the first stage, on a collection and elsewhere.
+  /// The fields after the first stage, which are the same for collections, databases and clients.
   private static let rest =
     #"{"$match":{"a":1}}],"cursor":{"batchSize":2},"collation":\#(Wire.collationJSON),"#
     + #""comment":"three""#

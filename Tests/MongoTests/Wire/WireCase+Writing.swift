@@ -2,11 +2,11 @@ import BSON
 import Mongo
 
 extension WireCase {
-  /// What stands around every bulk's writes.
+  /// The fields around the writes of every bulk.
   private static let bulk =
     #""bypassDocumentValidation":true,"let":{"v":8},"comment":"nine",\#(Wire.write)"#
 
-  /// An insertion has nothing to compute.
+  /// The fields around an insertion, which has no variables.
   private static let insertion =
     #""bypassDocumentValidation":true,"comment":"nine",\#(Wire.write)"#
   private static let deletion = #""let":{"v":8},"comment":"nine",\#(Wire.write)"#

@@ -2,13 +2,13 @@ import BSON
 import Mongo
 import Testing
 
-/// One operation with all its options, each of a value of its own, and the command that it sends.
+/// One operation with all its options, each with a different value, and the command that it sends.
 struct WireCase: Sendable, CustomTestStringConvertible {
-  /// The method's name, with what tells several cases of it apart.
+  /// The name of the method, and a suffix if it has several cases.
   let name: String
 
-  /// The commands' fields in any order, as relaxed Extended JSON, but for those that `Wire` checks
-  /// or leaves to the driver library.
+  /// The fields of the commands in any order, as relaxed Extended JSON, without those that `Wire`
+  /// checks or ignores.
   let expected: [String]
 
   let call: @Sendable (Place) async throws -> Void
@@ -21,7 +21,7 @@ struct WireCase: Sendable, CustomTestStringConvertible {
     self.call = call
   }
 
-  /// What a case works on: all of them with concerns that differ from every default.
+  /// The client, database and collection of a case, with concerns that differ from every default.
   struct Place: Sendable {
     let database: Database
     let session: Session
@@ -32,7 +32,7 @@ struct WireCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-/// The fields that every command of a kind carries, whatever the operation.
+/// The fields that all commands of a kind have.
 enum Wire {
   static let read = #""readConcern":{"level":"majority"},"$readPreference":\#(preference)"#
   static let write = #""writeConcern":{"w":1,"j":false,"wtimeout":9000}"#
@@ -56,8 +56,8 @@ enum Wire {
     #"{"mode":"secondaryPreferred","tags":[{"dc":"east","use":"reports"},{}],"#
     + #""maxStalenessSeconds":95}"#
 
-  /// A command with its fields in the order of their names, without those of the driver library:
-  /// the database, the time of the cluster, the number of a write that may be retried, and a cursor's.
+  /// A command with its fields sorted by name, without those that libmongoc adds: database, cluster
+  /// time, number of a retryable write, and id of a cursor.
   static func fields(of command: BSONDocument) throws -> String {
     let left: Set<String> = ["$db", "$clusterTime", "txnNumber", "lsid", "getMore"]
     var document = BSONBuilder()
@@ -68,7 +68,7 @@ enum Wire {
     return try document.finish().extendedJSON()
   }
 
-  /// What a case expects, written like a command; `<database>` stands for the database's name.
+  /// The expected command; `<database>` stands for the name of the database.
   static func fields(of json: String, in database: String) throws -> String {
     let json = json.replacing("<database>", with: database)
     return try fields(of: try BSONDocument(extendedJSON: json))

@@ -1,6 +1,6 @@
 import Testing
 
-/// That `WireTests` forgets no operation and no option: its calls are held against the source.
+/// `WireTests` covers every operation and option; its calls are compared with the source.
 @Suite struct WireCompletenessTests {
   private let tests: SourceSignatures
   private let collections: SourceSignatures

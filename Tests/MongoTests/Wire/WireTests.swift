@@ -3,7 +3,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// Every option of every operation, by the command that it becomes.
+/// Every option of every operation is sent in the command.
 @Suite(needsMongod) struct WireTests {
   static let cases =
     WireCase.reading + WireCase.writing + WireCase.bulkWriting + WireCase.changingOne
@@ -31,11 +31,12 @@ import Testing
         _ = try await database.runCommand(["ping": 1], session: session)
         let id = captured.commands().last?["lsid"]
         captured.removeAll()
-        // The server need not like all options at once.
+        // The server may refuse all options together.
         do {
           try await wire.call(WireCase.Place(database: database, session: session))
         } catch let error as MongoError where error.kind == .server {}
-        // An open cursor is ended some time after its scope.
+        // A cursor that is still open is ended some time after its scope, so its command is
+        // ignored.
         return (captured.commands().filter { $0["killCursors"] == nil }, id)
       }
     }

@@ -7,9 +7,9 @@ import Repositories
 import Schema
 import Testing
 
-/// No call reaches beyond its scope.
+/// No call reads or changes data outside its scope.
 @Suite(needsMongod) struct ScopeTests {
-  /// A store that holds an event each of two athletes, and the scope of the first.
+  /// A store with one event of each of two athletes, and the scope of the first.
   private func withTwoAthletes(
     _ body: (Store, _ ofOne: Scope, _ ofAll: Scope) async throws -> Void
   ) async throws {
@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  /// An event's id is taken by another athlete's: it is not moved into the scope.
+  /// The id belongs to an event of another athlete, which must not be moved into the scope.
   @Test func anothersDocumentIsNotReplacedThroughItsID() async throws {
     try await withTwoAthletes { store, one, everyone in
       await #expect(throws: MongoError.self) {

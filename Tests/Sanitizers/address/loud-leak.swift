@@ -1,4 +1,4 @@
-// Memory that nobody gives back and nobody knows any more: that must be reported.
+// Memory that is not freed and not reachable: a report is expected.
 
 @inline(never)
 func lose(_ size: Int) {

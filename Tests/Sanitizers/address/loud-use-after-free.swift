@@ -1,4 +1,4 @@
-// A place that was given back is read: that must be reported.
+// Memory is read after it was freed: a report is expected.
 
 let place = UnsafeMutablePointer<Int>.allocate(capacity: 4)
 place.initialize(repeating: 1, count: 4)

@@ -1,10 +1,10 @@
-// Tells the thread sanitizer what it cannot see of a Swift Mutex that tasks fight for.
+// Tells the thread sanitizer about the hand-over of a contended Swift Mutex, which it cannot see.
 //
-// A free Mutex is taken and given back by atomic instructions that are compiled into its user, and
-// so they are watched. When somebody waits, the standard library hands the lock over through the
-// kernel; that library is not built with the sanitizer, which then takes what the lock protects for
-// a race. These functions stand before the library's, call them, and tell of the hand-over at the
-// same address as the watched instructions, so that nothing else is silenced.
+// A free Mutex is locked and unlocked by atomic instructions that are compiled into the caller, so
+// the sanitizer sees them. If a thread waits, the standard library hands the lock over through the
+// kernel. That library is not built with the sanitizer, which then reports a race on the protected
+// data. These functions replace those of the library, call them, and report the hand-over at the
+// address of the atomic instructions, so that nothing else is suppressed.
 
 #define _GNU_SOURCE
 #include <dlfcn.h>

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-// Threads fight for a lock and also count without it: that must be reported.
+// Threads compete for a lock, and also count without it: a report is expected.
 
 final class Shared: @unchecked Sendable {
   let values = Mutex<[Int]>([])

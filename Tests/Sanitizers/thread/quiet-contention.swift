@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-// Threads fight for a lock and nothing is wrong: no report may be made.
+// Threads compete for a lock, and nothing is wrong: no report is expected.
 
 final class Shared: Sendable {
   let values = Mutex<[Int]>([])

@@ -5,7 +5,7 @@ import Mongo
 import MongoTesting
 import Testing
 
-/// `brine bench store` tells how fast the database is and leaves nothing in it.
+/// `brine bench store` measures the database and leaves nothing in it.
 @Suite(.enabled(if: Place.canServe, Place.whyNot))
 struct BenchScenarios {
   @Test func measuresTheDatabaseOfARunningServerAndDropsItsOwn() async throws {
@@ -19,7 +19,7 @@ struct BenchScenarios {
     }
   }
 
-  /// A write that the server still did for nobody would make the database anew.
+  /// A write that the server still executes after the end would create the database again.
   @Test(.serialized, arguments: [SIGINT, SIGTERM])
   func dropsItsDatabaseWhenItIsStoppedInTheMiddleOfAWrite(by signal: Int32) async throws {
     let (uri, client) = (try await Self.server.uri(), try await Self.server.client())
@@ -38,7 +38,7 @@ struct BenchScenarios {
     #expect(try await databases(at: uri).filter { $0.hasPrefix("brine_bench") } == [])
   }
 
-  /// Its mongod, which ends with it, still has to drop the database.
+  /// Its own mongod must drop the database before it ends.
   @Test func dropsItsDatabaseOnItsOwnMongodToo() async throws {
     try await withScratchFolder { folder in
       let data = "\(folder.path)/data"
@@ -65,10 +65,10 @@ struct BenchScenarios {
     #expect(!bench.standardError.contains("secret"))
   }
 
-  /// Its failpoint meets no other test.
+  /// A separate server, so that the failpoint does not affect other tests.
   private static let server = TestDeployment.separate("bench")
 
-  /// Whether the server inserts something for the bench.
+  /// Whether the server is inserting documents for the bench.
   private func inserts(_ client: MongoClient) async throws -> Bool {
     let reply = try await client.database("admin").runCommand([
       "currentOp": 1, "appName": "brine bench", "command.insert": ["$exists": true],

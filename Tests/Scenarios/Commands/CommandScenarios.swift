@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The commands do what HTTP does, beside a running server and without one.
+/// The commands do the same as HTTP, both next to a running server and without one.
 @Suite(.enabled(if: Place.canServe, Place.whyNot))
 struct CommandScenarios {
   @Test func theWholePathCanBeWalkedBesideARunningServer() async throws {

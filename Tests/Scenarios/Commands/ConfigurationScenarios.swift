@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A program that is told wrong things says all of them and does nothing.
+/// With a wrong configuration, the program reports all faults and does nothing.
 @Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Place.brine.path), Place.whyNot))
 struct ConfigurationScenarios {
   @Test(arguments: ["0.0.0.0", "::", "192.168.1.10", "example.org"])

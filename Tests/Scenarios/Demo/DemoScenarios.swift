@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The README shows what the demo does, to the byte.
+/// The responses that README shows are exactly those of the demo.
 @Suite(
   .enabled(if: Place.canServe, Place.whyNot),
   .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/curl"), "there is no curl"))

@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 
-/// The README's examples: what to type, and what comes back.
+/// The README's examples: commands, and the expected responses.
 struct Readme {
-  /// A `sh` block that is followed by a `json` block, as they stand.
+  /// A `sh` block that is followed by a `json` block.
   struct Example {
     let line: String
     let answer: String
@@ -25,7 +25,8 @@ struct Readme {
 }
 
 extension JSONTree {
-  /// Where an answer is not as shown, white space left aside. `"…"` stands for any value.
+  /// The places in which a response differs from the shown one, except for white space. `"…"`
+  /// stands for any value.
   func differences(from answer: JSONTree, at place: String = "") -> [String] {
     switch (self, answer) {
     case (.object(let shown), .object(let members)) where names == answer.names:

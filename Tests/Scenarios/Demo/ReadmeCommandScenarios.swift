@@ -2,7 +2,7 @@ import Foundation
 import LocalMongo
 import Testing
 
-/// Every command that the README names does what a reader expects: it works.
+/// Every command in the README works.
 @Suite(.enabled(if: Place.canServe, Place.whyNot))
 struct ReadmeCommandScenarios {
   @Test func theCommandsBesideTheDemoWork() async throws {
@@ -25,7 +25,7 @@ struct ReadmeCommandScenarios {
     try await withProgram { program in
       for line in lines {
         var flags = line.split(separator: " ").dropFirst(2).map(String.init)
-        // The port and folder are the reader's; here they are the test's.
+        // Replaces the port and folder of the README by those of the test.
         for given in ["--port", "--data"] {
           if let index = flags.firstIndex(of: given) { flags.removeSubrange(index...(index + 1)) }
         }
@@ -48,7 +48,7 @@ struct ReadmeCommandScenarios {
 }
 
 extension Readme {
-  /// What is to be typed after `Scripts/brine`, comments left out.
+  /// The arguments of each line with `Scripts/brine`, without comments.
   var programLines: [String] {
     text.replacing("\\\n", with: "").split(separator: "\n").filter {
       $0.hasPrefix("Scripts/brine ")

@@ -1,4 +1,4 @@
-/// How long something may take that is promised to be quick: a promise, not a measurement.
+/// The longest times that are promised. They are limits, not measurements.
 enum Bound {
   /// From the death of mongod to the next write that is answered.
   static let recovery = Duration.seconds(5)

@@ -1,6 +1,6 @@
 import Testing
 
-/// The check of the durability scenarios is one that can fail.
+/// The check of the durability scenarios can fail.
 extension Durability {
   @Suite struct CheckerTests {
     private let log: WriteLog.Entries = {

@@ -33,7 +33,7 @@ extension Durability {
         let second = try await RunningProgram.start(in: folder, data: "renamed")
         #expect(try await second.http.timeline(of: athlete).count == 1)
         try await second.terminate()
-        // Also under the feet of a mongod that nobody watches any more.
+        // Also if a mongod without a supervisor still uses the folder.
         let third = try await RunningProgram.start(in: folder, data: "renamed")
         try await third.kill()
         try expectRename(third.dataFolder, to: "\(folder.path)/again")

@@ -1,7 +1,8 @@
 import Testing
 
-/// What must stay true when processes die, and when they are asked to go.
+/// What must hold when processes are killed or asked to stop.
 ///
-/// One after the other: each needs its mongods for itself, and there may be two cores.
+/// The scenarios run one after the other: each needs mongods of its own, and there may be only two
+/// cores.
 @Suite(.serialized, .enabled(if: Place.canServe, Place.whyNot))
 enum Durability {}

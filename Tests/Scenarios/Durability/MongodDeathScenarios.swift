@@ -4,9 +4,9 @@ import TestSupport
 import Testing
 
 extension Durability {
-  /// The embedded mongod dies; Brine does not.
+  /// The private mongod is killed, and Brine goes on.
   @Suite struct MongodDeathScenarios {
-    /// Change it to try other moments.
+    /// The seed of the moments at which mongod is killed.
     private static let seed: UInt64 = 3
 
     @Test func twentyKillsOfMongodLoseNothingAndDoubleNothing() async throws {
@@ -15,7 +15,7 @@ extension Durability {
         try await withMongodWatch(on: program.dataFolder) { watch in
           try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await Writers(http: program.http, log: log).run() }
-            // Closed also when something fails, for the group waits for the writers.
+            // Closed also after a failure, because the group waits for the writers.
             defer { log.close() }
             var moments = SeededGenerator(seed: Self.seed)
             for delay in moments.delays(20, in: 5...400) {
@@ -69,7 +69,7 @@ extension Durability {
       }
     }
 
-    /// All at once, since each waits for mongod for a while.
+    /// Sends all requests at once, because each waits for mongod for a while.
     private func expectOutage(_ http: HTTPClient, _ athlete: String) async throws {
       let bytes = try SeedFile.run.bytes
       async let ready = http.get("/readyz")
@@ -88,7 +88,7 @@ extension Durability {
   }
 }
 
-/// A path to mongod that can come to lead nowhere useful, as when an upgrade goes wrong.
+/// A path to mongod that can be made invalid, as by a failed upgrade.
 private struct ReplaceableMongod {
   let path: String
 

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Looks all the time which mongods work on a data folder.
+/// Watches continuously which mongods use a data folder.
 final class MongodWatch: Sendable {
   private let folder: String
   private let crowds = Mutex<[Set<Int32>]>([])
@@ -9,13 +9,14 @@ final class MongodWatch: Sendable {
 
   init(on dataFolder: String) { folder = dataFolder }
 
-  /// Those that were there at the same time, if ever there were two.
+  /// The groups of mongods that were running at the same time; empty if there was never more than
+  /// one.
   var simultaneous: [Set<Int32>] { crowds.withLock(\.self) }
 
-  /// All that there have been.
+  /// All mongods that were seen.
   var all: Set<Int32> { seen.withLock(\.self) }
 
-  /// Those that are there now.
+  /// The mongods that are running now.
   var present: [Int32] { Self.mongods(on: folder) }
 
   /// Watches until the task is cancelled.
@@ -28,7 +29,7 @@ final class MongodWatch: Sendable {
     }
   }
 
-  /// By the folder that mongod is told, which no command line of Brine's names.
+  /// Found by the folder in mongod's arguments, which no command line of Brine contains.
   static func mongods(on dataFolder: String) -> [Int32] { ProcessTable.naming(dataFolder + "/db") }
 }
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 extension Durability {
-  /// Brine itself dies, and its mongod does not.
+  /// Brine itself is killed, and its mongod goes on.
   @Suite struct ProgramDeathScenarios {
     @Test func aNewStartStopsTheStrayMongodAndHasAllThatWasAcknowledged() async throws {
       try await withScratchFolder { folder in

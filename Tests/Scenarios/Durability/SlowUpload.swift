@@ -7,7 +7,8 @@ struct SlowUpload: Sendable {
   let http: HTTPClient
   let athlete: String
 
-  /// Sends the first half, waits until it has been read, does something else, and sends the rest.
+  /// Sends the first half, waits until the server has read it, runs `meanwhile`, and sends the
+  /// rest.
   func send(_ meanwhile: () async throws -> Void) async throws -> HTTPAnswer {
     let file = try SeedFile.ride.bytes
     let head = """

@@ -33,7 +33,8 @@ extension Durability {
       }
     }
 
-    /// Ctrl-C goes to the whole foreground group: mongod must hear of it from Brine alone.
+    /// Ctrl-C sends a signal to the whole foreground process group, so mongod must be in another
+    /// group and be stopped by Brine.
     @Test func mongodIsInNoGroupThatATerminalReaches() async throws {
       try await withProgram { program in
         let mongod = try #require(MongodWatch.mongods(on: program.dataFolder).first)

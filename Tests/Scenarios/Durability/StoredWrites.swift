@@ -3,7 +3,7 @@ import LocalMongo
 import Mongo
 import Testing
 
-/// What a store holds of what clients wrote, read past every door.
+/// The clients' writes that are in the database, read directly from it.
 struct StoredWrites: Sendable {
   /// Ids of athletes by the key that the client gave them.
   var creations: [String: [String]] = [:]
@@ -63,14 +63,14 @@ extension StoredWrites {
 }
 
 extension StoredWrites {
-  /// Nothing acknowledged is gone, nothing is there twice, nothing is there by half.
+  /// Expects that nothing acknowledged is missing, and that nothing is there twice or in part.
   func expectToHold(
     _ entries: WriteLog.Entries, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(breaches(of: entries) == [], sourceLocation: sourceLocation)
   }
 
-  /// What of the log the store does not bear out, as sentences; empty when all holds.
+  /// The contradictions between the log and the database, as sentences; empty if there are none.
   func breaches(of entries: WriteLog.Entries) -> [String] {
     let patches = entries.patched.map { breaches(of: entries.patches, on: $0) } ?? []
     return breaches(of: entries.creations) + patches + breaches(of: entries.imports)
@@ -90,7 +90,7 @@ extension StoredWrites {
     let entries = document?.entries ?? []
     let lost = Set(patches.filter(\.value).keys).subtracting(entries)
     let unknown = entries.subtracting(patches.keys)
-    // One revision for each entry, after the first: none was applied twice.
+    // After the first revision there is one for each entry, so none was applied twice.
     let isCounted = document?.revision == Int64(entries.count + 1)
     return lost.map { "patch \($0): acknowledged and gone" }
       + unknown.map { "patch \($0): never sent" }
@@ -98,7 +98,7 @@ extension StoredWrites {
   }
 
   private func breaches(of imports: [String: Bool]) -> [String] {
-    // The same file everywhere, so everywhere the same number of stretches of samples.
+    // All imports are of the same file, so all have the same number of sample documents.
     let samples = self.imports.values.map(\.samples).min() ?? 0
     let whole = Imported(files: 1, recordings: 1, events: 1, samples: max(1, samples))
     return imports.keys.flatMap { athlete -> [String] in

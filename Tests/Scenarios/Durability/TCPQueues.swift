@@ -1,6 +1,6 @@
 import Foundation
 
-/// What is on its way between two ends of a connection on this machine.
+/// The bytes that are in transit on a connection within this machine.
 enum TCPQueues {
   /// Whether the server's process has read all that the client has sent so far.
   static func areEmpty(from client: Int, to server: Int) -> Bool {
@@ -11,23 +11,23 @@ enum TCPQueues {
     return ends.count == 2 && ends.allSatisfy { $0.toSend == 0 && $0.toRead == 0 }
   }
 
-  /// Read to its end: a file of the kernel's has no length, and Foundation's shorter ways take one
-  /// page of it, in which this connection need not be when there were many before.
+  /// It is read in a loop to its end. A kernel file has no length, and Foundation's shorter methods
+  /// read only one page of it, which may not contain this connection.
   private static var table: String {
     let file = try? FileHandle(forReadingFrom: URL(filePath: "/proc/net/tcp"))
     return String(decoding: (try? file?.readToEnd()) ?? Data(), as: UTF8.self)
   }
 
-  /// One end, as a line of Linux's table.
+  /// One end of a connection: a line of Linux's table.
   private struct End {
     let port: Int
     let otherPort: Int
-    /// In bytes; sent and not yet taken by the other end's system.
+    /// Bytes that were sent and not yet acknowledged by the other end.
     let toSend: Int
-    /// In bytes; arrived and not yet read by the process.
+    /// Bytes that have arrived and were not yet read by the process.
     let toRead: Int
 
-    /// Nil for the table's head.
+    /// Nil for the header line of the table.
     init?(_ line: Substring) {
       let fields = line.split(separator: " ")
       guard fields.count > 4 else { return nil }

@@ -1,16 +1,17 @@
 import Synchronization
 
-/// What a client asked to be written, and what of it was acknowledged.
+/// The writes that clients requested, and which of them were acknowledged.
 final class WriteLog: Sendable {
   struct Entries: Sendable {
-    /// Ids of created athletes by the key that the client gave each; nil when nobody knows.
+    /// The ids of created athletes, by the key that the client gave each; nil if the outcome is not
+    /// known.
     var creations: [String: String?] = [:]
-    /// The athlete that is patched, and the patches: whether each was acknowledged.
+    /// The athlete that is patched.
     var patched: String?
     var patches: [String: Bool] = [:]
-    /// Athletes that a file was imported for: whether that was acknowledged.
+    /// For each athlete with an import, whether it was acknowledged.
     var imports: [String: Bool] = [:]
-    /// Answers that neither keep nor explain, as texts.
+    /// Responses that are neither a success nor a proper problem, as texts.
     var improper: [String] = []
     /// Requests that were answered with a problem.
     var problems = 0

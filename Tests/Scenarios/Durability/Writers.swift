@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-/// Clients that write all the time and note what was acknowledged.
+/// Clients that write continuously and record what was acknowledged.
 struct Writers: Sendable {
   let http: HTTPClient
   let log: WriteLog
-  /// Whether the program itself may go away, and requests with it.
+  /// Whether the program itself may end, so that requests are lost.
   var mayLoseProgram = false
 
-  /// Writes in every way there is, until the log is closed.
+  /// Makes every kind of write until the log is closed.
   func run() async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for name in ["a", "b"] { group.addTask { try await create(name) } }
@@ -31,7 +31,7 @@ struct Writers: Sendable {
 
   /// Each patch adds one more entry to the same document.
   private func patch() async throws {
-    // The store may be away just then.
+    // The database may be unavailable at that moment.
     var made: String?
     while made == nil, log.isOpen { made = try await created(#"{"entries":{}}"#) }
     guard let athlete = made else { return }
@@ -69,8 +69,8 @@ struct Writers: Sendable {
     try await answer { try await http.post("/v1/athletes", document) }?.json["id"]?.string
   }
 
-  /// The answer of a request that was done; nil when it was answered with a problem, or lost with
-  /// the program.
+  /// The response of a successful request; nil if the response was a problem, or the request was
+  /// lost with the program.
   private func answer(
     _ request: @escaping @Sendable () async throws -> HTTPAnswer
   ) async throws -> HTTPAnswer? {
@@ -86,7 +86,7 @@ struct Writers: Sendable {
     return nil
   }
 
-  /// The one good reason for not doing what was asked is that the store is away.
+  /// Records a problem. The only acceptable one is that the database is unavailable.
   private func note(_ answer: HTTPAnswer) {
     let isProper =
       answer.status == 503 && answer["Retry-After"] != nil

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A file that comes through either door, or through both at once, is the same file.
+/// A file that is sent over HTTP, by the command line, or both at once is the same file.
 @Suite(
   .enabled(if: Place.canServe, Place.whyNot),
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))
@@ -34,7 +34,7 @@ struct BothDoorsScenarios {
     #expect(try await program.http.timeline(of: athlete).count == 1)
   }
 
-  /// What came back through one of the doors.
+  /// The result over HTTP or on the command line.
   private enum Outcome: Sendable {
     case answered(Int)
     case ended(Command)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `brine inspect` gives the same facts with no server.
+/// `brine inspect` gives the same facts without a server.
 @Suite(
   .enabled(if: FileManager.default.isExecutableFile(atPath: Place.brine.path), Place.whyNot),
   .enabled(if: ReferenceFile.areHere, ReferenceFile.whyNot))

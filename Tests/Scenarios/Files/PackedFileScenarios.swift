@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Files as exports hold them, on the command line.
+/// Files that are packed as in an export, on the command line.
 @Suite(.enabled(if: Place.canServe, Place.whyNot))
 struct PackedFileScenarios {
   @Test func theCommandsReadThemToo() async throws {

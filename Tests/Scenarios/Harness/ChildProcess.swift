@@ -72,7 +72,7 @@ final class ChildProcess: Sendable {
   }
 }
 
-/// What must not outlive the tests, whatever becomes of them.
+/// Processes that must end with the tests, even if the tests crash.
 private enum Running {
   private static let processes = Mutex<Set<Int32>>([])
 
@@ -89,7 +89,7 @@ private enum Running {
     atexit { Running.endAll() }
   }()
 
-  /// Asks first, so that each server can end its own mongod; then does not ask.
+  /// First asks each process to stop, so that it can end its own mongod; then kills it.
   private static func endAll() {
     let left = processes.withLock(\.self)
     for process in left { kill(process, SIGTERM) }

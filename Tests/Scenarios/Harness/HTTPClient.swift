@@ -2,8 +2,8 @@ import NIOCore
 import NIOPosix
 import TestSupport
 
-/// Speaks HTTP/1.1 with a program on this machine: one connection a request, no cache, no
-/// redirects, every byte as it came.
+/// An HTTP/1.1 client for a program on this machine. Each request has its own connection; there is
+/// no cache, no redirection, and the bytes are not changed.
 struct HTTPClient: HTTPService {
   let port: Int
 
@@ -32,7 +32,7 @@ struct HTTPClient: HTTPService {
     }
   }
 
-  /// A connection to send bytes over at leisure.
+  /// A connection over which the test sends bytes itself.
   func connect() async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
     try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .connect(host: "127.0.0.1", port: port) { channel in

@@ -1,13 +1,13 @@
-/// Waits for what another process does.
+/// Waits for another process.
 enum Patience {
-  /// How long anything may take before its test fails: far more than it ever does.
+  /// How long a wait may take before the test fails: far longer than it really takes.
   static let limit = Duration.seconds(60)
 
   struct WasInVain: Error {
     let what: String
   }
 
-  /// Asks again and again until the answer is something.
+  /// Polls until the result is not nil.
   ///
   /// - Parameter what: completes "waited in vain for …".
   static func wait<Value>(
@@ -17,7 +17,7 @@ enum Patience {
     let end = clock.now + limit
     while clock.now < end {
       if let value = try await ask() { return value }
-      // The pause between two questions, not a guess at how long it takes.
+      // This is the polling interval, not a guess at how long it takes.
       try await clock.sleep(for: .milliseconds(15))
     }
     throw WasInVain(what: what)

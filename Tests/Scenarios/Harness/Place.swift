@@ -3,13 +3,13 @@ import LocalMongo
 import TestSupport
 import Testing
 
-/// Where things are that the scenarios need.
+/// The places of the program and files that the scenarios need.
 enum Place {
   /// The program, as it was built beside these tests.
   static let brine = URL(filePath: CommandLine.arguments.first ?? "")
     .deletingLastPathComponent().appending(path: "brine")
 
-  /// Whether the program can be run with a MongoDB of its own.
+  /// Whether the program is built and a mongod is available.
   static let canServe =
     FileManager.default.isExecutableFile(atPath: brine.path)
     && (try? MongodBinary.find(

@@ -2,7 +2,7 @@ import Foundation
 
 /// The processes of this machine, by their command lines.
 enum ProcessTable {
-  /// Those that have an argument at or under a path.
+  /// The processes that have an argument equal to a path or inside it.
   static func naming(_ path: String) -> [Int32] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return names.compactMap { Int32($0) }.filter { process in
@@ -10,14 +10,14 @@ enum ProcessTable {
     }
   }
 
-  /// Kills them, without asking them to stop first.
+  /// Kills these processes without asking them to stop first.
   static func kill(naming path: String) {
     for process in naming(path) where process != getpid() {
       _ = Foundation.kill(process, SIGKILL)
     }
   }
 
-  /// Signal 0 only asks whether the process is there.
+  /// Signal 0 only checks whether the process exists.
   static func isAlive(_ process: Int32) -> Bool {
     Foundation.kill(process, 0) == 0 || errno != ESRCH
   }

@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 
 extension RunningProgram {
-  /// Asks it to look at its zone data and waits until it has said what it found.
+  /// Asks the program to reload its zone data, and waits until it has logged the result.
   ///
   /// - Parameters:
-  ///   - message: what it logs.
-  ///   - release: of the data that it then uses.
+  ///   - message: the expected message.
+  ///   - release: the release of the data that it then uses.
   func lookAtZoneData(expecting message: String, _ release: ZoneFolder.Release) async throws {
     let before = lines(message).count
     process.send(SIGHUP)
@@ -22,7 +22,7 @@ extension RunningProgram {
     process.standardError.split(separator: "\n").filter { $0.contains("\"\(message)\"") }
   }
 
-  /// It said of another release that it was using it.
+  /// The program uses another release than expected.
   struct OtherRelease: Error {
     let line: String
   }

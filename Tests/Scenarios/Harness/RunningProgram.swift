@@ -3,19 +3,19 @@ import NIOCore
 import NIOPosix
 import TestSupport
 
-/// `brine serve` or `brine demo` beside the test, with a data folder of its own.
+/// A running `brine serve` or `brine demo`, with a data folder of its own.
 final class RunningProgram: Sendable {
-  /// Holds the data and the output.
+  /// The folder of the data and the output.
   let folder: ScratchFolder
   let http: HTTPClient
   let process: ChildProcess
 
-  /// The address that it was told to listen on.
+  /// The address on which it listens.
   var address: String { "127.0.0.1:\(http.port)" }
-  /// What `--data` was told.
+  /// The value of `--data`.
   let dataFolder: String
   var pid: Int32 { process.pid }
-  /// Its own mongod's, usually one.
+  /// The processes of its mongod, usually one.
   var mongods: [Int32] {
     ProcessTable.naming(dataFolder).filter { $0 != pid }
   }
@@ -24,7 +24,7 @@ final class RunningProgram: Sendable {
   ///
   /// - Parameters:
   ///   - command: `serve` or `demo`, with more flags than the port and the data folder.
-  ///   - folder: where to keep the data; another run's to go on with that.
+  ///   - folder: where to keep the data; pass the folder of another run to continue with its data.
   ///   - name: the data folder's name in there.
   static func start(
     _ command: [String] = ["serve"], in folder: ScratchFolder, data name: String = "data",
@@ -40,7 +40,7 @@ final class RunningProgram: Sendable {
     return program
   }
 
-  /// Waits until it can do its work.
+  /// Waits until its readiness check succeeds.
   func waitUntilReady() async throws {
     try await Patience.wait(for: "brine to be ready") {
       guard process.isRunning else { throw Ended(errors: process.standardError) }
@@ -56,7 +56,7 @@ final class RunningProgram: Sendable {
     return try await process.status()
   }
 
-  /// Ends it as a power cut would; its mongod goes on.
+  /// Kills it without warning; its mongod goes on.
   func kill() async throws {
     process.send(SIGKILL)
     _ = try await process.status()
@@ -77,7 +77,8 @@ final class RunningProgram: Sendable {
   }
 }
 
-/// Runs the body beside a program of its own, which is then stopped, with all that it started.
+/// Runs the body with a program of its own. Afterwards the program is stopped, with all that it
+/// started.
 func withProgram<Result>(
   _ command: String..., environment: [String: String] = [:],
   _ body: (RunningProgram) async throws -> Result
@@ -90,7 +91,7 @@ func withProgram<Result>(
       try await program.terminate()
       return result
     } catch {
-      // The body's error is the one to tell.
+      // The error of the body is thrown, not that of stopping.
       _ = try? await program.terminate()
       throw error
     }
@@ -99,8 +100,8 @@ func withProgram<Result>(
 
 /// Ports that nobody listens on.
 ///
-/// They lie below those that the system hands out, so that no server of another test, which takes one
-/// of those, is given the port between its finding and the program's start.
+/// They are below the range from which the system assigns ports, so that no server of another test
+/// gets the port before the program starts.
 enum FreePort {
   static func find() async throws -> Int {
     while true {

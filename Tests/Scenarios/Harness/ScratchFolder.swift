@@ -1,9 +1,10 @@
 import Foundation
 import Synchronization
 
-/// A folder of one test, with whatever processes work in it.
+/// A temporary folder of one test. The processes that use it end with it.
 ///
-/// Its name tells the test process, so that a later run can end and remove what a crashed one left.
+/// Its name contains the id of the test process, so that a later run can clean up after a crashed
+/// one.
 struct ScratchFolder: Sendable {
   let url: URL
 
@@ -20,7 +21,7 @@ struct ScratchFolder: Sendable {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  /// Ends every process that was told of the folder and removes it.
+  /// Ends every process that has the folder in its arguments, and removes the folder.
   func remove() {
     ProcessTable.kill(naming: path)
     try? FileManager.default.removeItem(at: url)

@@ -1,11 +1,11 @@
 import Synchronization
 
-/// One `brine serve` for all tests that mind only their own athletes; it ends with the process.
+/// One `brine serve` for all tests that use only their own athletes; it ends with the process.
 enum SharedServer {
   static let folder = Mutex<ScratchFolder?>(nil)
   private static let started = Mutex<Task<RunningProgram, any Error>?>(nil)
 
-  /// Started by the first who asks.
+  /// The running program; the first access starts it.
   static var program: RunningProgram {
     get async throws { try await start().value }
   }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The program as a service manager and a reader of its log see it.
+/// The program from the point of view of a service manager and a reader of its log.
 @Suite(.enabled(if: Place.canServe, Place.whyNot))
 struct ServingScenarios {
   @Test func saysThatItIsAliveAndReady() async throws {
@@ -10,7 +10,7 @@ struct ServingScenarios {
     let alive = try await http.get("/healthz")
     #expect(alive.status == 200)
     #expect(alive.text == #"{"status":"alive"}"#)
-    // The store has a second to answer, which may be short beside a whole suite.
+    // The database has one second to respond, which may be too short while a whole suite runs.
     let ready = try await Patience.wait(for: "readiness") {
       let answer = try await http.get("/readyz")
       return answer.status == 200 ? answer : nil

@@ -1,8 +1,8 @@
 import TestSupport
 import Testing
 
-/// The program as a whole serves: what its endpoints do is tested in process, and here that the
-/// socket leads to them.
+/// The whole program serves requests. The endpoints are tested in process; here it is tested that
+/// the socket leads to them.
 @Suite(.enabled(if: Place.canServe, Place.whyNot))
 struct WholePathScenarios {
   @Test func anAthleteIsMadeReadAndChangedOverTheSocket() async throws {

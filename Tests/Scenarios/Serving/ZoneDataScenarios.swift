@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A running program takes up new zone data when it is asked to, by SIGHUP.
+/// A running program reloads its zone data on SIGHUP.
 @Suite(
   .enabled(if: Place.canServe, Place.whyNot),
   .enabled(if: ZoneFolder.isThere, "needs the system's tzdata"))

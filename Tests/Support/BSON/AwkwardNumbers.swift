@@ -1,8 +1,8 @@
 package import BSON
 import Foundation
 
-/// Numbers on which comparisons go wrong: near each other in different types, beyond what a double
-/// can tell apart, and bits that no one writes but everyone may read.
+/// Numbers that are difficult to compare: close to each other in different types, too close for
+/// doubles to distinguish, and unusual bit patterns.
 extension SeededGenerator {
   package mutating func awkwardNumber() -> BSONValue {
     switch below(8) {
@@ -14,7 +14,7 @@ extension SeededGenerator {
     }
   }
 
-  /// Within 3 of where 32 bits, a double's 53, or 64 end, or of 0.
+  /// An integer within 3 of 0, or of the limits of 32, 53 or 64 bits.
   private mutating func nearEdge() -> Int64 {
     let edges: [Int64] = [0, 1 << 31, 1 << 53, 1 << 54, .max, 1_000_000_000_000_000_000]
     let (sum, overflow) = edges[below(edges.count)].addingReportingOverflow(Int64(below(7)) - 3)
@@ -38,7 +38,7 @@ extension SeededGenerator {
     }
   }
 
-  /// A double's value to 34 digits, or one unit of the last digit beside it.
+  /// A double's value to 34 digits, or one unit of the last digit above or below it.
   private mutating func decimalNearDouble() -> Decimal128 {
     let double = awkwardDouble()
     guard double.isFinite, let near = Decimal128(String(format: "%.33e", double)) else {
@@ -64,7 +64,7 @@ extension SeededGenerator {
     }
   }
 
-  /// Coefficients that are too great and stand for 0, and infinities and NaN with bits to spare.
+  /// Coefficients that are too large and so mean 0, and infinities and NaN with unused bits set.
   private mutating func unusualDecimal() -> Decimal128 {
     let heads: [UInt64] = [
       0x6000_0000_0000_0000, 0x6C10_0000_0000_0000, 0x7800_0000_0000_0001, 0xF800_0000_0000_0000,

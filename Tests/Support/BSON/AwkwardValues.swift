@@ -1,8 +1,8 @@
 package import BSON
 
-/// Values that a comparison must look at closely, and pairs that often tie.
+/// Values that are difficult to compare, and pairs that are often equal.
 extension SeededGenerator {
-  /// Any value, awkward ones more often than not.
+  /// Any value, usually a difficult one.
   package mutating func awkwardValue(levels: Int) -> BSONValue {
     switch below(12) {
     case 0, 1: awkwardNumber()
@@ -19,7 +19,7 @@ extension SeededGenerator {
     }
   }
 
-  /// Two values to compare: of one kind, made from one another, or any two.
+  /// Two values to compare: of the same kind, or one made from the other, or any two.
   package mutating func neighbours() -> (BSONValue, BSONValue) {
     switch below(8) {
     case 0: return (awkwardNumber(), awkwardNumber())
@@ -41,7 +41,7 @@ extension SeededGenerator {
     return (first, first)
   }
 
-  /// A number and, where there is one, another type's or another zero's or NaN's spelling of it.
+  /// A number and, if possible, the same number as another type, or as another zero or NaN.
   private mutating func respelled(_ number: BSONValue) -> (BSONValue, BSONValue) {
     let text = number.int64Value.map { "\($0)" } ?? number.doubleValue.map { "\($0)" }
     switch (below(3), number) {
@@ -53,7 +53,7 @@ extension SeededGenerator {
     }
   }
 
-  /// Both at the same place of equal surroundings.
+  /// Both values, wrapped in equal documents or arrays at the same place.
   private mutating func wrapped(
     _ first: BSONValue, _ second: BSONValue
   ) -> (BSONValue, BSONValue) {
@@ -79,7 +79,8 @@ extension SeededGenerator {
     return .document((try? BSONDocument(pairs)) ?? [:])
   }
 
-  /// U+0000, accents of their own, and characters whose order differs between UTF-8 and UTF-16.
+  /// Text with U+0000, combining accents, and characters whose order differs between UTF-8 and
+  /// UTF-16.
   private mutating func awkwardText() -> String {
     let scalars: [Unicode.Scalar] = ["\0", "a", "b", "é", "e", "\u{301}", "\u{FFFF}", "\u{10000}"]
     let picked = (0..<below(4)).map { _ in scalars[below(scalars.count)] }

@@ -44,7 +44,7 @@ package struct BSONCorpus: Decodable {
   }
 }
 
-/// The bytes of hexadecimal text; nil when it is none.
+/// The bytes of a hexadecimal text; nil for any other text.
 package func bytes(hex: String) -> [UInt8]? {
   let digits = hex.compactMap(\.hexDigitValue)
   guard digits.count == hex.count, digits.count.isMultiple(of: 2) else { return nil }

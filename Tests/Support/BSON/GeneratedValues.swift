@@ -6,7 +6,7 @@ extension SeededGenerator {
     (0..<below(8)).map { _ in (key(), value(levels: levels)) }
   }
 
-  /// Short keys from a small set, so that they meet; sometimes empty or beyond ASCII.
+  /// A short key from a small set, so that keys are often equal; sometimes empty or not ASCII.
   package mutating func key() -> String {
     let texts = ["", "a", "b", "mass", "massKg", "ключ", "é", "e\u{301}", "a.b", "$set", "🚴"]
     return chance(1, in: 5) ? text().filter { $0 != "\0" } : texts[below(texts.count)]
@@ -64,7 +64,7 @@ extension SeededGenerator {
 
   package mutating func bytes() -> [UInt8] { (0..<below(20)).map { _ in UInt8(below(256)) } }
 
-  /// Small ones, great ones, and the edges.
+  /// Small integers, large ones, and the limits of 32 and 64 bits.
   private mutating func integer() -> Int64 {
     let edges: [Int64] = [0, -1, .min, .max, Int64(Int32.max) + 1, 253_402_300_800_000]
     return chance(1, in: 2) ? edges[below(edges.count)] : Int64(bitPattern: next())

@@ -21,12 +21,12 @@ package struct ReferenceFile: Sendable, CustomTestStringConvertible {
   package var isWhole: Bool { facts["crc_valid"]?.bool == true }
 }
 
-/// What the tools say of one session.
+/// What the independent tools report about one session.
 package struct ReferenceSession {
   package let facts: JSONTree
 
   package var sport: String? { facts["sport"]?.string }
-  /// Nil when there is none, which the tools print as Python's `None`.
+  /// Nil if there is none, which the tools print as `None`.
   package var subSport: String? { facts["sub_sport"]?.string.flatMap { $0 == "None" ? nil : $0 } }
   /// UTC, to the millisecond.
   package var start: String? { facts["start"]?.string?.replacing("Z", with: ".000Z") }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A folder of zone data that is replaced as a whole while it is in use, as an update of the system
-/// does: the machine's own, with Vancouver and Rome of one of two releases.
+/// A folder of zone data that can be replaced while it is in use, as by a system update. It has the
+/// machine's own data, with Vancouver and Rome of one of two releases.
 package struct ZoneFolder {
   /// Where to look for the data.
   package let path: String
@@ -10,7 +10,7 @@ package struct ZoneFolder {
   package enum Release: String, CaseIterable {
     /// The clocks of Vancouver go back each winter.
     case older = "2025b"
-    /// They do so no more.
+    /// The clocks of Vancouver no longer go back.
     case newer = "2026f"
   }
 
@@ -27,10 +27,10 @@ package struct ZoneFolder {
 
   package func install(_ release: Release) throws { try install(place(of: release)) }
 
-  /// Leaves no zone data to read.
+  /// Removes the zone data.
   package func takeAway() throws { try install("\(folder)/nowhere") }
 
-  /// Renaming a link over another is one step: nobody sees half of it.
+  /// Replaces the data by renaming a link, which is atomic.
   private func install(_ place: String) throws {
     let link = path + ".new"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: place)

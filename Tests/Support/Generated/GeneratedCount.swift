@@ -1,7 +1,7 @@
 import Foundation
 
-/// How many values the properties are tried on: a few thousand in a daily run, and `BRINE_GENERATED`
-/// times as many when that is set (20 makes 100,000 of each).
+/// How many generated values each property is tested with: a few thousand by default, multiplied by
+/// `BRINE_GENERATED` if it is set (20 gives 100,000 of each).
 package enum GeneratedCount {
   private static let factor =
     ProcessInfo.processInfo.environment["BRINE_GENERATED"].flatMap { Int($0) } ?? 1

@@ -1,6 +1,6 @@
 extension GeneratedJSON {
-  /// A merge patch that leaves, changes, nests into and takes away members of a document, and
-  /// names some that it does not have.
+  /// A merge patch that keeps, changes and removes members of a document, changes nested members,
+  /// and names some that it does not have.
   package mutating func patch(for document: JSONTree, depth: Int = 3) throws -> JSONTree {
     var members: [JSONTree.Member] = []
     for member in document.members {
@@ -21,7 +21,7 @@ extension GeneratedJSON {
 }
 
 extension JSONTree {
-  /// RFC 7396, section 2, as it is written there.
+  /// Merges a patch exactly as RFC 7396, section 2, describes.
   package func merged(with patch: JSONTree) -> JSONTree {
     guard case .object(let changes) = patch else { return patch }
     var members = self.members

@@ -1,5 +1,5 @@
-/// Makes JSON documents that an open document must give back as they came: any depth, any key
-/// that is allowed, all types, awkward numbers and strings.
+/// Makes JSON documents that must come back unchanged: of any depth, with any allowed keys, all
+/// types, and difficult numbers and strings.
 package struct GeneratedJSON {
   private var random: SeededGenerator
 
@@ -34,7 +34,7 @@ package struct GeneratedJSON {
     }
   }
 
-  /// A double in its shortest spelling, so that what comes back can be compared as text.
+  /// A double in its shortest form, so that the result can be compared as text.
   private mutating func decimal() -> String {
     let candidates = [
       Double(Int64(bitPattern: next()) >> 40) / 1024, Double(bitPattern: next()), 0.1, 1.0,

@@ -1,12 +1,12 @@
 extension JSONTree {
-  /// Why a text is no JSON, for the eyes of whoever reads a failed test.
+  /// Why a text is not JSON, for the reader of a failed test.
   package struct NotJSON: Error {
     package let offset: Int
     package let text: String
   }
 
-  /// Takes a text apart. It trusts scalars to be well written: it is for what a program answers,
-  /// not for judging whether that is JSON to the letter.
+  /// Parses a text. It does not check scalars: it is for reading a program's responses, not for
+  /// checking that they are strictly valid JSON.
   package init(_ text: String) throws(NotJSON) {
     try self.init(Array(text.utf8))
   }
@@ -78,7 +78,7 @@ private struct Reading {
     return Array(bytes[start..<offset])
   }
 
-  /// A number or a literal: all up to what ends it.
+  /// A number or a literal: all bytes up to the next delimiter.
   private mutating func word() throws(NotJSON) -> [UInt8] {
     let ends = Array(",]} \n\r\t".utf8)
     let start = offset

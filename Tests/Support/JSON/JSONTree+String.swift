@@ -1,7 +1,7 @@
 import Foundation
 
 extension JSONTree {
-  /// What a string says, its escapes resolved; nil when it is no string.
+  /// The text of a string, with escapes resolved; nil if it is not a string.
   package var string: String? {
     guard case .scalar(let written) = self, written.first == UInt8(ascii: "\"") else { return nil }
     return try? JSONDecoder().decode(String.self, from: Data(written))

@@ -1,8 +1,8 @@
-/// A JSON text taken apart without losing anything but white space: members in their order,
-/// scalars and keys as the bytes that were written.
+/// A parsed JSON text that keeps everything except white space: members in their order, and scalars
+/// and keys as the original bytes.
 ///
-/// Two trees are equal when a reader who minds order and spelling would call them equal; Swift's
-/// strings would not do, since they call "é" equal to "e" with an accent behind it.
+/// Two trees are equal if order and bytes are equal. Swift strings cannot be used, because they
+/// treat "é" as equal to "e" followed by a combining accent.
 package indirect enum JSONTree: Hashable, Sendable {
   /// A string with its quotes, a number, or a literal.
   case scalar([UInt8])
@@ -55,12 +55,12 @@ extension JSONTree {
     items.indices.contains(index) ? items[index] : nil
   }
 
-  /// Empty when it is no object.
+  /// The members of an object; empty if it is not an object.
   package var members: [Member] {
     if case .object(let members) = self { members } else { [] }
   }
 
-  /// Empty when it is no list.
+  /// The items of a list; empty if it is not a list.
   package var items: [JSONTree] {
     if case .array(let items) = self { items } else { [] }
   }
@@ -70,7 +70,7 @@ extension JSONTree {
     members.map { String(decoding: $0.key.dropFirst().dropLast(), as: UTF8.self) }
   }
 
-  /// Nil when it is no number.
+  /// The value of a number; nil if it is not a number.
   package var number: Double? {
     if case .scalar(let written) = self {
       Double(String(decoding: written, as: UTF8.self))
@@ -79,6 +79,6 @@ extension JSONTree {
     }
   }
 
-  /// Nil when it is neither `true` nor `false`.
+  /// The value of `true` or `false`; nil if it is neither.
   package var bool: Bool? { Bool(text) }
 }

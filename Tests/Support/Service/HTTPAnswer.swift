@@ -1,4 +1,4 @@
-/// What a service answered.
+/// The response of a service.
 package struct HTTPAnswer: Sendable {
   package let status: Int
   /// The lines of the header, in their order.
@@ -23,7 +23,7 @@ package struct HTTPAnswer: Sendable {
 
   package var text: String { String(decoding: body, as: UTF8.self) }
 
-  /// Throws when the body is no JSON.
+  /// The body as JSON. Throws if it is not JSON.
   package var json: JSONTree { get throws { try JSONTree(body) } }
 
   /// A header field's value; nil when there is none.

@@ -1,4 +1,4 @@
-/// A request as a value, so that a test can say first what it asks and then send it.
+/// A request as a value, so that a test can prepare it and send it later.
 package struct HTTPRequest: Sendable {
   package let method: String
   /// Path and query, percent-encoded.
@@ -6,7 +6,7 @@ package struct HTTPRequest: Sendable {
   package var headers: [String: String]
   package let body: [UInt8]
 
-  /// - Parameter headers: a `Content-Length` among them is claimed instead of the body's own.
+  /// - Parameter headers: a `Content-Length` among them replaces the length of the body.
   package init(
     _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = []
   ) {
@@ -16,7 +16,8 @@ package struct HTTPRequest: Sendable {
     self.body = body
   }
 
-  /// The headers with the length of the body, unless another one is claimed or none is announced.
+  /// The headers with the length of the body, unless they contain another length or a transfer
+  /// coding.
   package var headersWithLength: [String: String] {
     guard !body.isEmpty, headers["Transfer-Encoding"] == nil else { return headers }
     return ["Content-Length": "\(body.count)"].merging(headers) { $1 }

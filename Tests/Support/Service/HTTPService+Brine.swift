@@ -34,7 +34,7 @@ extension HTTPService {
 }
 
 extension JSONTree {
-  /// Where a problem's faults are, in their order.
+  /// The pointers of a problem's faults, in their order.
   package var pointers: [String] {
     (self["errors"]?.items ?? []).compactMap { $0["pointer"]?.string }
   }
@@ -44,13 +44,13 @@ extension JSONTree {
     self["type"]?.string?.split(separator: "/").last.map(String.init)
   }
 
-  /// The number of a quantity that is shown in a unit; nil when it is not.
+  /// The number of a quantity that is shown in this unit; nil if it is shown in another one.
   package func `in`(_ unit: String) -> Double? {
     self["unit"]?.string == unit ? self["value"]?.number : nil
   }
 }
 
-/// Whether two numbers are the same within a tolerance; nothing agrees with nothing only.
+/// Whether two numbers are equal within a tolerance; nil agrees only with nil.
 package func agree(_ ours: Double?, _ theirs: Double?, within tolerance: Double) -> Bool {
   guard let ours, let theirs else { return ours == nil && theirs == nil }
   return abs(ours - theirs) <= tolerance

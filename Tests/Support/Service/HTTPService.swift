@@ -1,5 +1,5 @@
-/// Whatever answers HTTP requests: the built program over its socket, or its endpoints in the
-/// test's own process. What is written for one reads the same for the other.
+/// Something that handles HTTP requests: the built program over its socket, or its endpoints in the
+/// test's own process. A test can use either in the same way.
 package protocol HTTPService: Sendable {
   func answer(_ request: HTTPRequest) async throws -> HTTPAnswer
 }

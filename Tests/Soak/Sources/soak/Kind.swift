@@ -1,11 +1,11 @@
 import BSON
 import Mongo
 
-/// One thing that is done many times.
+/// One kind of operation that is repeated many times.
 struct Kind: Sendable {
   let name: String
   let count: Int
-  /// How many tasks do it at the same time.
+  /// How many tasks run it at the same time.
   let tasks: Int
   /// Whether every fourth one is cancelled at a random moment.
   let isAbandoned: Bool
@@ -15,7 +15,7 @@ struct Kind: Sendable {
 extension Kind {
   static let collection = "things"
   static let database = "soak"
-  /// How many documents there are to be found.
+  /// How many documents the collection has.
   static let documents = 500
 
   /// In the order in which they are run.
@@ -56,8 +56,8 @@ extension Kind {
     client.database(database).collection(collection)
   }
 
-  /// A client with an open cursor, session and stream when its end comes, which is a shutdown or
-  /// nothing at all.
+  /// Uses a client that has an open cursor, session and stream when it ends, either by shutdown or
+  /// by being released.
   private static func useClient(_ client: MongoClient) async throws {
     let things = things(client)
     let isForgotten = Bool.random()

@@ -1,4 +1,4 @@
-/// What the command line asks for.
+/// The options of the command line.
 struct Options {
   /// How many finds.
   var finds = 1_000_000
@@ -23,7 +23,7 @@ struct Options {
     }
   }
 
-  /// A table needs a line of samples.
+  /// A count, which must be enough for the samples.
   private static func count(_ option: String, _ text: String?) throws -> Int {
     guard let count = text.flatMap({ Int($0) }), count >= Samples.wanted else {
       throw SoakError("\(option) needs a whole number from \(Samples.wanted) up after it")

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What the system says of this process.
+/// Information of the system about this process.
 enum ProcessStatus {
-  /// Bytes of memory that are really there.
+  /// The resident size of the process in bytes.
   static func residentBytes() throws -> Int {
     // "size resident shared …", in pages.
     let fields = try text("/proc/self/statm").split(separator: " ")

@@ -1,7 +1,7 @@
 import Mongo
 import Synchronization
 
-/// One kind's run: its count shared out to tasks, and the resident size looked at on the way.
+/// The run of one kind: divides its count among tasks, and samples the resident size.
 final class Run: Sendable {
   private struct State {
     var begun = 0
@@ -23,10 +23,11 @@ final class Run: Sendable {
   /// How many ended by their cancellation.
   var cancelled: Int { state.withLock(\.cancelled) }
 
-  /// Whether some ended by their cancellation, where some were to. Of few, all may end before it.
+  /// Whether some operations ended by cancellation, if some should. If there are only few, all may
+  /// end before it.
   var gaveUp: Bool { !kind.isAbandoned || kind.count < Self.enough || cancelled > 0 }
 
-  /// Of so many some are given up in the middle on every machine.
+  /// With this many operations, some are cancelled in the middle on every machine.
   private static let enough = 1000
 
   func run() async throws {
@@ -46,7 +47,7 @@ final class Run: Sendable {
     }
   }
 
-  /// The number of the next one; nil when all have begun.
+  /// The number of the next operation; nil when all have begun.
   private func take() throws -> Int? {
     try state.withLock { state in
       guard state.begun < kind.count else { return nil }

@@ -1,25 +1,25 @@
-/// Resident sizes of one kind's run, at even distances.
+/// Resident sizes during the run of one kind, at even intervals.
 ///
-/// The size is level when the median of the last quarter is at most 2 MB or 3 % above the median of
-/// the second tenth: what is filled once (pools, caches, the allocator's own) is filled in the first.
-/// A hundred thousand calls that lose 32 bytes each are seen.
+/// The size is level if the median of the last quarter is at most 2 MB or 3 % above the median of
+/// the second tenth. Pools, caches and the allocator fill during the first tenth. A loss of 32
+/// bytes in each of a hundred thousand calls is noticed.
 struct Samples {
-  /// How many there are to be.
+  /// The number of samples.
   static let wanted = 40
 
   private(set) var bytes: [Int] = []
 
   mutating func add(_ size: Int) { bytes.append(size) }
 
-  /// After the warm-up, in bytes.
+  /// The median size after the warm-up, in bytes.
   var early: Int { Self.median(bytes[part(10)..<part(20)]) }
 
-  /// In the last quarter, in bytes.
+  /// The median size in the last quarter, in bytes.
   var late: Int { Self.median(bytes[part(75)..<part(100)]) }
 
   var isLevel: Bool { late - early <= max(2 << 20, early * 3 / 100) }
 
-  /// The position after so many hundredths.
+  /// The position of a sample after this many per cent of the run.
   private func part(_ percent: Int) -> Int { bytes.count * percent / 100 }
 
   private static func median(_ values: ArraySlice<Int>) -> Int {

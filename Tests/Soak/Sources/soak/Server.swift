@@ -1,13 +1,13 @@
 import BSON
 import Mongo
 
-/// What the server holds for its clients, asked for by a client that opens nothing else.
+/// The resources that the server holds for its clients, counted with a separate client.
 struct Server {
-  /// Counts at one moment.
+  /// The counts at one moment.
   struct Holdings: Equatable {
     /// Open cursors, those of change streams included.
     var cursors: Int64
-    /// Sessions that nobody ended, the asking client's own included.
+    /// Sessions that were not ended, including that of the counting client.
     var sessions: Int64
     /// Connections, those between servers included.
     var connections: Int64
@@ -17,8 +17,8 @@ struct Server {
 
   private var admin: Database { watcher.database("admin") }
 
-  /// The counts, as soon as they are no more than `expected`, or at the end of 30 s: what was given
-  /// up a moment ago ends a moment later.
+  /// The counts, as soon as they are at most `expected`, or after 30 s: abandoned operations end
+  /// with a delay.
   func settled(to expected: Holdings) async throws -> Holdings {
     var now = try await holdings()
     for _ in 0..<60 where !now.isWithin(expected) {
@@ -36,8 +36,8 @@ struct Server {
     return Holdings(cursors: cursors, sessions: try await sessions(), connections: connections)
   }
 
-  /// The server writes its sessions down, and forgets those that were ended, every five minutes,
-  /// or when it is told to.
+  /// The number of sessions. The server updates its list of sessions every five minutes, or when it
+  /// is told to.
   private func sessions() async throws -> Int64 {
     _ = try await admin.runCommand(["refreshLogicalSessionCacheNow": 1])
     let counted = try await watcher.database("config").collection("system.sessions").aggregate([
@@ -48,7 +48,7 @@ struct Server {
 }
 
 extension Server.Holdings {
-  /// Whether nothing is held beyond `other`.
+  /// Whether no count is above that of `other`.
   func isWithin(_ other: Server.Holdings) -> Bool {
     cursors <= other.cursors && sessions <= other.sessions && connections <= other.connections
   }

@@ -3,13 +3,14 @@ import Foundation
 import Mongo
 import MongoTesting
 
-/// Runs one kind after the other and holds what is left afterwards against what was there before.
+/// Runs one kind after the other, and compares the resources afterwards with those before.
 struct Soak {
   let options: Options
 
   init(_ options: Options) { self.options = options }
 
-  /// Prints the tables; false when something grew or was left, or nothing was given up that should.
+  /// Prints the tables. False if something grew or was left, or if no operation was cancelled where
+  /// some should be.
   func run() async throws -> Bool {
     var configuration = MongoConfiguration(uri: try await TestDeployment.shared.uri())
     configuration.applicationName = "soak"
@@ -37,7 +38,7 @@ struct Soak {
       Rest("cursors", Int(before.cursors), Int(after.cursors)),
       Rest("sessions", Int(before.sessions), Int(after.sessions)),
       Rest("connections", Int(before.connections), Int(after.connections)),
-      // The runtime's own threads may be more than before; a client has nine or more.
+      // The runtime may have more threads than before; a client has at least nine.
       Rest("threads", threads, try ProcessStatus.threads(), spare: 8),
       Rest("open files", files, try ProcessStatus.openFiles()),
     ]
@@ -46,7 +47,7 @@ struct Soak {
     return isSound && rests.allSatisfy(\.isGone)
   }
 
-  /// Each kind has a client of its own, so that its memory is not another's.
+  /// Each kind has a client of its own, so that memory is attributed to the right kind.
   private func run(_ kind: Kind, _ configuration: MongoConfiguration) async throws -> Bool {
     let client = try MongoClient(configuration)
     let run = Run(kind, on: client)
@@ -82,7 +83,7 @@ struct Soak {
   private func megabytes(_ bytes: Int) -> Double { Double(bytes) / Double(1 << 20) }
 }
 
-/// Something that must not be more afterwards than it was before.
+/// A count that must not be higher afterwards than before.
 private struct Rest: CustomStringConvertible {
   let name: String
   let before: Int
