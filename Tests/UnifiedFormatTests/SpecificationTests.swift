@@ -1,7 +1,7 @@
 import MongoTesting
 import Testing
 
-/// The drivers' own tests, as they lie in the shared folder, each against a private mongod.
+/// The drivers' own specification tests from the shared folder, each against a private mongod.
 @Suite(
   .enabled(if: SuiteFiles.isThere, "needs the shared folder: set BRINE_SHARED"),
   .enabled(

@@ -11,7 +11,7 @@ import Words
     #expect(NumberMarks(word: word) == marks)
   }
 
-  /// Leaving the word out says it already.
+  /// `.unstated` is the default, so it has no word.
   @Test(arguments: ["unstated", "", "dot"]) func hasNoOtherWords(word: String) {
     #expect(NumberMarks(word: word) == nil)
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Mongo
 
-/// That expected errors and events are held against all that they name.
+/// Expected errors and events are compared in every field that they name.
 @Suite struct ExpectationTests {
   private static let error: MongoError = {
     var error = MongoError(

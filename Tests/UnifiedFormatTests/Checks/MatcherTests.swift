@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  /// Nil as actual JSON stands for a value that is not there.
+  /// `actual` is nil for a value that is missing.
   private func matches(
     _ expected: String, _ actual: String?, as level: Matcher.Level = .nested
   ) throws -> Bool {

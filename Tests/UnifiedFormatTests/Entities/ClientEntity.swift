@@ -3,13 +3,14 @@ import MongoTesting
 
 @testable import Mongo
 
-/// A client whose events are kept as its definition says.
+/// A client that records the events which its definition names.
 struct ClientEntity: Sendable {
   let client: MongoClient
   private let definition: ClientDefinition
   private let captured = CapturedCommands()
 
-  /// As many as a test holds sessions and change streams open at once, and some for plain calls.
+  /// Enough workers for the sessions and change streams that a test has open at once, and some for
+  /// plain calls.
   private static let workers = 6
 
   /// - Throws: `FormatError` for options that are not understood.
@@ -18,9 +19,9 @@ struct ClientEntity: Sendable {
     let options = try ClientOptions(definition.uriOptions, at: "client \(definition.id).uriOptions")
     var configuration = MongoConfiguration(uri: uri + options.suffix)
     configuration.workers = Self.workers
-    // Some tests ask for a server that there is not.
+    // Some tests need a server that does not exist.
     configuration.serverSelectionTimeout = .seconds(5)
-    // The tests expect what a client does that was told nothing.
+    // The tests expect the behaviour of a client without settings.
     configuration.writeConcern = options.writeConcern ?? .serverDefault
     configuration.serverAPI = try definition.serverAPI?.serverAPI
     configuration.monitoring = .off
@@ -31,12 +32,12 @@ struct ClientEntity: Sendable {
   /// The events that the test asked for, in their order.
   var events: [CommandEvent] { captured.events.filter(isObserved) }
 
-  /// How many of the client's connections work for somebody now.
+  /// How many of the client's connections are in use now.
   var busyConnections: Int { Self.workers - client.workers.dispatcher.load.idle }
 
   private func isObserved(_ event: CommandEvent) -> Bool {
     guard definition.observed.contains(event.eventName) else { return false }
-    // The runner's own.
+    // This command is the runner's own.
     guard event.name != "configureFailPoint" else { return false }
     guard !definition.ignoredCommands.contains(event.name) else { return false }
     return definition.observesSensitive || !event.isSensitive
@@ -44,7 +45,7 @@ struct ClientEntity: Sendable {
 }
 
 extension CommandEvent {
-  /// By its name, or a greeting whose content was taken away.
+  /// Whether the command is sensitive: by its name, or a hello whose content was removed.
   fileprivate var isSensitive: Bool {
     if SensitiveCommand.isSensitive(name, [:]) { return true }
     let isGreeting = ["hello", "ismaster"].contains(name.lowercased())
@@ -56,9 +57,10 @@ extension CommandEvent {
 struct ClientOptions {
   /// What follows the deployment's own options, `&` in front.
   private(set) var suffix = ""
-  /// As often as a server may be looked at: after a failpoint the client waits for the next look.
+  /// The shortest allowed interval of monitoring, because after a failpoint the client waits for
+  /// the next check.
   private static let heartbeat = "&heartbeatFrequencyMS=500"
-  /// Stated by value, since the driver journals what a connection string asks for.
+  /// Set as a value and not in the connection string, for which the driver adds journaling.
   let writeConcern: WriteConcern?
 
   init(_ document: BSONDocument, at place: String) throws {

@@ -6,7 +6,7 @@ final class Entities {
   /// Where clients are made.
   let uri: String
   private var all: [String: Entity] = [:]
-  /// What operations opened without giving it a name.
+  /// Entities that operations opened without a name.
   private var unnamed: [Entity] = []
 
   init(uri: String) { self.uri = uri }
@@ -54,7 +54,7 @@ final class Entities {
 
   func keep(_ entity: Entity) { unnamed.append(entity) }
 
-  /// Compares with what is kept here.
+  /// A matcher that refers to these entities.
   var matcher: Matcher {
     Matcher { name in
       if case .value(let value)? = self.all[name] { value } else { nil }

@@ -1,7 +1,7 @@
 import BSON
 import Mongo
 
-/// Something that a test knows by a name.
+/// An object that a test refers to by name.
 enum Entity {
   case client(ClientEntity)
   case database(Database)
@@ -25,7 +25,7 @@ enum Entity {
     }
   }
 
-  /// Ends what is open. Clients are left to the deployment.
+  /// Ends the entity if it is open, except for clients.
   func end() async {
     switch self {
     case .session(let session): await session.held.end()
@@ -49,7 +49,7 @@ struct BucketEntity: Sendable {
   }
 }
 
-/// A session with its id, which is asked for after its end too.
+/// A session with its id, which tests also use after its end.
 struct SessionEntity: Sendable {
   let held: Held<Session>
   let session: Session
@@ -67,7 +67,7 @@ struct SessionEntity: Sendable {
   }
 }
 
-/// A cursor that is opened at once, as the format wants it, and read a document at a time.
+/// A cursor that is opened immediately, as the format requires, and read one document at a time.
 final class CursorReader {
   private var iterator: DocumentCursor.Iterator
   private var first: BSONDocument?

@@ -1,5 +1,5 @@
 /// A scope of the driver (a session, a cursor, a change stream) that one operation of a test opens
-/// and a later one ends: a task stays in the scope and does there what it is told.
+/// and a later one ends. A task stays inside the scope and executes what it is given.
 final class Held<Resource>: Sendable {
   private typealias Work = @Sendable (Resource) async -> Void
 
@@ -36,7 +36,7 @@ final class Held<Resource>: Sendable {
     return Held(work: work, scope: task)
   }
 
-  /// Does something with the resource, after what was asked for before.
+  /// Runs a closure with the resource, after the closures before it.
   func with<Success: Sendable>(
     _ body: @escaping @Sendable (Resource) async throws -> Success
   ) async throws -> Success {
@@ -50,7 +50,7 @@ final class Held<Resource>: Sendable {
     }
   }
 
-  /// Ends the scope, if nobody did before, and waits for its end.
+  /// Ends the scope if it is still open, and waits for its end.
   func end() async {
     work.finish()
     _ = await scope.result

@@ -4,9 +4,9 @@ import BSON
 struct ClientDefinition: Sendable {
   let id: String
   let uriOptions: BSONDocument
-  /// The names of the events that are kept.
+  /// The names of the events that are recorded.
   let observed: Set<String>
-  /// The commands whose events are not.
+  /// The commands whose events are not recorded.
   let ignoredCommands: Set<String>
   let observesSensitive: Bool
   let serverAPI: APIDefinition?
@@ -16,7 +16,7 @@ struct ClientDefinition: Sendable {
   init(_ fields: Fields) throws {
     id = try fields.required("id", .text)
     uriOptions = try fields.optional("uriOptions", .document) ?? [:]
-    // Chooses among routers, of which there is none here.
+    // This option chooses among routers, of which there are none here.
     _ = try fields.optional("useMultipleMongoses", .flag)
     observed = Set(try fields.optional("observeEvents", .texts(among: Self.events)) ?? [])
     ignoredCommands = Set(try fields.optional("ignoreCommandMonitoringEvents", .texts()) ?? [])

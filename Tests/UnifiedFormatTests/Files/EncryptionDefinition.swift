@@ -1,7 +1,7 @@
 import BSON
 
-/// The options of a client encryption entity: checked alone, since the driver has no client-side
-/// encryption.
+/// The options of a client encryption entity. They are only checked, because the driver has no
+/// client-side encryption.
 enum EncryptionDefinition {
   /// What each provider of keys may be given; the starred ones it must.
   private static let providers: [String: [String]] = [
@@ -27,7 +27,7 @@ enum EncryptionDefinition {
   private static func checkProviders(_ fields: Fields) throws {
     for (name, credentials) in providers where fields.has(name) {
       try fields.object(name) { provider in
-        // None at all are fetched from the machine.
+        // Empty credentials are taken from the machine.
         guard credentials.contains(where: { provider.has(plain($0)) }) else { return }
         for credential in credentials {
           let value = try provider.optional(plain(credential), .anything)

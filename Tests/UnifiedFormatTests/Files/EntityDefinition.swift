@@ -1,13 +1,13 @@
 import BSON
 
-/// Something that tests work on, as the file states it.
+/// The definition of an entity in a test file.
 enum EntityDefinition: Sendable {
   case client(ClientDefinition)
   case database(id: String, client: String, name: String, options: DatabaseOptions)
   case collection(id: String, database: String, name: String, options: DatabaseOptions)
   case session(id: String, client: String, options: SessionDefinition)
   case bucket(id: String, database: String, options: BucketDefinition)
-  /// Read so that a malformed file is refused; the driver has no client-side encryption.
+  /// It is read so that a malformed file is refused, but the driver has no client-side encryption.
   case clientEncryption(id: String)
 
   init(_ fields: Fields) throws {

@@ -1,4 +1,4 @@
-/// The names that events of the format have.
+/// The names of events in the format.
 enum EventNames {
   static let all: [ExpectedEvents.Kind: Set<String>] = [
     .command: ["commandStartedEvent", "commandSucceededEvent", "commandFailedEvent"],

@@ -1,12 +1,12 @@
 import BSON
 
-/// The events of one kind that a client must have told of, in their order.
+/// The events of one kind that a client must have reported, in order.
 struct ExpectedEvents: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case command
-    /// Of connection pools.
+    /// Events of connection pools.
     case cmap
-    /// Of the deployment's discovery.
+    /// Events of server discovery.
     case sdam
   }
 
@@ -31,7 +31,7 @@ struct ExpectedEvents: Sendable {
   }
 }
 
-/// One event; what is nil may be anything.
+/// One expected event. Fields that are nil may have any value.
 struct ExpectedEvent: Sendable {
   /// Such as `commandStartedEvent`.
   let name: String

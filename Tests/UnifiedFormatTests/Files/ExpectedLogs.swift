@@ -1,5 +1,5 @@
-/// Log messages that a client must have written: read so that a malformed file is refused. The
-/// driver hands libmongoc's messages on as they are, without the fields that these ask for.
+/// Expected log messages. They are read so that a malformed file is refused, but not checked: the
+/// driver passes on libmongoc's messages, which do not have the expected fields.
 struct ExpectedLogs: Sendable {
   private static let levels: Set<String> = [
     "emergency", "alert", "critical", "error", "warning", "notice", "info", "debug", "trace",

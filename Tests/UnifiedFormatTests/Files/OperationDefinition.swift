@@ -1,23 +1,23 @@
 import BSON
 
-/// One operation of a test, as the file states it.
+/// The definition of one operation of a test.
 struct OperationDefinition: Sendable {
   enum Expectation: Sendable {
     /// It succeeds with any result.
     case success
     case result(BSONValue)
     case error(ExpectedError)
-    /// It may end as it likes.
+    /// It may succeed or fail.
     case anything
   }
 
   let place: String
   let name: String
-  /// The entity that it is done on, or `testRunner`.
+  /// The entity on which it is executed, or `testRunner`.
   let object: String
   let arguments: BSONDocument
   let expectation: Expectation
-  /// The name under which the result is kept.
+  /// The name under which the result is saved; nil if it is not saved.
   let savedAs: String?
 
   init(_ fields: Fields) throws {
@@ -55,7 +55,7 @@ struct ExpectedError: Sendable {
   let labels: [String]
   let otherLabels: [String]
   let response: BSONDocument?
-  /// What took effect although the operation failed.
+  /// The partial result of the failed operation.
   let result: BSONValue?
 
   init(_ fields: Fields) throws {

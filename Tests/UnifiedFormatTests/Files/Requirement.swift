@@ -25,7 +25,7 @@ extension Kind<ServerVersion> {
   }
 }
 
-/// What a deployment must be for a file or a test to be run.
+/// What a file or test requires of the deployment.
 struct Requirement: Sendable {
   let minimum: ServerVersion?
   let maximum: ServerVersion?
@@ -62,11 +62,11 @@ struct Requirement: Sendable {
   }
 }
 
-/// What is known of the deployment that the tests run on.
+/// The properties of the deployment on which the tests run.
 struct ServerFacts: Sendable {
   let version: ServerVersion
   let topology: String
-  /// What `getParameter` tells of all.
+  /// The result of `getParameter` for all parameters.
   let parameters: BSONDocument
 }
 
@@ -88,7 +88,7 @@ extension Requirement {
     return nil
   }
 
-  /// What is lacking for all of the alternatives; nil when one of them is met.
+  /// What the deployment lacks for each alternative; nil if one of them is met.
   static func unmet(_ alternatives: [Requirement]?, by facts: ServerFacts) -> String? {
     guard let alternatives else { return nil }
     let reasons = alternatives.map { $0.unmet(by: facts) }

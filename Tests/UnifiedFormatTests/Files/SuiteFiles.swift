@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The files of the shared folder, as they lie there: none is named here.
+/// All files of the shared folder; none is named in the code.
 enum SuiteFiles {
   /// Folders of other formats, which other tests read.
   private static let others: Set<String> = [
@@ -42,9 +42,9 @@ enum SuiteFiles {
 
 /// One test by its place, known without a server.
 struct TestID: Hashable, Sendable, CustomTestStringConvertible {
-  /// Below the suites, such as `crud/find.json`.
+  /// The path below the suites, such as `crud/find.json`.
   let file: String
-  /// From 0; nil for a file that cannot be read.
+  /// The position of the test in the file, from 0; nil for a file that cannot be read.
   let index: Int?
   let name: String
 

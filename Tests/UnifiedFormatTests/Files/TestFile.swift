@@ -1,6 +1,6 @@
 import BSON
 
-/// A file of the unified test format, as far as it can be read without a server.
+/// A file of the unified test format; no server is needed to read it.
 struct TestFile: Sendable {
   let description: String
   let requirements: [Requirement]?
@@ -24,7 +24,7 @@ struct TestFile: Sendable {
       throw fields.error("tests", "is missing")
     }
     self.tests = tests
-    // Left by the generator of the files; it means nothing.
+    // This field is left over from the generator of the files and has no meaning.
     _ = try fields.optional("_yamlAnchors", .anything)
     try fields.end()
   }
@@ -50,7 +50,7 @@ enum SchemaVersion {
   }
 }
 
-/// Documents of a collection, to be there before a test or after it.
+/// The documents that a collection has before a test, or must have after it.
 struct CollectionData: Sendable {
   let database: String
   let collection: String
@@ -69,7 +69,7 @@ struct CollectionData: Sendable {
 struct TestCase: Sendable {
   let description: String
   let requirements: [Requirement]?
-  /// Why nobody shall run it, if so.
+  /// Why the test must not be run; nil if it may be.
   let skipReason: String?
   let operations: [OperationDefinition]
   let expectedEvents: [ExpectedEvents]?

@@ -2,21 +2,22 @@ import BSON
 import Foundation
 import TestSupport
 
-/// What libmongoc's own runner gave for each test, from the shared folder: what passes there must
-/// pass through the driver too.
+/// The results of libmongoc's own runner for each test, from the shared folder. A test that passes
+/// there must pass with the driver too.
 struct Baseline: Sendable {
-  /// By the place of the test, such as `crud/find.json#0`.
+  /// The results by test, such as `crud/find.json#0`.
   private let results: [String: String]
   /// The files that have tests in it, by their paths below the suites.
   let files: Set<String>
 
-  /// The one in the shared folder. Whoever cannot read it must not take every test as unasked.
+  /// The baseline in the shared folder. If it cannot be read, that is an error, and not a baseline
+  /// without tests.
   static let shared = Result {
     let file = SharedFiles.folder("specs/baseline.jsonl")
     return try Baseline(String(contentsOf: file, encoding: .utf8))
   }
 
-  /// From one JSON object a line.
+  /// Reads a text with one JSON object per line.
   init(_ text: String) throws {
     var results: [String: String] = [:]
     var files: Set<String> = []
@@ -31,7 +32,8 @@ struct Baseline: Sendable {
     self.files = files
   }
 
-  /// `pass`, `fail`, `runner-limit` or `not-applicable`; nil for a test that was not asked about.
+  /// `pass`, `fail`, `runner-limit` or `not-applicable`; nil for a test that is not in the
+  /// baseline.
   func result(of id: TestID) -> String? { id.index.flatMap { results["\(id.file)#\($0)"] } }
 
   /// How many tests had this result.

@@ -8,6 +8,6 @@ enum NotOffered {
 
   static var names: Set<String> { Set(reasons.keys) }
 
-  /// Nil for an operation that the driver has, or that nobody knows.
+  /// Why the driver does not have an operation; nil if it has it, or if the operation is unknown.
   static func reason(_ name: String) -> String? { reasons[name] }
 }

@@ -1,16 +1,17 @@
 import BSON
 
-/// The tests that run here and do not pass, with the reason. What a test asks of the deployment
-/// (`runOnRequirements`) is not listed: it follows from the file. A test that passes although it is
-/// listed fails the run, and so does one that does not pass and is not listed, or in other words.
+/// The tests that run here and do not pass, with the reasons. Tests whose requirements of the
+/// deployment (`runOnRequirements`) are not met are not listed, because that follows from the file.
+/// The run fails if a listed test passes, if a test that is not listed does not pass, or if a
+/// listed test fails with other words.
 enum NotPassing {
-  /// Why a test does not pass, and how that looks here.
+  /// Why a test does not pass, and the words of its failure.
   struct Entry: Sendable {
     let reason: String
-    /// What the runner's own words must contain; nil where they are many.
+    /// The words that the failure must contain; nil if the words vary.
     var words: String?
 
-    /// Whether this is what the runner met, and not another failure that hides behind the list.
+    /// Whether the failure is the listed one, and not another one of the same test.
     func explains(_ failure: String) -> Bool { words.map { failure.contains($0) } ?? true }
   }
 
@@ -32,9 +33,9 @@ enum NotPassing {
 
   private struct List: Sendable {
     let reason: String
-    /// In all failures.
+    /// The words that all failures contain.
     let words: String
-    /// By their file.
+    /// The tests by file.
     let tests: [String: Set<String>]
   }
 

@@ -1,12 +1,12 @@
 import Synchronization
 import Testing
 
-/// What became of every test, said at the end of the run: none is passed over in silence.
+/// The result of every test, printed at the end of the run, so that no test is silently skipped.
 enum Report {
   private struct Entry: Sendable {
     let id: TestID
     let verdict: Verdict
-    /// The reason on the list, which says more than what the runner met, and less.
+    /// The reason in the list of known failures; nil if the test is not listed.
     let known: String?
   }
 
@@ -37,7 +37,7 @@ enum Report {
     return (counts + lists).joined(separator: "\n")
   }
 
-  /// The test, and what the runner met where the heading does not say it.
+  /// The test, and its failure if that is not in the heading.
   private static func lines(_ entry: Entry) -> [String] {
     let met = entry.known == nil ? nil : entry.verdict.reason
     return ["  \(entry.id.testDescription)"] + (met.map { ["    \($0)"] } ?? [])

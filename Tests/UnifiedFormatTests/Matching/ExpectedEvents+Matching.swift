@@ -2,7 +2,8 @@ import BSON
 import Mongo
 
 extension ExpectedEvents {
-  /// - Parameter events: What the client told of, in its order, without what the test ignores.
+  /// - Parameter events: The events that the client reported, in order, without those that the test
+  ///   ignores.
   /// - Throws: `Mismatch` for the first event that is another one, is missing or is too many.
   func check(_ events: [CommandEvent], with matcher: Matcher) throws {
     guard kind == .command else {
@@ -44,13 +45,13 @@ extension ExpectedEvent {
     if let hasConnectionID, hasConnectionID != (event.connectionID != nil) {
       throw Mismatch(place: "\(place).hasServerConnectionId", reason: "is \(!hasConnectionID)")
     }
-    // Only a load balancer gives one, and the driver tells of none.
+    // Only load balancers have a service id, and the driver reports none.
     if hasServiceID == true { throw Mismatch(place: "\(place).hasServiceId", reason: "is false") }
   }
 }
 
 extension CommandEvent {
-  /// As the format names it.
+  /// The name of the event in the format.
   var eventName: String {
     switch phase {
     case .started: "commandStartedEvent"

@@ -1,7 +1,7 @@
 import BSON
 
 extension Matcher {
-  /// - Parameter actual: Nil for a value that is not there, which most operators want to be.
+  /// - Parameter actual: nil for a missing value, which most operators refuse.
   func match(
     _ special: SpecialOperator, _ actual: BSONValue?, as level: Level, at place: String
   ) throws {

@@ -1,6 +1,6 @@
 import BSON
 
-/// Something that is not as a test expects it.
+/// A difference between an actual value and the expected one.
 struct Mismatch: Error, Hashable, CustomStringConvertible {
   let place: String
   let reason: String
@@ -12,9 +12,9 @@ struct Mismatch: Error, Hashable, CustomStringConvertible {
 /// numbers compare across their types, and only a root-level document may have more fields than are
 /// expected.
 struct Matcher {
-  /// The value that is kept under a name (`$$matchesEntity`), nil when there is none.
+  /// The value that is saved under a name (for `$$matchesEntity`); nil if there is none.
   var value: (String) -> BSONValue? = { _ in nil }
-  /// The id of a session entity (`$$sessionLsid`), nil when there is none.
+  /// The id of a session entity (for `$$sessionLsid`); nil if there is none.
   var sessionID: (String) -> BSONDocument? = { _ in nil }
 
   /// For values that refer to no entity.
@@ -51,7 +51,7 @@ struct Matcher {
     }
   }
 
-  /// The same as an answer, for values without entities and operators that are wrong.
+  /// Whether the values match, for expectations without entities and invalid operators.
   func matches(_ expected: BSONValue, _ actual: BSONValue?) -> Bool {
     do { try match(expected, actual, at: "") } catch { return false }
     return true
@@ -79,8 +79,8 @@ struct Matcher {
     }
   }
 
-  /// Numbers by their value but for decimals; documents in types such as code with scope exactly,
-  /// as all else.
+  /// Numbers compare by value, except for decimals. All other values compare exactly, including
+  /// documents inside types such as code with scope.
   static func areEqual(_ left: BSONValue, _ right: BSONValue) -> Bool {
     if let left = left.int64Value, let right = right.int64Value { return left == right }
     if let left = left.doubleValue, let right = right.doubleValue {

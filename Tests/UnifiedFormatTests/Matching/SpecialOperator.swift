@@ -1,6 +1,6 @@
 import BSON
 
-/// What may stand in the place of an expected value.
+/// An operator that may take the place of an expected value.
 enum SpecialOperator {
   case exists(Bool)
   case type([String])

@@ -42,7 +42,7 @@ final class Arguments {
     try entities.session(try required("session", .text), at: place)
   }
 
-  /// The session that the operation belongs to, nil when it names none.
+  /// The session of the operation; nil if it names none.
   func session() throws -> Session? {
     guard let name = try optional("session", .text) else { return nil }
     return try entities.session(name, at: place).session

@@ -2,8 +2,8 @@ import BSON
 import Mongo
 
 enum CursorOperations {
-  /// Opens a cursor. It stays on one worker's thread, where nothing is read ahead of the test and its
-  /// end is waited for.
+  /// Opens a cursor. It stays on one worker's thread, so that nothing is read before the test reads
+  /// it, and its end can be awaited.
   static func createFindCursor(
     _ collection: Collection, of client: MongoClient, _ a: Arguments
   ) async throws -> OperationResult {

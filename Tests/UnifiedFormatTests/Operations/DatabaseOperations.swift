@@ -9,7 +9,8 @@ enum DatabaseOperations {
     let a = arguments
     switch name {
     case "runCommand":
-      // Its name stands in the command too; other languages need it for the order.
+      // The name is also in the command. It is a separate argument for languages that do not keep
+      // the order of keys.
       _ = try a.required("commandName", .text)
       return .document(
         try await database.runCommand(
@@ -62,7 +63,7 @@ enum DatabaseOperations {
     case "listCollections": return .documents(listed.map(\.document))
     case "listCollectionNames": return try .texts(listed.map(\.name))
     default:
-      // Objects cannot be compared: what is tested is how they are listed.
+      // Collection objects cannot be compared; the test checks only that they are listed.
       _ = listed.map { database.collection($0.name) }
       return .none
     }

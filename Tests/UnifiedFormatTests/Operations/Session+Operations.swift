@@ -24,8 +24,8 @@ extension TestRun {
     return OperationResult.none
   }
 
-  /// The end of a scope waits for nothing. What follows here may ask for the server's session again,
-  /// so it comes after the worker has given it back.
+  /// The end of a scope does not wait. Later operations may need the server session again, so this
+  /// waits until the worker has returned it.
   private func end(_ session: SessionEntity) async throws {
     let dispatcher = session.session.client.workers.dispatcher
     let idle = dispatcher.load.idle

@@ -4,7 +4,7 @@ import CMongo
 @testable import Mongo
 
 extension TestRun {
-  /// What the runner itself is asked to do or to look at.
+  /// Runs an operation of the test runner itself.
   func runSpecial(_ name: String, _ a: Arguments) async throws {
     switch name {
     case "createEntities":
@@ -62,7 +62,7 @@ extension TestRun {
       .map(\.name)
   }
 
-  /// A failpoint is set by the client that the test names and taken away after the test.
+  /// Sets a failpoint through the client that the test names. It is removed after the test.
   private func setFailPoint(_ a: Arguments) async throws {
     let command = try a.required("failPoint", .document)
     guard let name = command["configureFailPoint"]?.stringValue else {
@@ -89,11 +89,11 @@ extension TestRun {
   }
 }
 
-/// What libmongoc knows of a session beyond what the driver tells.
+/// The state of a session in libmongoc that the driver does not show.
 private struct SessionState: Sendable {
-  /// Whether a broken connection leaves its id unused from now on.
+  /// Whether its id will not be used again, because its connection broke.
   let isDirty: Bool
-  /// The router that its transaction is bound to, 0 for none.
+  /// The router to which its transaction is pinned; 0 if it is not.
   let server: UInt32
   let state: String
 

@@ -3,12 +3,13 @@ import BSON
 @testable import Mongo
 
 extension TestRun {
-  /// Does one operation, holds its end against what is expected, and keeps what is to be kept.
+  /// Executes one operation, compares its outcome with the expected one, and saves its result if
+  /// the test says so.
   func perform(_ operation: OperationDefinition) async throws {
     _ = try await outcome(of: operation)
   }
 
-  /// The same within `withTransaction`, which must see every failure, expected or not.
+  /// The same inside `withTransaction`, to which every failure must be passed on, expected or not.
   func performInCallback(_ operation: OperationDefinition) async throws {
     _ = try await outcome(of: operation).get()
   }
@@ -113,7 +114,8 @@ extension OperationResult {
 }
 
 extension Error {
-  /// With the server's message, which a description leaves out: these data are nobody's.
+  /// The description with the server's message, which is otherwise left out for privacy. Test data
+  /// need no privacy.
   var details: String {
     guard let error = self as? MongoError else { return "\(self)" }
     return "\(error): \(error.message)"

@@ -61,7 +61,7 @@ extension Kind<[[String: String]]> {
   }
 }
 
-/// What a database or collection entity takes along.
+/// The options of a database or collection entity.
 struct DatabaseOptions: Sendable {
   var readConcern: ReadConcern?
   var writeConcern: WriteConcern?
@@ -78,7 +78,7 @@ struct DatabaseOptions: Sendable {
   }
 }
 
-/// How a session entity is begun.
+/// The options of a session entity.
 struct SessionDefinition: Sendable {
   var isCausallyConsistent: Bool?
   var isSnapshot = false
@@ -96,7 +96,7 @@ struct SessionDefinition: Sendable {
   }
 }
 
-/// How a bucket entity keeps its files.
+/// The options of a bucket entity.
 struct BucketDefinition: Sendable {
   var name = "fs"
   var chunkSize: Int?

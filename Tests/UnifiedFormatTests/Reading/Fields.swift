@@ -2,15 +2,15 @@ import BSON
 
 /// Why a test file is refused: it is malformed, or asks for what this runner does not understand.
 struct FormatError: Error, Hashable, CustomStringConvertible {
-  /// Where in the file, such as `tests[2].operations[0].arguments`.
+  /// The place in the file, such as `tests[2].operations[0].arguments`.
   let place: String
   let reason: String
 
   var description: String { place.isEmpty ? reason : "\(place): \(reason)" }
 }
 
-/// One object of a test file. Each field is asked for by its name and kind, and `end` refuses those
-/// that nobody asked for: what the runner does not understand is never passed over.
+/// One object of a test file. Each field is read by its name and kind. `end` refuses fields that
+/// were not read, so that the runner never ignores a field that it does not understand.
 final class Fields {
   let place: String
   private let document: BSONDocument
@@ -22,7 +22,7 @@ final class Fields {
     unread = Set(document.keys)
   }
 
-  /// - Throws: `FormatError` when the value is no object.
+  /// - Throws: `FormatError` when the value is not an object.
   convenience init(_ value: BSONValue, at place: String) throws(FormatError) {
     guard let document = value.documentValue else {
       throw FormatError(place: place, reason: "must be an object")
@@ -30,7 +30,7 @@ final class Fields {
     self.init(document, at: place)
   }
 
-  /// Nil when the field is not there.
+  /// The value of a field; nil if the field is missing.
   func optional<Value>(_ key: String, _ kind: Kind<Value>) throws(FormatError) -> Value? {
     unread.remove(key)
     guard let value = document[key] else { return nil }
@@ -62,7 +62,7 @@ final class Fields {
     }
   }
 
-  /// The one field of an object that must have exactly one.
+  /// The key of an object that must have exactly one field.
   func onlyKey() throws(FormatError) -> String {
     guard let key = unread.first, unread.count == 1 else {
       throw FormatError(place: place, reason: "must have exactly one field")
@@ -72,7 +72,7 @@ final class Fields {
 
   func has(_ key: String) -> Bool { document.contains(key: key) }
 
-  /// - Throws: `FormatError` that names the fields which nobody asked for.
+  /// - Throws: `FormatError` that names the fields which were not read.
   func end() throws(FormatError) {
     guard !unread.isEmpty else { return }
     let names = unread.sorted().joined(separator: ", ")

@@ -1,8 +1,8 @@
 import BSON
 
-/// What a field of a test file may hold.
+/// The values that a field of a test file may have.
 struct Kind<Value>: Sendable {
-  /// With its article, for messages.
+  /// The name of the kind with its article, for messages.
   let name: String
   /// Nil for a value of another kind.
   let read: @Sendable (BSONValue) -> Value?

@@ -2,7 +2,7 @@ import BSON
 import Mongo
 
 extension CollectionData {
-  /// Makes the collection anew with these documents.
+  /// Creates the collection again with these documents.
   func prepare(on client: MongoClient) async throws {
     let database = client.database(database).with(writeConcern: .majority)
     let collection = database.collection(self.collection)
@@ -31,10 +31,10 @@ extension CollectionData {
 }
 
 extension BSONDocument {
-  /// Equal but for the order of keys; types count.
+  /// Whether the documents are equal except for the order of keys; types must be the same.
   fileprivate func isSame(as other: BSONDocument) -> Bool { sorted == other.sorted }
 
-  /// With all keys in order, of the documents within too.
+  /// The document with its keys sorted, also in documents inside it.
   private var sorted: BSONDocument? {
     try? BSONDocument(map { ($0.key, $0.value.sorted) }.sorted { $0.0 < $1.0 })
   }

@@ -5,15 +5,15 @@ import Mongo
 enum Verdict: Sendable {
   case passed
   case failed(String)
-  /// The deployment is not what the test asks for, or the file itself says not to run it.
+  /// The deployment does not meet the requirements, or the file says not to run the test.
   case notRun(String)
 }
 
-/// One test from its preparation to the last look.
+/// Runs one test, from its preparation to the final checks.
 final class TestRun {
   let server: TestServer
   let entities: Entities
-  /// The names of those that were set.
+  /// The names of the failpoints that were set.
   var failPoints: Set<String> = []
 
   private let file: TestFile
@@ -63,7 +63,7 @@ final class TestRun {
 
   private func check(_ expected: ExpectedEvents) async throws {
     let client = try entities.client(expected.client, at: expected.place)
-    // A cursor's end is told some time after its scope.
+    // The end of a cursor is reported some time after its scope.
     try await eventually { client.events.count >= expected.events.count }
     try expected.check(client.events, with: entities.matcher)
   }
@@ -76,7 +76,7 @@ final class TestRun {
     failPoints = []
   }
 
-  /// What must not reach the next test, whatever became of this one.
+  /// Removes everything that could affect the next test, also after a failure.
   private func cleanUp() async throws {
     try await removeFailPoints()
     let hadSessions = entities.hasSessions
@@ -85,7 +85,7 @@ final class TestRun {
     if hadSessions { try await server.endTransactions() }
   }
 
-  /// Waits until a condition holds, in vain for a second.
+  /// Waits until a condition holds, at most one second.
   func eventually(_ condition: () -> Bool) async throws {
     let limit = ContinuousClock.now + .seconds(1)
     while !condition(), ContinuousClock.now < limit { try await Task.sleep(for: .milliseconds(2)) }
@@ -93,21 +93,21 @@ final class TestRun {
 }
 
 extension TestServer {
-  /// Those that a failed test left open would block the next one's preparation.
+  /// Ends open transactions: those of a failed test would block the preparation of the next one.
   fileprivate func endTransactions() async throws {
     do {
       _ = try await client.database("admin").runCommand(["killAllSessions": []])
     } catch let error as MongoError where error.code == 11601 {
-      // The command has killed its own session too.
+      // The command has also killed its own session, hence the error.
     }
   }
 }
 
-/// Clients on their way out. That takes half a second each, which the next test need not wait for.
+/// Shuts clients down in the background. Each takes half a second, and the next test need not wait.
 actor Shutdowns {
   static let shared = Shutdowns()
 
-  /// So many at once, each with its threads.
+  /// The most clients at once, because each has threads.
   private static let limit = 20
   private var running: [Task<Void, Never>] = []
 

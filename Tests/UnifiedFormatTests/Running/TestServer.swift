@@ -2,10 +2,10 @@ import BSON
 import Mongo
 import MongoTesting
 
-/// A deployment of these tests alone: what they break there, no other test meets.
+/// A deployment for these tests only, so that what they break does not affect other tests.
 struct TestServer: Sendable {
   let uri: String
-  /// For preparing tests and looking at what they left.
+  /// A client for preparing tests and checking their results.
   let client: MongoClient
   let facts: ServerFacts
 

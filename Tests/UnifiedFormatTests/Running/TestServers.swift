@@ -1,17 +1,17 @@
-/// The servers of these tests. A failpoint breaks a server for everybody, so one test has one at a
-/// time; most of a test's time is waiting, so there are several.
+/// The servers of these tests. A failpoint affects all clients of a server, so each test has a
+/// server to itself. Tests spend most of their time waiting, so there are several servers.
 actor TestServers {
   static let shared = TestServers()
 
   private static let count = 3
   private var started = 0
-  /// How many of those came up or may yet.
+  /// How many servers have started or may still start.
   private var live = 0
   private var failure: (any Error)?
   private var free: [TestServer] = []
   private var waiting: [CheckedContinuation<TestServer, any Error>] = []
 
-  /// Runs `body` with a server that nobody else has meanwhile.
+  /// Runs `body` with a server that no other test uses meanwhile.
   nonisolated func withOne<Success: Sendable>(
     _ body: @Sendable (TestServer) async throws -> Success
   ) async throws -> Success {
@@ -38,7 +38,7 @@ actor TestServers {
     }
   }
 
-  /// Without servers nobody waits for ever, nor does who comes later.
+  /// Waits for a free server. Throws if no server could be started, so that nobody waits for ever.
   private func wait() async throws -> TestServer {
     if live == 0, let failure { throw failure }
     return try await withCheckedThrowingContinuation { waiting.append($0) }

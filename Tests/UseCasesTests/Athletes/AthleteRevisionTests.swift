@@ -9,7 +9,7 @@ import Time
 import UseCases
 import Words
 
-/// Nobody's change is lost, whoever comes at the same time.
+/// No change is lost when several callers change a document at the same time.
 @Suite(.needsMongod) struct AthleteRevisionTests {
   @Test func changesOfWhateverRevisionAtTheSameTimeAllCount() async throws {
     try await withBrine { inProcess in

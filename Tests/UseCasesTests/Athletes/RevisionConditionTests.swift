@@ -1,7 +1,7 @@
 import Ground
 import Testing
 
-/// What a call is told that was made for some revisions, of a document at revision 7.
+/// The result of calls with conditions on the revision, for a document at revision 7.
 struct RevisionConditionTests {
   private func has(
     ifMatch: RevisionCondition? = nil, ifNoneMatch: RevisionCondition? = nil

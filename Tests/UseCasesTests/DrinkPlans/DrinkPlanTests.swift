@@ -9,7 +9,7 @@ import Units
 import UseCases
 import Words
 
-/// Whose drink plans a caller may ask for, and what they rest on.
+/// Whose drink plans a caller may ask for, and from which data they are made.
 @Suite(.needsMongod) struct DrinkPlanTests {
   @Test func aPlanIsMadeForTheAthletesOfAnAccountAndNoOthers() async throws {
     try await withTwoAthletes { two in
@@ -40,7 +40,7 @@ import Words
     }
   }
 
-  /// Evidence that was kept under other limits than today's.
+  /// The evidence was stored when the limits were different.
   @Test func aSweatTestThatCannotBeAnyMoreIsNamedWithTheReason() async throws {
     try await withTwoAthletes { two in
       let ride = try await two.newRide(of: two.own)

@@ -36,7 +36,7 @@ import UseCases
 }
 
 extension TwoAthletes {
-  /// The event of a ride that is imported for it.
+  /// Imports a ride and returns the id of its event.
   func newRide(of athlete: String) async throws -> String {
     let upload = Upload(try SeedFile.ride.bytes)
     let file = try await brine.recordings.importFile(upload, for: athlete, by: localOperator)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import UseCases
 
-/// A device's file, however it was packed for the way.
+/// A device's file is read from every supported packing.
 struct DeviceFileTests {
   private let run: [UInt8]
 
@@ -80,7 +80,7 @@ struct DeviceFileTests {
     expect(zip, "the zip archive holds a file of more than 15000000 bytes")
   }
 
-  /// What does not shrink.
+  /// Bytes that cannot be compressed.
   private var noise: [UInt8] {
     var random = SeededGenerator(seed: 1)
     return (0..<100_000).map { _ in UInt8.random(in: 0...255, using: &random) }

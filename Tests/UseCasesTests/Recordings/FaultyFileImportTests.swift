@@ -10,7 +10,7 @@ import Time
 import Units
 import UseCases
 
-/// What is kept of files that devices' faults were put into.
+/// What is stored of files with the faults of real devices.
 @Suite(
   needsMongod, .enabled(if: TestFile.faultyFilesAreHere, "the faulty files are not here"))
 struct FaultyFileImportTests {
@@ -34,7 +34,7 @@ struct FaultyFileImportTests {
       let workout = try #require(try await workouts(brine, of: athlete).first)
       #expect(try workout.end?.rfc3339 == "2026-06-11T16:46:00.000Z")
       #expect(try workout.elapsed == .seconds(2_760))
-      // The recording is what the device said.
+      // The recording keeps what the device said.
       #expect(try file.recordings.first?.elapsed == .seconds(1_632))
     }
   }
@@ -126,7 +126,7 @@ struct FaultyFileImportTests {
     ).compactMap { try $0.as(WorkoutFields.self) }
   }
 
-  /// What the import was refused for; nil if it was not.
+  /// The reading for which the import was refused; nil if it was not refused.
   private func refusedReading(
     _ body: () async throws -> ImportedFile
   ) async throws -> ActivityReading? {

@@ -10,7 +10,7 @@ import Testing
 import Time
 import UseCases
 
-/// An import is one thing: all of it is kept, or none, once.
+/// An import is atomic and idempotent: it is stored completely or not at all, and only once.
 @Suite(.needsMongod) struct ImportTests {
   private let run = Upload((try? SeedFile.run.bytes) ?? [])
 

@@ -8,9 +8,9 @@ import TestSupport
 import Testing
 import UseCases
 
-/// What becomes of an import when the database fails in the middle of it.
+/// What happens to an import when the database fails in the middle of it.
 @Suite(.needsMongod, .serialized) struct InterruptedImportTests {
-  /// Its failpoints meet no other test.
+  /// A separate server, so that the failpoints do not affect other tests.
   private static let server = TestDeployment.separate("use-cases")
 
   /// Runs the body with an athlete's id while writes of events fail once.

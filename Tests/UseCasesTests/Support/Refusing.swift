@@ -1,6 +1,6 @@
 import Words
 
-/// What kind of refusal the body ends with; nil when it ends well, or with an error that is none.
+/// The kind of refusal that the body throws; nil if it succeeds or throws another error.
 func refusal(of body: () async throws -> some Any) async -> ProblemType? {
   do {
     _ = try await body()

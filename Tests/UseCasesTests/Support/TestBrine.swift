@@ -16,7 +16,8 @@ import ZoneFiles
 let needsMongod = ConditionTrait.enabled(
   if: TestDeployment.isAvailable, "needs mongod: put it into PATH or name it in BRINE_MONGOD")
 
-/// The use cases over an empty store, with a clock that goes on by a second at each look.
+/// The use cases over an empty database, with a clock that advances by one second each time it is
+/// read.
 struct TestBrine: Sendable {
   let brine: Brine
   private let database: Database
@@ -34,7 +35,7 @@ struct TestBrine: Sendable {
     }
   }
 
-  /// - Parameter zone: where the athlete lives; nil for nobody knows.
+  /// - Parameter zone: where the athlete lives; nil if it is not known.
   func newAthlete(in zone: String? = nil) async throws -> String {
     let written = try AthleteDocument.holding { fields in
       fields.set(\.zone, zone.flatMap { ZoneID($0) })
@@ -42,7 +43,7 @@ struct TestBrine: Sendable {
     return try await brine.athletes.create(written.bson, by: .service).required(\.id)
   }
 
-  /// Lets the athlete live elsewhere, or nowhere that anybody knows.
+  /// Changes the athlete's home zone; nil makes it unknown.
   func move(_ athlete: String, to zone: ZoneID?) async throws {
     let value = zone.map { BSONValue.string($0.name) } ?? .null
     try await database.collection("athletes").updateOne(

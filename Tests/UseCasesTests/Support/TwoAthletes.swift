@@ -7,11 +7,11 @@ import Synchronization
 import Testing
 import UseCases
 
-/// Two athletes with the same document, and an account that reaches one of them.
+/// Two athletes with the same document, and an account that has access to one of them.
 struct TwoAthletes: Sendable {
   let inProcess: BrineInProcess
   let relations: TestRelations
-  /// The id of the athlete whom the account reaches.
+  /// The id of the athlete to whom the account has access.
   let own: String
   let other: String
 
@@ -43,7 +43,7 @@ extension BrineInProcess {
   }
 }
 
-/// What every account reaches, as a test says.
+/// Relations that a test can set: the athletes to whom every account has access.
 final class TestRelations: Relations {
   private let stated = Mutex(Scope.Extent.athletes([]))
 

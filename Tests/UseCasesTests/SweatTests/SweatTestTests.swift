@@ -5,7 +5,7 @@ import Testing
 import Units
 import UseCases
 
-/// Sweat tests around workouts whose devices did not know everything.
+/// Sweat tests around workouts whose devices did not record everything.
 @Suite(
   needsMongod, .enabled(if: TestFile.faultyFilesAreHere, "the faulty files are not here"))
 struct SweatTestTests {
@@ -39,8 +39,8 @@ struct SweatTestTests {
     }
   }
 
-  /// Both files begin at the same moment, so that only the order of writing tells their tests
-  /// apart.
+  /// Both files begin at the same moment, so only the order of writing distinguishes their sweat
+  /// tests.
   @Test(arguments: [
     ["zero-kcal-run", "no-kcal-run"], ["no-kcal-run", "zero-kcal-run"],
   ])

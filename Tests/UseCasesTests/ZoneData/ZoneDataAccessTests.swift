@@ -5,7 +5,8 @@ import Time
 import UseCases
 import ZoneFiles
 
-/// The comparison of zone data is about everyone, so it is for who reaches everyone.
+/// The comparison of zone data concerns all athletes, so only callers with access to all may run
+/// it.
 @Suite(.needsMongod) struct ZoneDataAccessTests {
   @Test func anAccountThatReachesSomeAthletesIsDenied() async throws {
     try await withTwoAthletes { two in

@@ -23,7 +23,7 @@ struct Options {
     }
   }
 
-  /// A count, which must be enough for the samples.
+  /// Reads a count, which must be at least the number of samples.
   private static func count(_ option: String, _ text: String?) throws -> Int {
     guard let count = text.flatMap({ Int($0) }), count >= Samples.wanted else {
       throw SoakError("\(option) needs a whole number from \(Samples.wanted) up after it")

@@ -1,6 +1,6 @@
 import Mongo
 
-/// What can be done on a collection, by the format's names.
+/// The operations of a collection, by their names in the format.
 enum CollectionOperations {
   /// Nil for another name.
   static func run(
