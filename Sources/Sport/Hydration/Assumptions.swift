@@ -4,6 +4,7 @@ package import Units
 ///
 /// The safety limits are not among them, because nobody may change those.
 package struct Assumptions: Sendable {
+  /// The assumptions of a deployment that changes none.
   package static let standard = Assumptions()
 
   // MARK: A sweat test
@@ -21,8 +22,9 @@ package struct Assumptions: Sendable {
   package var correctionRelativeSD = Assumption(
     "relative standard deviation of the respiratory correction", 0.20, .engineeringChoice)
 
-  /// The two air temperatures at which the error of an uncorrected rate was measured.
+  /// The lower of two air temperatures at which the error of an uncorrected rate was measured.
   package static let coolAir = Temperature.degreesCelsius(14)
+  /// The higher of these two air temperatures.
   package static let warmAir = Temperature.degreesCelsius(30)
 
   /// Measured in 8 women at 14 °C. It is also used when the temperature is not known.
@@ -59,6 +61,7 @@ package struct Assumptions: Sendable {
     "highest intake of an athlete who has not trained to drink more", VolumeRate.litersPerHour(0.8),
     .engineeringChoice)
 
+  /// How much an athlete can drink during exercise who has trained it.
   package var trainedIntake = Assumption(
     "highest intake of an athlete who has trained to drink more", VolumeRate.litersPerHour(1.0),
     .engineeringChoice)

@@ -8,8 +8,11 @@ import Units
 package struct Provenance: Sendable {
   package let id: RecordingID
   package let athlete: String
+  /// The kind of source, such as `file`.
   package let source: String
+  /// The source's own id of the recording, unique for one athlete and source.
   package let externalId: String
+  /// The id of the stored file.
   package let file: String
   package let receivedAt: Instant
 

@@ -14,6 +14,7 @@ package struct Event: Hashable, Sendable {
   /// The recordings from which the event was made, and the rule.
   package let lineage: Lineage
 
+  /// What happened, with the details of its kind.
   package enum Content: Hashable, Sendable {
     case workout(Workout)
   }
@@ -28,6 +29,7 @@ extension Event {
     /// The rule by which they became one event.
     package let rule: Rule
 
+    /// How recordings become one event.
     package enum Rule: String, Hashable, Sendable {
       /// The event has one recording; nothing was merged.
       case onlyRecording

@@ -2,6 +2,7 @@ package import Time
 
 /// A moment at which a person is to be woken, with the local time that was asked for.
 package struct WakeUp: Sendable {
+  /// The moment at which the person is woken.
   package let instant: Instant
   /// The zone of the local time: where the person then is, or the anchor of the time.
   package let zone: Zone

@@ -3,6 +3,7 @@ package import Units
 /// A calculated quantity with its uncertainty, inputs, formula and sources.
 package struct Estimate<Value: Measured>: Hashable, Sendable {
   package let value: Value
+  /// The uncertainty of the value.
   package let interval: Interval
   /// The quantities from which the value was calculated, in the order of the formula.
   package let inputs: [Input]

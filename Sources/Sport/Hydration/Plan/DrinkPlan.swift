@@ -7,6 +7,7 @@ package import Units
 /// precedence over the floor. So nobody who follows the plan is expected to end heavier than they
 /// started.
 package struct DrinkPlan: Hashable, Sendable {
+  /// The expected sweat loss of the workout.
   package let expectedLoss: Estimate<Volume>
   /// The least to drink: with less, the athlete loses more than 2 % of body mass. It can be above
   /// the ceiling; then there is a warning.
@@ -24,6 +25,7 @@ package struct DrinkPlan: Hashable, Sendable {
   package let plasmaSodium: Estimate<Molarity>
   /// Warnings, which no preference can suppress.
   package let warnings: [Advisory]
+  /// The quantities from which the amounts were calculated.
   package let inputs: [Input]
   package let formula: Formula
   /// The sources of the formula, then every assumption that was used.

@@ -6,6 +6,7 @@ package struct DrinkSchedule: Hashable, Sendable {
   package let every: TimeSpan
   /// How much to drink each time, a multiple of 10 mL.
   package let portion: Volume
+  /// How many portions there are; at least 1.
   package let portions: Int
 
   /// All portions together; at most the plan's ceiling.

@@ -15,5 +15,6 @@ package enum SafetyLimits {
   /// A workout below this duration and below `smallestLossShare` (a fraction of body mass) gets no
   /// plan: drinking when thirsty is enough.
   package static let shortestPlan = TimeSpan.minutes(40)
+  /// The loss, as a fraction of body mass, below which a short workout gets no plan.
   package static let smallestLossShare = 0.01
 }

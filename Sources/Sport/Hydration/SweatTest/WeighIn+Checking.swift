@@ -4,7 +4,9 @@ extension WeighIn {
   /// The range of each field: wide enough for everybody, narrow enough to catch a wrong unit.
   package enum Limits {
     package static let bodyMass = Mass.kilograms(20)...Mass.kilograms(300)
+    /// For what was drunk and for urine.
     package static let volume = Volume.zero...Volume.liters(30)
+    /// For what was eaten and for stool.
     package static let otherMass = Mass.zero...Mass.kilograms(10)
     package static let duration = TimeSpan.zero...TimeSpan.hours(24)
     package static let energy = Energy.zero...Energy.kilocalories(30_000)

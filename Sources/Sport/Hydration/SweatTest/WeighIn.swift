@@ -4,14 +4,18 @@ package import Units
 ///
 /// The athlete should be weighed nude or in the same dry clothes, after emptying the bladder.
 package struct WeighIn: Hashable, Sendable {
+  /// The body mass before the session.
   package var before: Mass
+  /// The body mass after the session.
   package var after: Mass
   /// What was drunk between the two weighings, including gels and other liquid food. For this and
   /// the next three fields, nil means that no amount was given; zero is assumed.
   package var drunk: Volume?
+  /// What was eaten, without what counts as drunk.
   package var eaten: Mass?
   package var urine: Volume?
   package var stool: Mass?
+  /// How long the exercise lasted.
   package var duration: TimeSpan
   /// The energy spent; nil if not known, and then the rate is not corrected for breath.
   package var energy: Energy?
