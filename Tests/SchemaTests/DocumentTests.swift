@@ -9,6 +9,7 @@ import Units
     let name = Field("name", String.self, "A name.")
     let mass = Field("mass", Mass.self, is: .required, "A mass.")
     let parts = Listed("parts", PartFields.self, "Parts.")
+    let box = Nested("box", PartFields.self, "A box.")
     static let declared = Declared(SampleFields())
   }
 
@@ -19,8 +20,8 @@ import Units
 
   @Test func theDeclarationIsListedInItsOrderWithStoredKeys() {
     let shape = SampleFields.declared.shape
-    #expect(shape.fields.map(\.name) == ["name", "mass", "parts"])
-    #expect(shape.fields.map(\.storedKey) == ["name", "massKg", "parts"])
+    #expect(shape.fields.map(\.name) == ["name", "mass", "parts", "box"])
+    #expect(shape.fields.map(\.storedKey) == ["name", "massKg", "parts", "box"])
     #expect(PartFields.declared.shape.fields.map(\.storedKey) == ["sizeCm"])
   }
 
@@ -35,7 +36,7 @@ import Units
     let document = Document<SampleFields>(["massKg": "secret"])
     #expect(try document.name == nil)
     let misfit = #expect(throws: StoredMisfit.self) { try document.mass }
-    #expect(misfit?.key == "massKg")
+    #expect(misfit?.path == "massKg")
     #expect(misfit?.description.contains("secret") == false)
   }
 
@@ -46,6 +47,35 @@ import Units
     }
     #expect(try made.parts.first?.size == .meters(1.5))
     #expect(made.bson == ["parts": [["sizeCm": 150.0]]])
+  }
+
+  @Test(
+    arguments: [
+      ("box", ["box": "secret"]), ("box", ["box": ["secret"]]),
+      ("box.sizeCm", ["box": ["sizeCm": "secret"]]),
+      ("parts", ["parts": ["sizeCm": 1]]), ("parts", ["parts": "secret"]),
+      ("parts.1", ["parts": [["sizeCm": 1], "secret"]]), ("parts.0", ["parts": [nil]]),
+      ("parts.1.sizeCm", ["parts": [["sizeCm": 1], ["sizeCm": "secret"]]]),
+    ] as [(String, BSONDocument)])
+  func aMisfitInsideIsAnErrorWithItsPlaceAndWithoutTheValue(
+    path: String, stored: BSONDocument
+  ) throws {
+    let document = Document<SampleFields>(stored)
+    let misfit = #expect(throws: StoredMisfit.self) {
+      _ = try document.box?.size
+      for part in try document.parts { _ = try part.size }
+    }
+    #expect(misfit?.path == path)
+    #expect(misfit?.description.contains("secret") == false)
+  }
+
+  @Test func anObjectOrAListThatIsNotThereOrNullIsAbsent() throws {
+    for stored in [[:], ["box": nil, "parts": nil]] as [BSONDocument] {
+      let document = Document<SampleFields>(stored)
+      #expect(try document.box == nil)
+      #expect(try document.parts == [])
+      #expect(throws: StoredMisfit.self) { try document.required(\.box) }
+    }
   }
 
   @Test(arguments: [("mas", "mass"), ("naem", "name"), ("prats", "parts")])

@@ -15,7 +15,7 @@ struct SweatTestTests {
       let athlete = try await brine.newAthlete()
       let workout = try await workout(name, of: athlete, brine)
       let test = try await brine.weigh(before: 70, after: 69, drunk: 0.3, in: workout)
-      let rate = try #require(test.sweatRate)
+      let rate = try test.required(\.sweatRate)
       let numbers = [try rate.low, try rate.value, try rate.high].map {
         $0?.in(.litersPerHour) ?? 0
       }
@@ -32,7 +32,7 @@ struct SweatTestTests {
       let file = try await brine.importFile(TestFile.demoRun(), for: athlete)
       let workout = try #require(file.events.first).required(\.id)
       let test = try await brine.weigh(before: 70, after: 69, drunk: 0.3, in: workout)
-      let inputs = try #require(test.sweatRate).inputs
+      let inputs = try test.required(\.sweatRate).inputs
       let origins = try inputs.filter { ["massBefore", "duration"].contains(try $0.name) }
         .map { try $0.origin }
       #expect(origins == ["given", "device"])

@@ -36,9 +36,7 @@ package struct DrinkPlans: Sendable {
     guard let test = try await ground.store.events.latestSweatTest(in: scope) else {
       throw DrinkPlanRefusal.noSweatTest(athlete: athlete)
     }
-    guard let evidence = test.evidence else {
-      throw StoredMisfit(key: SweatTestFields.key(\.evidence), expected: "what was written down")
-    }
+    let evidence = try test.required(\.evidence)
     do {
       let workout = try await workout(test.required(\.workout), in: scope)
       return (test, evidence, try SweatEvidence.rate(from: evidence, around: workout))

@@ -9,7 +9,7 @@ extension Document<AthleteFields> {
   /// checked before.
   package var itineraryFault: Fault? {
     get throws(StoredMisfit) {
-      let stays = itinerary
+      let stays = try itinerary
       guard stays.count <= Self.mostStays else {
         return Fault(
           pointer: "/itinerary", "The itinerary is too long.", got: "\(stays.count) stays",

@@ -14,7 +14,7 @@ extension Document<SweatTestFields> {
     let athlete = try workout.required(\.athlete)
     let (start, end) = (try workout.required(\.start), try workout.required(\.end))
     guard let duration = try written.weighIn(around: workout)?.duration else {
-      throw StoredMisfit(key: WorkoutFields.key(\.timer), expected: "how long the workout lasted")
+      throw workout.misfit(WorkoutFields.key(\.timer), expected: "how long the workout lasted")
     }
     self = try .holding { fields throws(BSONError) in
       fields.set(\.id, EventID.sweatTest(in: workoutID))

@@ -168,11 +168,6 @@ struct DocumentReading {
   var pointer: String { JSONPointer.text(path) }
 }
 
-/// A fault behind which nothing more is read: too deep to go on, or one of too many.
-struct EndOfReading: Error {
-  let fault: Fault
-}
-
 extension FieldOutline {
   fileprivate var isQuantity: Bool { if case .measure = shape { true } else { false } }
 }

@@ -17,13 +17,6 @@ package struct Field<Value: Sendable>: DeclaredField, Sendable {
   }
 }
 
-struct FieldOptions {
-  var formerNames: [String] = []
-  var storedKey: String?
-  var presence: Presence
-  var about: String
-}
-
 extension Field where Value: FieldValue {
   package init(
     _ name: String, _ type: Value.Type, storedAs key: String? = nil,
@@ -62,32 +55,5 @@ extension Field {
     self.init(
       name, codec: .integer(in: range),
       FieldOptions(storedKey: key, presence: presence, about: about))
-  }
-}
-
-/// A declared object inside a document.
-package struct Nested<F: Fields>: DeclaredField, Sendable {
-  package let outline: FieldOutline
-
-  package init(
-    _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
-  ) {
-    outline = FieldOutline(
-      name: name, formerNames: [], storedKey: name, presence: presence,
-      shape: .object(F.declared.shape),
-      about: about)
-  }
-}
-
-/// A declared list of objects inside a document.
-package struct Listed<F: Fields>: DeclaredField, Sendable {
-  package let outline: FieldOutline
-
-  package init(
-    _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
-  ) {
-    outline = FieldOutline(
-      name: name, formerNames: [], storedKey: name, presence: presence,
-      shape: .list(.object(F.declared.shape)), about: about)
   }
 }

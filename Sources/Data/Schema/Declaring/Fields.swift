@@ -1,5 +1,3 @@
-import BSON
-
 /// The declaration of a document type: a struct whose stored properties are its fields.
 ///
 /// ```swift
@@ -13,58 +11,4 @@ import BSON
 package protocol Fields: Sendable {
   /// The one instance of the declaration, with the shape read from it.
   static var declared: Declared<Self> { get }
-}
-
-/// A declaration together with the shape of the documents it declares.
-///
-/// A class, since a declaration is looked at for each field of each document: a struct would be copied
-/// each time, with all that its fields hold.
-package final class Declared<F: Fields>: Sendable {
-  package let fields: F
-  package let shape: ObjectShape
-
-  /// Lists the fields by reflection, once, in the order they are written. A declaration that stands
-  /// in another one, such as what all events have, adds its fields at its place.
-  ///
-  /// - Parameter refusesNearMatches: for what something is worked out from: a name that is nearly a
-  ///   declared one is then a fault, since what is not read would not count.
-  package init(_ fields: F, refusingNearMatches refusesNearMatches: Bool = false) {
-    self.fields = fields
-    shape = ObjectShape(
-      fields: Self.outlines(of: fields), refusesNearMatches: refusesNearMatches)
-  }
-
-  /// The same for documents that a person may also write as one text.
-  ///
-  /// - Parameter field: the field that the text sets; the others are absent.
-  package init<V>(_ fields: F, writtenAs field: KeyPath<F, Field<V>>) {
-    self.fields = fields
-    shape = ObjectShape(
-      fields: Self.outlines(of: fields), shorthand: fields[keyPath: field].outline)
-  }
-
-  /// The same for documents of several kinds, which have these fields in common.
-  ///
-  /// - Parameters:
-  ///   - field: names the kind.
-  ///   - shape: what documents of a kind hold, these fields included.
-  package init<Kind>(
-    _ fields: F, varyingBy field: KeyPath<F, Field<Kind>>,
-    _ shape: @escaping @Sendable (Kind) -> ObjectShape
-  ) {
-    self.fields = fields
-    let tag = fields[keyPath: field]
-    self.shape = ObjectShape(
-      fields: Self.outlines(of: fields),
-      variants: { document in
-        document[tag.outline.storedKey].flatMap(tag.codec.decode).map(shape)
-      })
-  }
-
-  private static func outlines(of fields: any Fields) -> [FieldOutline] {
-    Mirror(reflecting: fields).children.flatMap { child -> [FieldOutline] in
-      if let field = child.value as? any DeclaredField { return [field.outline] }
-      return (child.value as? any Fields).map(outlines) ?? []
-    }
-  }
 }

@@ -4,44 +4,96 @@ import Units
 /// A typed view over a document's bytes. The bytes own everything: fields that no declaration
 /// names stay where they are through any change.
 @dynamicMemberLookup
-package struct Document<F: Fields>: Hashable, Sendable {
+package struct Document<F: Fields>: Sendable {
   package let bson: BSONDocument
+  /// Where it stands in the document that it was read from, for misfits; empty for a whole one.
+  private let path: String
 
   package init(_ bson: BSONDocument = [:]) {
-    self.bson = bson
+    self.init(bson, at: "")
   }
 
+  private init(_ bson: BSONDocument, at path: String) {
+    self.bson = bson
+    self.path = path
+  }
+}
+
+// Null counts as absent, for fields, objects and lists alike.
+extension Document {
   /// The field's value; nil when the document does not hold the field.
   package subscript<V>(dynamicMember path: KeyPath<F, Field<V>>) -> V? {
     get throws(StoredMisfit) {
       let field = F.declared.fields[keyPath: path]
-      guard let stored = bson[field.outline.storedKey], stored != .null else { return nil }
-      guard let value = field.codec.decode(stored) else {
-        throw StoredMisfit(field.outline)
-      }
+      guard let stored = stored(field.outline) else { return nil }
+      guard let value = field.codec.decode(stored) else { throw misfit(field.outline) }
       return value
     }
   }
 
   /// The nested object; nil when the document does not hold it.
   package subscript<G>(dynamicMember path: KeyPath<F, Nested<G>>) -> Document<G>? {
-    bson[F.declared.fields[keyPath: path].outline.storedKey]?.documentValue.map { Document<G>($0) }
+    get throws(StoredMisfit) {
+      let outline = F.declared.fields[keyPath: path].outline
+      guard let stored = stored(outline) else { return nil }
+      return try Document<G>(stored, at: place(of: outline.storedKey))
+    }
   }
 
   /// The listed objects, in their stored order; empty when the document does not hold the list.
   package subscript<G>(dynamicMember path: KeyPath<F, Listed<G>>) -> [Document<G>] {
-    guard case .array(let items)? = bson[F.declared.fields[keyPath: path].outline.storedKey]
-    else { return [] }
-    return items.compactMap { $0.documentValue.map { Document<G>($0) } }
+    get throws(StoredMisfit) {
+      let outline = F.declared.fields[keyPath: path].outline
+      guard let stored = stored(outline) else { return [] }
+      guard case .array(let items) = stored else { throw misfit(outline) }
+      let place = place(of: outline.storedKey)
+      return try items.enumerated().map { index, item throws(StoredMisfit) in
+        try Document<G>(item, at: "\(place).\(index)")
+      }
+    }
   }
 
   /// The field's value, or the reason there is none.
   package func required<V>(_ path: KeyPath<F, Field<V>>) throws(StoredMisfit) -> V {
     guard let value = try self[dynamicMember: path] else {
-      let outline = F.declared.fields[keyPath: path].outline
-      throw StoredMisfit(outline)
+      throw misfit(F.declared.fields[keyPath: path].outline)
     }
     return value
+  }
+
+  /// The nested object, or the reason there is none.
+  package func required<G>(_ path: KeyPath<F, Nested<G>>) throws(StoredMisfit) -> Document<G> {
+    guard let value = try self[dynamicMember: path] else {
+      throw misfit(F.declared.fields[keyPath: path].outline)
+    }
+    return value
+  }
+
+  /// The error for a value of this document that is not as it should be.
+  package func misfit(_ key: String, expected: String) -> StoredMisfit {
+    StoredMisfit(path: place(of: key), expected: expected)
+  }
+
+  private func misfit(_ field: FieldOutline) -> StoredMisfit {
+    misfit(field.storedKey, expected: field.shape.expectation.text(for: .metric))
+  }
+
+  /// - Throws: `StoredMisfit` when the value is no object.
+  private init(_ stored: BSONValue, at path: String) throws(StoredMisfit) {
+    guard let object = stored.documentValue else {
+      let expected = Shape.object(F.declared.shape).expectation.text(for: .metric)
+      throw StoredMisfit(path: path, expected: expected)
+    }
+    self.init(object, at: path)
+  }
+
+  private func stored(_ field: FieldOutline) -> BSONValue? {
+    guard let stored = bson[field.storedKey], stored != .null else { return Optional.none }
+    return stored
+  }
+
+  private func place(of key: String) -> String {
+    path.isEmpty ? key : "\(path).\(key)"
   }
 }
 
@@ -50,9 +102,20 @@ extension Document {
   package func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document
   {
     let field = F.declared.fields[keyPath: path]
-    guard let value else { return Document(bson.removing(field.outline.storedKey)) }
-    let stored = try field.codec.encode(value)
-    return Document(try bson.setting(field.outline.storedKey, to: stored))
+    let key = field.outline.storedKey
+    guard let value else { return Document(bson.removing(key), at: self.path) }
+    return Document(try bson.setting(key, to: field.codec.encode(value)), at: self.path)
+  }
+}
+
+/// Two views of the same bytes are equal, wherever these stand.
+extension Document: Hashable {
+  package static func == (first: Document, second: Document) -> Bool {
+    first.bson == second.bson
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(bson)
   }
 }
 
@@ -61,21 +124,4 @@ extension Fields {
   package static func key(_ path: KeyPath<Self, some DeclaredField>) -> String {
     declared.fields[keyPath: path].outline.storedKey
   }
-}
-
-/// A stored value that is not what its declaration says; never shows the value itself.
-package struct StoredMisfit: Error, CustomStringConvertible {
-  package let key: String
-  package let expected: String
-
-  package init(key: String, expected: String) {
-    self.key = key
-    self.expected = expected
-  }
-
-  init(_ field: FieldOutline) {
-    self.init(key: field.storedKey, expected: field.shape.expectation.text(for: .metric))
-  }
-
-  package var description: String { "stored field \"\(key)\" is not \(expected)" }
 }

@@ -1,0 +1,38 @@
+package import BSON
+import Units
+
+/// How one Swift type is kept as a BSON value. A class, as `Declared` is.
+package final class Codec<Value: Sendable>: Sendable {
+  package let shape: Shape
+  /// Nil when the stored value is of another type or outside what the Swift type can hold.
+  package let decode: @Sendable (BSONValue) -> Value?
+  package let encode: @Sendable (Value) throws(BSONError) -> BSONValue
+
+  init(
+    shape: Shape, decode: @escaping @Sendable (BSONValue) -> Value?,
+    encode: @escaping @Sendable (Value) throws(BSONError) -> BSONValue
+  ) {
+    self.shape = shape
+    self.decode = decode
+    self.encode = encode
+  }
+}
+
+extension Codec where Value == Int64 {
+  static func integer(in range: ClosedRange<Int64>?) -> Codec {
+    Codec(shape: .integer(range), decode: \.int64Value, encode: { .int64($0) })
+  }
+}
+
+extension Codec where Value: Measured {
+  static func measured(
+    of substance: Substance?, in range: ClosedRange<Value>?,
+    storedIn unit: UnitOfMeasure<Value.Family>,
+    _ precision: Precision
+  ) -> Codec {
+    Codec(
+      shape: .measure(Measure(Value.self, of: substance, in: range, storedIn: unit, precision)),
+      decode: { $0.doubleValue.map { Value($0, unit) } },
+      encode: { .double($0.in(unit)) })
+  }
+}

@@ -1,0 +1,4 @@
+/// Anything in a declaration that stands for a field.
+package protocol DeclaredField {
+  var outline: FieldOutline { get }
+}

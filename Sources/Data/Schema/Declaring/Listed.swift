@@ -1,0 +1,12 @@
+/// A declared list of objects inside a document.
+package struct Listed<F: Fields>: DeclaredField, Sendable {
+  package let outline: FieldOutline
+
+  package init(
+    _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
+  ) {
+    outline = FieldOutline(
+      name: name, formerNames: [], storedKey: name, presence: presence,
+      shape: .list(.object(F.declared.shape)), about: about)
+  }
+}

@@ -1,0 +1,7 @@
+/// Who may write a field, and whether it may be left out.
+package enum Presence: Sendable {
+  case optional
+  case required
+  /// Set by the service itself; refused from outside.
+  case assigned
+}
