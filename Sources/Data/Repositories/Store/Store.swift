@@ -59,13 +59,3 @@ extension Store {
 
   private var repositories: [any Repository] { [athletes, events, files, recordings] }
 }
-
-/// What all repositories have in common.
-protocol Repository: Sendable {
-  /// Makes the indexes that are missing.
-  func prepare() async throws
-}
-
-extension Repository {
-  func prepare() async throws {}
-}
