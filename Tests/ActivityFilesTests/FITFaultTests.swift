@@ -11,7 +11,7 @@ struct FITFaultTests {
 
   @Test func anEmptyFileSaysSo() {
     let reading = FITFile.read([])
-    #expect(reading.faults == [FileFault(byteOffset: 0, .empty)])
+    #expect(reading.faults == [FileFault(byteOffset: nil, .empty)])
     #expect(reading.format == nil)
   }
 

@@ -2,12 +2,13 @@
 ///
 /// A fault does not end the reading: ``ActivityReading`` has it together with what could be read.
 package struct FileFault: Error, Hashable, Sendable {
-  /// The position in the file, in bytes from 0.
-  package let byteOffset: Int
+  /// The position in the file, in bytes from 0; nil for what has no place of its own, such as a fault
+  /// of the archive around the file.
+  package let byteOffset: Int?
 
   package let reason: Reason
 
-  package init(byteOffset: Int, _ reason: Reason) {
+  package init(byteOffset: Int?, _ reason: Reason) {
     self.byteOffset = byteOffset
     self.reason = reason
   }
@@ -144,6 +145,21 @@ extension FileFault {
   }
 }
 
+extension FileFault {
+  /// The order in the file; what has no place comes first.
+  package static func inFileOrder(_ first: FileFault, _ second: FileFault) -> Bool {
+    (first.byteOffset ?? -1) < (second.byteOffset ?? -1)
+  }
+
+  /// Where and what, as a whole sentence.
+  package var sentence: String {
+    guard let byteOffset else { return "\(message.prefix(1).uppercased())\(message.dropFirst())." }
+    return "At byte \(byteOffset) \(message)."
+  }
+}
+
 extension FileFault: CustomStringConvertible {
-  package var description: String { "byte \(byteOffset): \(message)" }
+  package var description: String {
+    byteOffset.map { "byte \($0): \(message)" } ?? message
+  }
 }

@@ -81,6 +81,6 @@ extension DeviceFile {
 
 extension FileFault {
   fileprivate init(_ fault: PackingFault) {
-    self.init(byteOffset: 0, .packing(fault))
+    self.init(byteOffset: nil, .packing(fault))
   }
 }

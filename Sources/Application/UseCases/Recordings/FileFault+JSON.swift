@@ -4,6 +4,8 @@ package import Words
 extension FileFault {
   /// As both doors tell it to programs.
   package var json: JSONValue {
-    ["byteOffset": .integer(Int64(byteOffset)), "message": .string(message)]
+    [
+      "byteOffset": byteOffset.map { .integer(Int64($0)) } ?? .null, "message": .string(message),
+    ]
   }
 }

@@ -28,7 +28,7 @@ package enum RecordingRefusal: Refusal {
     switch self {
     case .unknown(let id): "There is no recording \"\(id)\"."
     case .unreadable(let file):
-      file.mainFault.map { "At byte \($0.byteOffset) \($0.message)." } ?? "It is empty."
+      file.mainFault?.sentence ?? "It is empty."
     case .tooLarge:
       "The file holds more than a recording can keep: at most \(Upload.limit) bytes, and no more"
         + " laps than a person makes."
@@ -50,7 +50,7 @@ extension ActivityReading {
   /// How far the reader came, for programs.
   fileprivate var members: [JSONValue.Member] {
     [
-      .init("byteOffset", mainFault.map { .integer(Int64($0.byteOffset)) } ?? .null),
+      .init("byteOffset", mainFault?.byteOffset.map { .integer(Int64($0)) } ?? .null),
       .init("readRecords", .integer(Int64(recordsRead))),
       .init("plausibleRecords", .integer(Int64(plausibleRecords))),
       .init("readUntil", readUntil.map { .string($0.rfc3339) } ?? .null),
@@ -66,8 +66,9 @@ extension ProblemType {
 
   package static let unreadableFile = ProblemType(
     "unreadable-file", status: 422, title: "The file cannot be read whole",
-    sentence: "Nothing was stored. `byteOffset` is where the reader lost its way, `readRecords` how"
-      + " much could be read. Send it with partial=accept to keep the plausible part.")
+    sentence: "Nothing was stored. `byteOffset` is where the reader lost its way, if at one place,"
+      + " and `readRecords` how much could be read. Send it with partial=accept to keep the plausible part."
+  )
 
   package static let fileTooLarge = ProblemType(
     "file-too-large", status: 413, title: "The file is too large to be kept",

@@ -26,7 +26,7 @@ extension FileInspection {
         .init("records", "RECORDS", isNumber: true), .init("heartRate", "HEART RATE"),
         .init("device", "DEVICE"),
       ], rows: recordings.map(\.row))
-    let lines = faults.map { "fault at \($0)\n" }.joined()
+    let lines = faults.map { "fault\($0.byteOffset == nil ? ":" : " at") \($0)\n" }.joined()
     return "\(file)\n" + (recordings.isEmpty ? "" : listing.table) + lines
   }
 }

@@ -30,7 +30,9 @@ package enum FITFile {
   }
 
   private static func unreadable(_ bytes: [UInt8]) -> ActivityReading {
-    ActivityReading(FileFault(byteOffset: 0, bytes.isEmpty ? .empty : .unknownFormat))
+    ActivityReading(
+      bytes.isEmpty
+        ? FileFault(byteOffset: nil, .empty) : FileFault(byteOffset: 0, .unknownFormat))
   }
 
   private static func trailing(_ bytes: [UInt8], from offset: Int) -> [FileFault] {
@@ -54,7 +56,7 @@ package enum FITFile {
     return ActivityReading(
       format: .fit, recordings: placed.recordings,
       floating: FloatingRecordings(asThoughInUTC: local.recordings),
-      faults: faults.sorted { $0.byteOffset < $1.byteOffset },
+      faults: faults.sorted(by: FileFault.inFileOrder),
       recordsRead: segments.reduce(0) { $0 + $1.contents.recordCount },
       developerFields: Set(segments.flatMap(\.contents.developerFields)).sorted())
   }
@@ -67,6 +69,6 @@ package enum FITFile {
     if let other = segments.first(where: { !$0.isActivity }), let type = other.contents.fileType {
       return [FileFault(byteOffset: other.offset, .noActivity(type: FITFileType.name(type)))]
     }
-    return isExplained ? [] : [FileFault(byteOffset: 0, .emptyActivity)]
+    return isExplained ? [] : [FileFault(byteOffset: nil, .emptyActivity)]
   }
 }

@@ -48,7 +48,7 @@ struct FITDraft {
       samples: pieces.records.map(\.sample),
       lengths: pieces.lengths.count,
       utcOffset: contents.utcOffset,
-      faults: faults.sorted { $0.byteOffset < $1.byteOffset }.map {
+      faults: faults.sorted(by: FileFault.inFileOrder).map {
         Recording.Fault(byteOffset: $0.byteOffset, message: $0.message)
       })
   }
