@@ -21,10 +21,3 @@ package struct BrineAPI: Sendable {
     Self.features.flatMap { $0.init(context).endpoints }.map(context.answeringRefusals)
   }
 }
-
-/// What one feature offers over HTTP: a list of endpoints, each in a file of its own.
-protocol FeatureAPI: Sendable {
-  init(_ context: APIContext)
-
-  var endpoints: [Endpoint] { get }
-}

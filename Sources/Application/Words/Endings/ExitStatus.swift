@@ -10,8 +10,3 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   /// Nothing is broken, but a person must do something before it can go on.
   case needsAction = 5
 }
-
-/// An error that knows how the program ends because of it.
-package protocol KnowsExitStatus: Error {
-  var exitStatus: ExitStatus { get }
-}
