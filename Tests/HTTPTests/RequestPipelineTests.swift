@@ -47,6 +47,47 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("PATCH", "/v1/athlets/none", nil), ("GET", "/v1/athlets", nil),
+    ("GET", "/problem/no-such-problem", nil), ("GET", "/v1/somewhere/7", nil),
+    ("POST", "/v1/athlets", "/v1/athletes"), ("HEAD", "/v1/athlets/7", "/v1/athletes/7"),
+    ("OPTIONS", "/v1/athlets", "/v1/athletes"), ("POST", "/v1/athlets/7", nil),
+    ("POST", "/v1/athlets/7:splt", "/v1/athletes/7:split"),
+    ("GET", "/problem/not-ready", "/problems/not-ready"),
+    ("GET", "/v1/athlets/none/", "/v1/athletes/none"),
+    ("GET", "/v1/athlets/a%2Fb%20c%0A%C3%A9", "/v1/athletes/a%2Fb%20c%0A%C3%A9"),
+    (
+      "GET", "/v1/athlets/a-long-id-of-an-athlete-that-says-nothing-of-the-path-that-was-meant",
+      "/v1/athletes/a-long-id-of-an-athlete-that-says-nothing-of-the-path-that-was-meant"
+    ),
+  ])
+  func suggestsOnlyAPathThatAnswersTheMethod(
+    method: String, path: String, meant: String?
+  ) async throws {
+    let answer = try await TestPipeline().send(method, path)
+    let hint = meant.map { " Did you mean '\($0)'?" } ?? ""
+    #expect(answer.object["detail"] as? String == "Nothing is served here." + hint)
+    guard let meant else { return }
+    #expect(try await ![404, 405].contains(TestPipeline().send(method, meant).status))
+  }
+
+  @Test func aRequestThatIsCancelledIsToldThatTheServerStops() async throws {
+    let waiting = Endpoint(.get, "/slow", id: "slow", "Slow.", answers: []) { _ in
+      withUnsafeCurrentTask { $0?.cancel() }
+      throw CancellationError()
+    }
+    let pipeline = TestPipeline(endpoints: [waiting])
+    let answer = try await Task { try await pipeline.send("GET", "/slow") }.value
+    #expect(answer.slug == "not-ready")
+    #expect(answer.status == 503)
+    #expect(pipeline.log.entries.allSatisfy { $0.level <= .info })
+  }
+
+  @Test func aCancellationThatNobodyAskedForIsOurFault() async throws {
+    let broken = Endpoint(.get, "/x", id: "x", "X.", answers: []) { _ in throw CancellationError() }
+    #expect(try await TestPipeline(endpoints: [broken]).send("GET", "/x").slug == "internal-error")
+  }
+
   @Test func listsTheMethodsThatWork() async throws {
     let answer = try await TestPipeline().send("DELETE", "/v1/athletes/7")
     #expect(answer.status == 405)

@@ -6,6 +6,7 @@ import Testing
 /// A pipeline over the sample endpoints with what it logged.
 struct TestPipeline {
   let log = LogRecorder()
+  var endpoints = SampleEndpoints.all
   var readiness: ReadinessProbe = { [.init("store", isReady: true)] }
   var draining = Draining()
   var codings: [ContentCoding] = []
@@ -14,7 +15,7 @@ struct TestPipeline {
     _ method: String, _ target: String, _ headers: Headers = [:], body: String? = nil
   ) async throws -> Answer {
     let routes = try Routes.grounded(
-      SampleEndpoints.all, readiness: readiness, draining: draining)
+      endpoints, readiness: readiness, draining: draining)
     let pipeline = RequestPipeline(
       routes: routes, codings: codings, newRequestID: { "made-1" }, clock: ContinuousClock(),
       logger: log.logger)

@@ -113,6 +113,7 @@ package struct RequestPipeline: Sendable {
   private func problem(
     of error: any Error, from endpoint: Endpoint?, _ logger: Logger
   ) -> Problem {
+    if error is CancellationError, Task.isCancelled { return .stopping }
     guard let problem = error as? Problem ?? (error as? RequestFault)?.problem else {
       logger.error("request failed", metadata: FailureDetails.metadata(of: error))
       return .ourFault
@@ -128,6 +129,11 @@ package struct RequestPipeline: Sendable {
 extension Problem {
   fileprivate static let ourFault = Problem(
     .internalError, "This is our fault, not yours. The log has the details under this id.")
+
+  /// Connections are only cancelled when the server has stopped waiting for them.
+  fileprivate static let stopping = Problem(
+    .notReady, "The server stopped before it was done with the request.",
+    members: ["notReady": ["server"]])
 }
 
 extension Headers {

@@ -1,11 +1,6 @@
 import Schema
 import Words
 
-/// A parameter whatever its value's type is: what the router checks and OpenAPI lists.
-package protocol DeclaredParameter: Sendable {
-  var declaration: ParameterDeclaration { get }
-}
-
 /// Name, place and meaning of a parameter.
 package struct ParameterDeclaration: Sendable {
   /// Where in a request a parameter stands.

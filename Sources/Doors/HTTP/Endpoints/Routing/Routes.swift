@@ -27,40 +27,23 @@ package struct Routes: Sendable {
     case unknown(near: String?)
   }
 
+  /// - Parameter method: nil for one that no endpoint has, such as OPTIONS.
   func resolve(_ method: Method?, _ path: [String]) -> Resolution {
-    guard let best = endpoints.first(where: { $0.path.match(path) != nil }) else {
-      return .unknown(near: nearest(to: path))
-    }
-    let there = endpoints.filter { $0.path.match(path) != nil && $0.path.order == best.path.order }
+    let there = endpoints(at: path)
+    guard !there.isEmpty else { return .unknown(near: nearest(to: path, for: method)) }
     guard let endpoint = there.first(where: { $0.method == method }) else {
       return .wrongMethod(Self.inOrder(there))
     }
     return .endpoint(endpoint, path: endpoint.path.match(path) ?? [:])
   }
 
+  /// Those whose path matches best.
+  func endpoints(at path: [String]) -> [Endpoint] {
+    guard let best = endpoints.first(where: { $0.path.match(path) != nil }) else { return [] }
+    return endpoints.filter { $0.path.match(path) != nil && $0.path.order == best.path.order }
+  }
+
   private static func inOrder(_ endpoints: [Endpoint]) -> [Endpoint] {
     Method.allCases.flatMap { method in endpoints.filter { $0.method == method } }
-  }
-
-  /// The template whose literal parts come nearest, with the caller's own text in its holes.
-  private func nearest(to path: [String]) -> String? {
-    let trimmed = path.filter { !$0.isEmpty }
-    // A long text in a hole says nothing about which path was meant, and takes long to compare.
-    guard trimmed.allSatisfy({ $0.utf8.count <= 64 }) else { return nil }
-    let filled = endpoints.map(\.path).filter { $0.segments.count == trimmed.count }.map {
-      $0.filled(with: trimmed)
-    }
-    return NearMatch.of("/" + trimmed.joined(separator: "/"), among: filled)
-  }
-}
-
-extension PathTemplate {
-  fileprivate func filled(with texts: [String]) -> String {
-    zip(segments, texts).map { segment, text in
-      switch segment {
-      case .literal(let literal): "/" + literal
-      case .parameter(_, let suffix): "/" + text + (text.hasSuffix(suffix) ? "" : suffix)
-      }
-    }.joined()
   }
 }
