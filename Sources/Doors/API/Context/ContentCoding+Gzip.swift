@@ -10,8 +10,12 @@ extension ContentCoding {
   fileprivate static let gzip = ContentCoding("gzip") { bytes, limit in
     do throws(CompressionFault) {
       return try Gzip.unpack(bytes, limit: limit)
-    } catch .tooLarge {
-      return nil
+    } catch {
+      switch error {
+      case .tooLarge: return nil
+      case .wrongFormat, .truncated, .damaged: throw NotInCoding()
+      case .outOfMemory: throw error
+      }
     }
   }
 }

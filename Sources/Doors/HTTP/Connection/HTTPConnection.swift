@@ -74,7 +74,7 @@ struct HTTPConnection: ServerChildChannel {
     let answer = await answer(head, body)
     let staysOpen = head.keepsAlive && !isStopping() && body.canBeDropped(limits.discardedBytes)
     try await writer.write(answer, to: head, staysOpen: staysOpen)
-    return staysOpen ? await body.drop() : false
+    return staysOpen ? try await body.drop() : false
   }
 
   private func answer(_ head: RequestHead, _ body: RequestBody) async -> Answer {

@@ -38,11 +38,11 @@ final class RequestBody {
 
   /// Reads over the rest.
   /// - Returns: whether the end was found.
-  func drop() async -> Bool {
-    do throws(RequestFault) {
+  func drop() async throws -> Bool {
+    do {
       while try await next() != nil {}
       return true
-    } catch {
+    } catch is RequestFault {
       return false
     }
   }
@@ -53,19 +53,23 @@ final class RequestBody {
   }
 
   /// Nil at its end.
-  private func next() async throws(RequestFault) -> ByteBuffer? {
+  ///
+  /// - Throws: `RequestFault`, which is `.gone` when the connection ends before the body does; any
+  ///   other error is not the client's, such as the task's being cancelled.
+  private func next() async throws -> ByteBuffer? {
     guard !isWhole else { return nil }
-    switch try? await parts.next() {
-    case .body(let bytes): return bytes
-    case .end, .head:
-      isWhole = true
-      return nil
-    case .broken(let broken):
+    do {
+      switch try await parts.next() {
+      case .body(let bytes): return bytes
+      case .end, .head:
+        isWhole = true
+        return nil
+      case .broken(let broken): throw broken.fault
+      case nil: throw RequestFault.gone
+      }
+    } catch {
       isBroken = true
-      throw broken.fault
-    case nil:
-      isBroken = true
-      throw .gone
+      throw error
     }
   }
 }

@@ -36,13 +36,13 @@ extension CallReader {
   /// - Parameter codings: the first applied first.
   func decoded(
     _ body: [UInt8], _ codings: [ContentCoding], upTo limit: Int
-  ) throws(Problem) -> [UInt8] {
+  ) throws -> [UInt8] {
     var body = body
     for coding in codings.reversed() {
       let decoded: [UInt8]?
       do {
         decoded = try coding.decode(body, limit)
-      } catch {
+      } catch is ContentCoding.NotInCoding {
         throw Problem(.malformedRequest, "The body is not whole \(coding.name).")
       }
       guard let decoded else { throw tooLarge(limit) }
