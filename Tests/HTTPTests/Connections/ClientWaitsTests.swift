@@ -25,6 +25,22 @@ import Testing
     #expect(waits().isQuiet)
   }
 
+  @Test func aConnectionIsIdleBetweenRequestsOnly() {
+    var waits = waits()
+    #expect(waits.isIdle)
+    waits.headBegan(now: start)
+    #expect(!waits.isIdle)
+    waits.headEnded(now: start)
+    #expect(!waits.isIdle)
+    waits.requestEnded()
+    #expect(!waits.isIdle)
+    waits.answerBegan(now: start)
+    waits.answered(now: start)
+    #expect(waits.isIdle)
+    waits.saidLastWord(now: start)
+    #expect(!waits.isIdle)
+  }
+
   @Test func aHeadHasItsTimeFromItsFirstByte() {
     var waits = waits()
     waits.headBegan(now: start + .seconds(5))

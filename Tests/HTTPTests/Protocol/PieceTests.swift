@@ -59,7 +59,8 @@ import Testing
   /// The result of the handlers for these pieces, with the pieces of a body joined.
   private func parts(_ pieces: [[UInt8]]) throws -> [RequestPart] {
     let channel = EmbeddedChannel()
-    try HTTPConnection.addHandlers(to: channel.pipeline.syncOperations, limits: ConnectionLimits())
+    try HTTPConnection.addHandlers(
+      to: channel.pipeline.syncOperations, limits: ConnectionLimits(), in: ConnectionRoom(for: 1))
     try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
     for piece in pieces { try channel.writeInbound(ByteBuffer(bytes: piece)) }
     var parts: [RequestPart] = []

@@ -11,12 +11,13 @@ struct HTTPConnection: ServerChildChannel {
 
   let pipeline: RequestPipeline
   let limits: ConnectionLimits
+  let room: ConnectionRoom
   let isStopping: @Sendable () -> Bool
   let now: @Sendable () -> Instant
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
     channel.eventLoop.makeCompletedFuture {
-      try Self.addHandlers(to: channel.pipeline.syncOperations, limits: limits)
+      try Self.addHandlers(to: channel.pipeline.syncOperations, limits: limits, in: room)
       return try NIOAsyncChannel(
         wrappingChannelSynchronously: channel,
         configuration: .init(isOutboundHalfClosureEnabled: true))
@@ -25,12 +26,13 @@ struct HTTPConnection: ServerChildChannel {
 
   /// The first is nearest to the socket.
   static func addHandlers(
-    to pipeline: ChannelPipeline.SynchronousOperations, limits: ConnectionLimits
+    to pipeline: ChannelPipeline.SynchronousOperations, limits: ConnectionLimits,
+    in room: ConnectionRoom
   ) throws {
     try pipeline.addHandlers([
       HTTPResponseEncoder(), NIOHTTPResponseHeadersValidator(), HeadGate(limits: limits),
       ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: limits.ofDecoder)),
-      ConnectionWatch(limits: limits),
+      ConnectionWatch(limits: limits, in: room),
     ])
   }
 
@@ -72,7 +74,8 @@ struct HTTPConnection: ServerChildChannel {
   ) async throws -> Bool {
     let body = RequestBody(of: head, from: parts, over: writer)
     let answer = await answer(head, body)
-    let staysOpen = head.keepsAlive && !isStopping() && body.canBeDropped(limits.discardedBytes)
+    let canStay = head.keepsAlive && !isStopping() && body.canBeDropped(limits.discardedBytes)
+    let staysOpen = canStay && room.mayStay()
     try await writer.write(answer, to: head, staysOpen: staysOpen)
     return staysOpen ? try await body.drop() : false
   }

@@ -46,7 +46,8 @@ package struct BrineServer: Service {
     let pipeline = RequestPipeline(
       routes: routes, codings: codings, newRequestID: newRequestID, clock: clock, logger: logger)
     connection = HTTPConnection(
-      pipeline: pipeline, limits: limits, isStopping: { draining.isDraining }, now: now)
+      pipeline: pipeline, limits: limits, room: ConnectionRoom(for: limits.connections),
+      isStopping: { draining.isDraining }, now: now)
   }
 
   /// - Throws: `ServerFault.portInUse` when another process listens there.
@@ -82,8 +83,7 @@ package struct BrineServer: Service {
       childChannelSetup: connection,
       configuration: .init(
         address: .hostname(address.host, port: address.port),
-        availableConnectionsDelegate: MaximumAvailableConnections(
-          connection.limits.connections, logger: libraryLogger)),
+        availableConnectionsDelegate: connection.room),
       onServerRunning: { channel in
         let listening = address.with(port: channel.localAddress?.port ?? address.port)
         logger.info("listening", metadata: ["url": "\(listening.url)"])

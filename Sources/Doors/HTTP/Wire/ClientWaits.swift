@@ -55,6 +55,11 @@ struct ClientWaits {
     if case .body = incoming { true } else { false }
   }
 
+  /// Whether nothing has come of a request yet, and everything before it is answered.
+  var isIdle: Bool {
+    if case .nothing = incoming { owed == 0 && !isOver } else { false }
+  }
+
   /// Whether the connection can be closed without anybody noticing.
   var isQuiet: Bool { owed == 0 && !isInBody && lastWord == nil }
 }

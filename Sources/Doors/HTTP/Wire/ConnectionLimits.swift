@@ -3,8 +3,8 @@
 /// The times end what would otherwise hold a connection for good: a client that sends nothing, a
 /// byte a minute, or never reads its answer.
 package struct ConnectionLimits: Hashable, Sendable {
-  /// The most connections at a time; more wait until one ends. Well below the 1024 open files that
-  /// most systems grant a process.
+  /// The most connections that are kept. For one more the longest idle one is closed; while none is
+  /// idle, all further ones wait. Well below the 1024 open files that most systems grant a process.
   package var connections = 512
   /// The longest request target; RFC 9112 (3) asks for at least 8000 bytes of request line.
   package var targetBytes = 8_000

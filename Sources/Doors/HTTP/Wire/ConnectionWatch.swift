@@ -13,15 +13,20 @@ final class ConnectionWatch: ChannelDuplexHandler {
 
   private var waits: ClientWaits
   private var alarm: Alarm?
+  private let room: ConnectionRoom
+  /// Nil while the connection is not idle.
+  private var turn: ConnectionRoom.Turn?
   /// The server is about to stop.
   private var isStopping = false
 
-  init(limits: ConnectionLimits) {
+  init(limits: ConnectionLimits, in room: ConnectionRoom) {
     waits = ClientWaits(limits: limits)
+    self.room = room
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
     alarm = Alarm(on: context.eventLoop) { [weak self] in self?.timeIsUp(context) }
+    turn = room.entered(context.channel)
     update(context)
   }
 
@@ -29,11 +34,25 @@ final class ConnectionWatch: ChannelDuplexHandler {
     // The alarm holds the context.
     alarm?.cancel()
     alarm = nil
+    leaveTurn()
   }
 
   private func update(_ context: ChannelHandlerContext) {
     if isStopping, waits.isQuiet { return context.close(promise: nil) }
+    if !waits.isIdle { leaveTurn() } else if turn == nil { turn = room.becameIdle(context.channel) }
     alarm?.set(waits.deadline)
+  }
+
+  private func leaveTurn() {
+    turn.map(room.isBusy)
+    turn = nil
+  }
+
+  /// Another connection needs the room.
+  private func giveWay(_ context: ChannelHandlerContext) {
+    guard waits.isIdle else { return room.stays() }
+    turn = nil
+    context.close(promise: nil)
   }
 
   private func timeIsUp(_ context: ChannelHandlerContext) {
@@ -66,6 +85,7 @@ extension ConnectionWatch {
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     switch event {
     case is HeadGate.HeadBegan: waits.headBegan()
+    case is ConnectionRoom.GiveWay: return giveWay(context)
     case is ChannelShouldQuiesceEvent: isStopping = true
     default: context.fireUserInboundEventTriggered(event)
     }
