@@ -16,9 +16,10 @@ package struct StoreOutage: Refusal {
 
   package var type: ProblemType { .storeUnavailable }
 
-  package func detail(in units: UnitSystem) -> String {
-    "The database does not answer. Whether a change that you sent was kept is not known."
-  }
+  package func detail(in units: UnitSystem) -> String { "The database does not answer." }
+
+  /// What is to be added where something may have been changed.
+  package static let fateOfChange = "Whether the change that you sent was kept is not known."
 
   /// Why, for the log and for a person at the machine. Names hosts and settings, never documents.
   package var reason: String { cause.description }
@@ -27,6 +28,6 @@ package struct StoreOutage: Refusal {
 extension ProblemType {
   package static let storeUnavailable = ProblemType(
     "store-unavailable", status: 503, exit: .needsAction, title: "The database does not answer",
-    sentence: "The service runs but cannot reach its database just now, or lost it on the way. Read"
-      + " what you wanted to change before you send the change again.")
+    sentence: "The service runs but cannot reach its database just now, or lost it on the way. Try"
+      + " again shortly. If it was a change, first read what you wanted to change.")
 }

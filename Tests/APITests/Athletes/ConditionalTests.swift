@@ -16,6 +16,8 @@ struct ConditionalTests {
     #expect(answer.status == 428)
     #expect(answer["ETag"] == "\"1\"")
     #expect(try answer.json["currentETag"]?.string == "\"1\"")
+    #expect(try answer.json["currentRevision"]?.number == 1)
+    #expect(try answer.json["detail"]?.string?.hasSuffix("Send If-Match: \"1\".") == true)
     #expect(try await http.get(path).json["name"]?.string == "Ada")
   }
 
@@ -28,6 +30,8 @@ struct ConditionalTests {
     let second = try await http.patch(path, #"{"name":"Zoe"}"#, ifMatch: "\"1\"")
     #expect(second.status == 412)
     #expect(try second.json["currentETag"]?.string == "\"2\"")
+    let page = try await http.get("/problems/stale-revision").text
+    #expect(page.contains("If-Match"))
     #expect(try await http.get(path).json["name"]?.string == "Eve")
   }
 

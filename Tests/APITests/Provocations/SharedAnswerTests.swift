@@ -24,6 +24,15 @@ import Words
     }
   }
 
+  @Test func onlyOfAChangeItIsSaidThatItMayHaveBeenKept() async throws {
+    try await withBrineWithoutStore { brine in
+      let read = try await brine.http.get("/v1/athletes/ath_1").json["detail"]?.string
+      #expect(read == "The database does not answer.")
+      let change = try await brine.http.answer(.post("/v1/athletes", "{}")).json["detail"]?.string
+      #expect(change?.hasSuffix("Whether the change that you sent was kept is not known.") == true)
+    }
+  }
+
   @Test func whoIsAliveSaysSoWithoutItsStore() async throws {
     try await withBrineWithoutStore { brine in
       let answer = try await brine.http.get("/healthz")

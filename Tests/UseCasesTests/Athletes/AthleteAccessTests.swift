@@ -14,7 +14,7 @@ import UseCases
       let athletes = two.brine.athletes
       #expect(try await athletes.read(two.own, by: two.account).name == "Ada")
       let changed = try await athletes.change(
-        two.own, when: .init(ifMatch: .any), patch: ["name": "Eve"], by: two.account)
+        two.own, when: .init(mustBe: .any), patch: ["name": "Eve"], by: two.account)
       #expect(try changed.name == "Eve")
     }
   }
@@ -28,7 +28,7 @@ import UseCases
         #expect(
           await refusal {
             try await athletes.change(
-              id, when: .init(ifMatch: .any), patch: ["name": "Eve"], by: two.account)
+              id, when: .init(mustBe: .any), patch: ["name": "Eve"], by: two.account)
           } == .unknownAthlete)
       }
       let other = try await athletes.read(two.other, by: two.localOperator)

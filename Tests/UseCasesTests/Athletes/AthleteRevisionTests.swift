@@ -19,7 +19,7 @@ import Words
           let patch = try BSONDocument([("x\(number)", .int64(Int64(number)))])
           group.addTask {
             _ = try await athletes.change(
-              id, when: .init(ifMatch: .any), patch: patch, by: .service)
+              id, when: .init(mustBe: .any), patch: patch, by: .service)
           }
         }
         try await group.waitForAll()
@@ -36,7 +36,7 @@ import Words
       let change = { @Sendable (name: String) async -> ProblemType? in
         await refusal {
           try await athletes.change(
-            id, when: .init(ifMatch: .oneOf([1])),
+            id, when: .init(mustBe: .oneOf([1])),
             patch: try BSONDocument([("name", .string(name))]), by: .service)
         }
       }
@@ -59,7 +59,7 @@ import Words
       #expect(missing?.type == .revisionRequired)
       let stale = await #expect(throws: RevisionRefusal.self) {
         try await athletes.change(
-          id, when: .init(ifMatch: .oneOf([7, 9])), patch: ["a": 1], by: .service)
+          id, when: .init(mustBe: .oneOf([7, 9])), patch: ["a": 1], by: .service)
       }
       #expect(stale?.type == .staleRevision)
       #expect(stale?.current == 1)
@@ -72,10 +72,10 @@ import Words
       let (athletes, id) = (inProcess.brine.athletes, try await inProcess.newAthlete())
       let created = inProcess.clock.now
       inProcess.clock.move(to: created + .seconds(60))
-      let same = try await athletes.change(id, when: .init(ifMatch: .any), patch: [:], by: .service)
+      let same = try await athletes.change(id, when: .init(mustBe: .any), patch: [:], by: .service)
       #expect(try same.updatedAt == created)
       let changed = try await athletes.change(
-        id, when: .init(ifMatch: .any), patch: ["a": 1], by: .service)
+        id, when: .init(mustBe: .any), patch: ["a": 1], by: .service)
       #expect(try changed.createdAt == created)
       #expect(try changed.updatedAt == created + .seconds(60))
     }
@@ -86,14 +86,14 @@ import Words
       let (athletes, id) = (inProcess.brine.athletes, try await inProcess.newAthlete())
       guard
         case .unchanged(1) = try await athletes.read(
-          id, when: .init(ifNoneMatch: .oneOf([1])), by: .service)
+          id, when: .init(mustNotBe: .oneOf([1])), by: .service)
       else {
         Issue.record("revision 1 was given again")
         return
       }
       guard
         case .document = try await athletes.read(
-          id, when: .init(ifNoneMatch: .oneOf([2])), by: .service)
+          id, when: .init(mustNotBe: .oneOf([2])), by: .service)
       else {
         Issue.record("revision 1 was taken for 2")
         return

@@ -24,22 +24,21 @@ package enum RevisionRefusal: Refusal {
   package func detail(in units: UnitSystem) -> String {
     switch self {
     case .conditionMissing(let current):
-      "Send If-Match: \"\(current)\" if your change is for the present document."
+      "If your change is for the present document, say that it is for revision \(current)."
     case .stale(let current): "It is at revision \(current) now."
     }
   }
 
-  package var members: [JSONValue.Member] { [.init("currentETag", .string("\"\(current)\""))] }
+  package var members: [JSONValue.Member] { [.init("currentRevision", .integer(current))] }
 }
 
 extension ProblemType {
   package static let revisionRequired = ProblemType(
-    "revision-required", status: 428, exit: .conflict, title: "If-Match is missing",
-    sentence: "A change names the revision that it was made for, so that nobody's change is lost."
-      + " Send the document's ETag as If-Match; `currentETag` is the present one.")
+    "revision-required", status: 428, exit: .conflict, title: "The change names no revision",
+    sentence: "A change names the revision that it was made for, so that nobody's change is lost.")
 
   package static let staleRevision = ProblemType(
     "stale-revision", status: 412, exit: .conflict, title: "The document has changed since",
     sentence: "Somebody else changed it first. Read it again, see whether your change still makes"
-      + " sense, and send it with `currentETag` as If-Match.")
+      + " sense, and make it for the present revision.")
 }

@@ -24,4 +24,11 @@ package struct ProblemType: Hashable, Sendable {
     self.exitStatus = exitStatus
     self.sentence = sentence
   }
+
+  /// The same with a further sentence, for what only one door can say.
+  package func adding(_ sentence: String) -> ProblemType {
+    ProblemType(
+      slug, status: status, exit: exitStatus, title: title,
+      sentence: "\(self.sentence) \(sentence)")
+  }
 }

@@ -13,7 +13,7 @@ extension AthleteAPI {
       parameters: [APIContext.athlete, APIContext.prefer] + Preconditions.parameters
         + context.viewing.parameters,
       body: .documentPatch, answers: [.init(200, "The athlete as it is now.", .json)],
-      failures: [.unknownAthlete, .invalidDocument, .revisionRequired, .staleRevision]
+      failures: [.unknownAthlete, .invalidDocument, .ifMatchMissing, .ifMatchFailed]
     ) { call in
       let patch = try context.document(AthleteFields.self, from: call, for: .patch)
       let athlete = try await context.brine.athletes.change(

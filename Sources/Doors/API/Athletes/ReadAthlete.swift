@@ -11,7 +11,7 @@ extension AthleteAPI {
       answers: [
         .init(200, "The athlete.", .json), .init(304, "It is still as `If-None-Match` says."),
       ],
-      failures: [.unknownAthlete, .staleRevision]
+      failures: [.unknownAthlete, .ifMatchFailed]
     ) { call in
       let fetched = try await context.brine.athletes.read(
         call[APIContext.athlete], when: RevisionConditions(of: call),

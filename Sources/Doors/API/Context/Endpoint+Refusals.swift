@@ -14,33 +14,40 @@ extension APIContext {
       do {
         return try await handler(call)
       } catch {
-        throw problem(of: error, in: call) ?? error
+        throw problem(of: error, in: call, to: endpoint) ?? error
       }
     }
   }
 
   /// Nil for an error that is no refusal.
-  private func problem(of error: any Error, in call: Call) -> Problem? {
+  private func problem(
+    of error: any Error, in call: Call, to endpoint: Endpoint
+  ) -> Problem? {
     if let outage = StoreOutage(error) {
       call.logger.warning("store unavailable", metadata: ["reason": "\(outage.reason)"])
-      return Problem(outage, in: .metric, headers: ["Retry-After": "1"])
+      return Problem(outage, whileChanging: !endpoint.method.isSafe)
     }
-    guard let refusal = error as? any Refusal else { return nil }
     let units = (try? viewing.viewer(of: call).units) ?? .metric
-    return Problem(refusal, in: units, headers: Self.headers(of: refusal))
-  }
-
-  /// A refusal that tells the present revision tells it as the ETag, too.
-  private static func headers(of refusal: any Refusal) -> Headers {
-    guard let refusal = refusal as? RevisionRefusal else { return [:] }
-    return ["ETag": EntityTag.text(refusal.current)]
+    switch error {
+    case let refusal as RevisionRefusal: return Problem(refusal, in: units)
+    case let refusal as any Refusal: return Problem(refusal, in: units)
+    default: return nil
+    }
   }
 }
 
 extension Problem {
-  fileprivate init(_ refusal: any Refusal, in units: UnitSystem, headers: Headers) {
+  fileprivate init(_ refusal: any Refusal, in units: UnitSystem) {
     self.init(
       refusal.type, refusal.detail(in: units), faults: refusal.faults(in: units),
-      members: refusal.members, headers: headers)
+      members: refusal.members)
+  }
+
+  /// - Parameter isChange: whether the call may have changed something.
+  fileprivate init(_ outage: StoreOutage, whileChanging isChange: Bool) {
+    let detail = [outage.detail(in: .metric), isChange ? StoreOutage.fateOfChange : nil]
+    self.init(
+      outage.type, detail.compactMap(\.self).joined(separator: " "),
+      headers: ["Retry-After": "1"])
   }
 }

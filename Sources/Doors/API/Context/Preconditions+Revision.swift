@@ -12,8 +12,8 @@ extension RevisionConditions {
   init(of call: Call) throws(Problem) {
     let conditions = try Preconditions(of: call)
     self.init(
-      ifMatch: conditions.ifMatch?.revisions(comparing: .strong),
-      ifNoneMatch: conditions.ifNoneMatch?.revisions(comparing: .weak))
+      mustBe: conditions.ifMatch?.revisions(comparing: .strong),
+      mustNotBe: conditions.ifNoneMatch?.revisions(comparing: .weak))
   }
 }
 

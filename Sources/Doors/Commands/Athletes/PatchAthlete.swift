@@ -30,7 +30,7 @@ struct PatchAthlete: AsyncParsableCommand {
     let (id, strict, viewer) = (id, strict, viewer)
     // Before the store is opened: a person may still be typing.
     let json = try FileBytes.readOrStandardInput(file)
-    let conditions = RevisionConditions(ifMatch: revision.map { .oneOf([$0]) } ?? .any)
+    let conditions = RevisionConditions(mustBe: revision.map { .oneOf([$0]) } ?? .any)
     try await store.withBrine(in: viewer.units) { running in
       let patch = try running.reader.read(
         json, as: AthleteFields.declared.shape, for: .patch,

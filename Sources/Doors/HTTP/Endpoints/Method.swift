@@ -8,6 +8,9 @@ package enum Method: String, Hashable, Sendable, CaseIterable {
   case patch = "PATCH"
   case delete = "DELETE"
 
+  /// Whether it changes nothing (RFC 9110, 9.2.1).
+  package var isSafe: Bool { self == .get }
+
   /// The methods whose meaning is known here, wherever they are served. CONNECT is for proxies.
   static let recognized = allCases.map(\.rawValue) + ["HEAD", "OPTIONS", "TRACE"]
 }
