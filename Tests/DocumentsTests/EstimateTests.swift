@@ -9,7 +9,7 @@ import Units
 @Suite struct EstimateTests {
   private let rate = Estimate<VolumeRate>(
     .litersPerHour(0.9), .init(.litersPerHour(0.8), .litersPerHour(1.1)),
-    inputs: [Input("massBefore", Mass.kilograms(72.5))], formula: .massBalance,
+    inputs: [Input("massBefore", Mass.kilograms(72.5), .given)], formula: .massBalance,
     notes: [.shortTest])
 
   /// Stored documents depend on these keys: one declaration gives each quantity the keys that it

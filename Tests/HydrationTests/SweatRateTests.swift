@@ -70,7 +70,7 @@ import Units
       ])
     let fewer = try SweatRate(.worked.with { ($0.energy, $0.airTemperature) = (nil, nil) }).inputs
     #expect(fewer.count == 7)
-    #expect(fewer.first == Input("massBefore", Mass.kilograms(72.5)))
+    #expect(fewer.first == Input("massBefore", Mass.kilograms(72.5), .given))
   }
 
   @Test func tellsWhatADeviceSaidFromWhatSomebodyGave() throws {

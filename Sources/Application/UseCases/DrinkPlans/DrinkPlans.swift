@@ -23,9 +23,11 @@ package struct DrinkPlans: Sendable {
   ) async throws -> DrinkPlanDocument {
     let (athlete, scope) = try await Athletes(ground).found(athleteID, by: caller)
     let (test, evidence, rate) = try await latestTest(of: athleteID, in: scope)
+    let mass = try athlete.mass
     let planned = PlannedWorkout(
-      bodyMass: try athlete.mass ?? evidence.required(\.massBefore), duration: duration,
-      sweatRate: rate, bodyWater: try athlete.sex.bodyWater)
+      bodyMass: try mass ?? evidence.required(\.massBefore),
+      from: mass == nil ? .weighIn : .given, duration: duration, sweatRate: rate,
+      bodyWater: try athlete.sex.bodyWater)
     return try DrinkPlanDocument(
       advice(for: planned), for: planned, of: athleteID, sweatTest: test.required(\.id))
   }

@@ -77,6 +77,8 @@ extension Input.Origin {
     switch self {
     case .given: "given"
     case .device: "device"
+    case .weighIn: "weigh-in"
+    case .computed: "computed"
     case .assumed(let citation): "assumed: \(citation.text) (\(citation.status.rawValue))"
     }
   }

@@ -20,7 +20,8 @@ package struct InputFields: Fields {
   package let name = Field("name", String.self, "The name of its field in requests.")
   package let value = Field("value", AnyQuantity.self, "The number with its unit.")
   package let origin = Field(
-    "origin", Sentence.self, "\"given\", \"device\", or what was assumed and why.")
+    "origin", Sentence.self,
+    "\"given\", \"device\", \"weigh-in\", \"computed\", or what was assumed and why.")
 
   package static let declared = Declared(InputFields())
 }

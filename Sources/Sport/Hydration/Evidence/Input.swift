@@ -8,15 +8,19 @@ package struct Input: Sendable {
   package let origin: Origin
 
   package enum Origin: Hashable, Sendable {
-    /// Somebody measured or entered it, or it was computed from such values.
+    /// Somebody measured it or entered it for this.
     case given
+    /// Nobody gave it for this; it is from the scale, before the workout of a sweat test.
+    case weighIn
+    /// It was worked out, and has inputs of its own.
+    case computed
     /// Only a device said it: it measured or estimated it, and nobody looked.
     case device
     /// It was not given. The citation says where the value comes from.
     case assumed(Citation)
   }
 
-  package init(_ name: String, _ value: any Measured, _ origin: Origin = .given) {
+  package init(_ name: String, _ value: any Measured, _ origin: Origin) {
     self.name = name
     self.value = value
     self.origin = origin

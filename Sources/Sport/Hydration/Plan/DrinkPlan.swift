@@ -46,8 +46,9 @@ package struct DrinkPlan: Hashable, Sendable {
       under: outlook.assumptions)
     warnings = Self.warnings(outlook, amounts, plasmaSodium)
     inputs = [
-      Input(.bodyMass, workout.bodyMass), Input(.duration, workout.duration),
-      Input(.sweatRate, workout.sweatRate.value),
+      Input(.bodyMass, workout.bodyMass, workout.bodyMassOrigin),
+      Input(.duration, workout.duration, .given),
+      Input(.sweatRate, workout.sweatRate.value, .computed),
       Input("highestIntake", amounts.cap.value, .assumed(amounts.cap.citation)),
     ]
     formula = .duringDrinking

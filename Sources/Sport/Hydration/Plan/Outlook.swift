@@ -27,7 +27,10 @@ struct Outlook {
   var expectedLoss: Estimate<Volume> {
     Estimate(
       loss.median, loss.interval(level: 0.95),
-      inputs: [Input(.sweatRate, workout.sweatRate.value), Input(.duration, workout.duration)],
+      inputs: [
+        Input(.sweatRate, workout.sweatRate.value, .computed),
+        Input(.duration, workout.duration, .given),
+      ],
       formula: .expectedLoss,
       assumptions: workout.sweatRate.citations + [assumptions.dayToDaySD.citation],
       notes: workout.sweatRate.notes)

@@ -4,6 +4,7 @@ package import Units
 package struct PlannedWorkout: Hashable, Sendable {
   /// The body mass at the start.
   package var bodyMass: Mass
+  package var bodyMassOrigin: Input.Origin
   package var duration: TimeSpan
   package var sweatRate: SweatRate
   /// The sodium of the drink; zero for water.
@@ -14,11 +15,13 @@ package struct PlannedWorkout: Hashable, Sendable {
   package var stomach: Stomach
 
   package init(
-    bodyMass: Mass, duration: TimeSpan, sweatRate: SweatRate, drinkSodium: Molarity = .zero,
+    bodyMass: Mass, from bodyMassOrigin: Input.Origin = .given, duration: TimeSpan,
+    sweatRate: SweatRate, drinkSodium: Molarity = .zero,
     sweatSodium: Estimate<Molarity> = .typicalSweatSodium, bodyWater: BodyWater = .unknown,
     stomach: Stomach = .ordinary
   ) {
     self.bodyMass = bodyMass
+    self.bodyMassOrigin = bodyMassOrigin
     self.duration = duration
     self.sweatRate = sweatRate
     self.drinkSodium = drinkSodium
@@ -71,7 +74,7 @@ extension Estimate<Molarity> {
 }
 
 extension Input {
-  init(_ field: PlannedWorkout.Field, _ value: any Measured) {
-    self.init(field.rawValue, value)
+  init(_ field: PlannedWorkout.Field, _ value: any Measured, _ origin: Origin) {
+    self.init(field.rawValue, value, origin)
   }
 }

@@ -48,14 +48,28 @@ extension PlannedWorkout {
       inputs: [
         Input("plasmaSodium", start.value, .assumed(start.citation)),
         Input("bodyWater", water, .assumed(.bodyWaterShares)),
-        Input(.sweatSodium, sweatSodium.value), Input(.drinkSodium, drinkSodium),
-        Input("drink", intake), Input("sweatLoss", median),
+        Input(.sweatSodium, sweatSodium.value, sweatSodiumOrigin),
+        Input(.drinkSodium, drinkSodium, drinkSodiumOrigin),
+        Input("drink", intake, .computed), Input("sweatLoss", median, .computed),
       ],
       formula: .plasmaSodium, assumptions: sweatSodium.citations + [start.citation, .onlySodium])
   }
 }
 
+extension PlannedWorkout {
+  private var sweatSodiumOrigin: Input.Origin {
+    sweatSodium == .typicalSweatSodium ? .assumed(.baker2016) : .computed
+  }
+
+  private var drinkSodiumOrigin: Input.Origin {
+    drinkSodium == .zero ? .assumed(.drinkIsWater) : .given
+  }
+}
+
 extension Citation {
+  fileprivate static let drinkIsWater = Citation(
+    "the drink is taken as water", .engineeringChoice)
+
   /// Sweat and drinks hold 2 to 6 mmol/L of it.
   fileprivate static let onlySodium = Citation(
     "potassium in sweat and drinks is left out", .engineeringChoice)
