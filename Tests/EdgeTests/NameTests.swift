@@ -31,10 +31,21 @@ import Units
     #expect(String(decoding: json, as: UTF8.self) == #"{"eaten":{"value":250,"unit":"g"}}"#)
   }
 
-  @Test func bothNamesAtOnceAreOneTooMany() throws {
-    let faults = #expect(throws: Faults.self) { try read(#"{"eaten":"1 g","food":"2 g"}"#) }
-    #expect(faults?.all.map(\.pointer) == ["/food"])
-    #expect(faults?.all.first?.hint == "It is another name of \"eaten\".")
+  @Test(arguments: [["eaten", "food"], ["food", "eaten"]])
+  func bothNamesAtOnceAreOneTooMany(_ names: [String]) throws {
+    let json = "{" + names.map { "\"\($0)\":\"1 g\"" }.joined(separator: ",") + "}"
+    let faults = #expect(throws: Faults.self) { try read(json) }
+    #expect(faults?.all.map(\.pointer) == ["/" + names[1]])
+    #expect(faults?.all.first?.hint == "\"food\" is another name of \"eaten\".")
+  }
+
+  @Test(arguments: ["eaten", "food"])
+  func oneNameTwiceNeedsNoHint(_ name: String) throws {
+    let faults = #expect(throws: Faults.self) {
+      try read("{\"\(name)\":\"1 g\",\"\(name)\":\"1 g\"}")
+    }
+    #expect(faults?.all.map(\.pointer) == ["/" + name])
+    #expect(faults?.all.first?.hint == nil)
   }
 
   @Test func aFaultPointsAtTheNameThatWasWritten() throws {

@@ -78,7 +78,7 @@ struct DocumentReading {
   mutating func object(_ shape: ObjectShape?) throws {
     try checkDepth()
     try scanner.expect("{")
-    var seen: Set<KeyBytes> = []
+    var seen: [KeyBytes: String] = [:]
     if !scanner.take("}") {
       repeat { try member(of: shape, seen: &seen) } while scanner.take(",")
       try scanner.expect("}")
@@ -86,16 +86,16 @@ struct DocumentReading {
     try requireFields(of: shape, seen)
   }
 
-  private mutating func member(of shape: ObjectShape?, seen: inout Set<KeyBytes>) throws {
+  private mutating func member(of shape: ObjectShape?, seen: inout [KeyBytes: String]) throws {
     let key = try scanner.string()
     try scanner.expect(":")
     path.append(key)
     defer { path.removeLast() }
     let field = shape?.field(named: key)
-    if !seen.insert(KeyBytes(field?.name ?? key)).inserted {
+    if let first = seen.updateValue(key, forKey: KeyBytes(field?.name ?? key)) {
       try note(
         "The key is there twice.", got: named(key), expected: "each key once",
-        hint: field.flatMap { $0.name == key ? nil : "It is another name of \"\($0.name)\"." })
+        hint: first == key ? nil : field.flatMap { $0.otherName(of: [first, key]) })
     }
     if try isRefused(key, field, in: shape) { return try value(under: "-", as: nil) }
     try value(under: field?.storedKey ?? key, as: field?.shape)
@@ -132,10 +132,10 @@ struct DocumentReading {
     return true
   }
 
-  private mutating func requireFields(of shape: ObjectShape?, _ seen: Set<KeyBytes>) throws {
+  private mutating func requireFields(of shape: ObjectShape?, _ seen: [KeyBytes: String]) throws {
     guard !isChange, let shape else { return }
     for field in shape.fields
-    where field.presence == .required && !seen.contains(KeyBytes(field.name)) {
+    where field.presence == .required && seen[KeyBytes(field.name)] == nil {
       try note(.missing(field, in: path))
     }
   }
@@ -170,6 +170,11 @@ struct DocumentReading {
 
 extension FieldOutline {
   fileprivate var isQuantity: Bool { if case .measure = shape { true } else { false } }
+
+  /// Which of the keys is not the field's present name, as a hint; the same in any order.
+  fileprivate func otherName(of keys: [String]) -> String? {
+    keys.first { $0 != name }.map { "\"\($0)\" is another name of \"\(name)\"." }
+  }
 }
 
 private func named(_ key: String) -> String { key.isEmpty ? "an empty key" : key }
