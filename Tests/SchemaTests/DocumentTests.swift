@@ -25,6 +25,17 @@ import Units
     #expect(PartFields.declared.shape.fields.map(\.storedKey) == ["sizeCm"])
   }
 
+  @Test func whatIsNotDeclaredIsFoundWhereverItStands() {
+    let document: BSONDocument = [
+      "massKg": 70.0, "mass": 1, "a/b": ["deep": 1], "parts": [["sizeCm": 1.0], ["colour": "red"]],
+    ]
+    #expect(
+      SampleFields.declared.shape.undeclared(in: document) == [
+        "/mass", "/a~1b", "/parts/1/colour",
+      ])
+    #expect(SampleFields.declared.shape.undeclared(in: ["name": 1]).isEmpty)
+  }
+
   @Test func aChangeKeepsUnknownFieldsAndTheirOrder() throws {
     let document = Document<SampleFields>(["x": 1, "massKg": 70.0, "y": ["z": nil]])
     let changed = try document.setting(\.mass, to: .kilograms(71))

@@ -43,7 +43,11 @@ struct WeighInTests {
       pointers: ["/drnk"], says: "Did you mean \"drunk\"?"),
     .init(
       what: "one thing by two names", json: weighed("70 kg", "69 kg", #","before":"70 kg""#),
-      pointers: ["/before"], says: "another name of \"massBefore\""),
+      pointers: ["/before"], says: "\"before\" is another name of \"massBefore\""),
+    .init(
+      what: "one thing by two names, the former first",
+      json: weighed("70 kg", "69 kg").replacing("{", with: #"{"before":"70 kg","#),
+      pointers: ["/massBefore"], says: "\"before\" is another name of \"massBefore\""),
   ]
 
   private static func weighed(_ before: String, _ after: String, _ more: String = "") -> String {
@@ -102,6 +106,47 @@ struct WeighInTests {
     let names = inputs.compactMap { $0["name"]?.string }
     #expect(names.prefix(4) == ["massBefore", "massAfter", "drunk", "eaten"])
     #expect(inputs[3]["origin"]?.string == "given")
+  }
+
+  @Test func whatIsNotReadIsKeptAndNamed() async throws {
+    let http = try BrineInProcess.ofSuite.http
+    let ride = try await http.importRide(for: try await http.newAthlete())
+    let path = "/v1/events/\(ride)/sweat-tests"
+    let more = #","fluids":"1 L","weather":{"wind":"none"}"#
+    let test = try await http.post(path, Self.weighed("72.5 kg", "71 kg", more))
+    #expect(test.status == 201)
+    #expect(try test.json["unread"]?.items.map(\.string) == ["/fluids", "/weather"])
+    #expect(try test.json["evidence"]?["fluids"]?.string == "1 L")
+    let read = try await http.get(try #require(test["Location"]))
+    #expect(try read.json["unread"] == test.json["unread"])
+    let all = try await http.post(path, Self.weighed("72.5 kg", "71 kg"))
+    #expect(try !all.json.names.contains("unread"))
+  }
+
+  @Test func aStrictSenderIsRefusedWhatIsNotRead() async throws {
+    let http = try BrineInProcess.ofSuite.http
+    let ride = try await http.importRide(for: try await http.newAthlete())
+    let answer = try await http.send(
+      "POST", "/v1/events/\(ride)/sweat-tests",
+      headers: ["Content-Type": "application/json", "Prefer": "handling=strict"],
+      body: Array(Self.weighed("72.5 kg", "71 kg", #","fluids":"1 L""#).utf8))
+    #expect(answer.status == 422)
+    #expect(try answer.json.pointers == ["/fluids"])
+  }
+
+  @Test(arguments: [(#"{"mass":"70 kg"}"#, "given"), ("{}", "weigh-in")])
+  func aPlanSaysWhereItsNumbersAreFrom(_ athlete: String, _ mass: String) async throws {
+    let http = try BrineInProcess.ofSuite.http
+    let athlete = try await http.newAthlete(athlete)
+    let ride = try await http.importRide(for: athlete)
+    _ = try await http.post(
+      "/v1/events/\(ride)/sweat-tests", Self.weighed("72.5 kg", "71 kg", #","drunk":"1 L""#))
+    let plan = try await http.get("/v1/athletes/\(athlete)/recommendations?duration=2h")
+    let inputs = try plan.json["inputs"]?.items ?? []
+    #expect(
+      inputs.prefix(3).map { [$0["name"]?.string, $0["origin"]?.string] } == [
+        ["mass", mass], ["duration", "given"], ["sweatRate", "computed"],
+      ])
   }
 
   @Test func sendingATestAgainAsItWasReadChangesNothing() async throws {

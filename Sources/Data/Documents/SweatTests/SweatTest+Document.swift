@@ -16,6 +16,7 @@ extension Document<SweatTestFields> {
     guard let duration = try written.weighIn(around: workout)?.duration else {
       throw workout.misfit(WorkoutFields.key(\.timer), expected: "how long the workout lasted")
     }
+    let unread = WeighInFields.declared.shape.undeclared(in: written.bson)
     self = try .holding { fields throws(BSONError) in
       fields.set(\.id, EventID.sweatTest(in: workoutID))
       fields.set(\.athlete, athlete)
@@ -25,6 +26,7 @@ extension Document<SweatTestFields> {
       fields.set(\.end, end)
       fields.set(\.writtenAt, now)
       fields.set(\.evidence, written)
+      if !unread.isEmpty { fields.set(\.unread, unread) }
       fields.set(\.sweatLoss, rate.value * duration)
       fields.set(\.sweatRate, try Document<EstimateFields<VolumeRate>>(rate))
     }

@@ -12,6 +12,9 @@ package struct SweatTestFields: EventKindFields {
     "writtenAt", Instant.self, is: .assigned, "When the evidence was last written down.")
   package let evidence = Nested(
     "evidence", WeighInFields.self, is: .assigned, "What was written down.")
+  package let unread = Field(
+    "unread", [String].self, is: .assigned,
+    "JSON Pointers into the evidence: what stands there is kept, and does not count.")
   package let sweatLoss = Field(
     "sweatLoss", Volume.self, shown: .readable, is: .assigned, "Sweat lost in all.")
   package let sweatRate = Nested(
