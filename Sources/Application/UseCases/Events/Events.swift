@@ -14,10 +14,14 @@ package struct Events: Sendable {
 
   /// The athlete's events that begin in the asked stretch, by start.
   ///
-  /// - Throws: `AthleteRefusal.unknown`.
+  /// - Throws: `AthleteRefusal.unknown`; `EventRefusal.backwards` for a stretch that ends before it
+  ///   begins.
   package func timeline(
     of athlete: String, _ query: TimelineQuery, by caller: Caller
   ) async throws -> [EventDocument] {
+    if let from = query.from, let to = query.to, to < from {
+      throw EventRefusal.backwards(from: from, to: to)
+    }
     let scope = try await Athletes(ground).found(athlete, by: caller).scope
     return try await ground.store.events.list(query, in: scope)
   }

@@ -16,17 +16,19 @@ struct AddAthlete: AsyncParsableCommand {
   @Flag(help: "Refuse fields that nobody declared.")
   var strict = false
 
+  @OptionGroup var writer: WriterOptions
   @OptionGroup var viewer: ViewerOptions
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    let (strict, viewer) = (strict, viewer)
+    let (strict, numbers, viewer) = (strict, writer.numbers, viewer)
     // Before the store is opened: a person may still be typing.
     let json = try FileBytes.readOrStandardInput(file)
     try await store.withBrine(in: viewer.units) { running in
       let written = try running.reader.read(
         json, as: AthleteFields.declared.shape,
-        handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))
+        handling: strict ? .strict : .lenient,
+        writtenBy: try viewer.viewer(running, writing: numbers))
       let athlete = try await running.brine.athletes.create(written, by: .commandLine)
       try viewer.print(athlete, running)
     }

@@ -23,18 +23,20 @@ struct PatchAthlete: AsyncParsableCommand {
   @Flag(help: "Refuse fields that nobody declared.")
   var strict = false
 
+  @OptionGroup var writer: WriterOptions
   @OptionGroup var viewer: ViewerOptions
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    let (id, strict, viewer) = (id, strict, viewer)
+    let (id, strict, numbers, viewer) = (id, strict, writer.numbers, viewer)
     // Before the store is opened: a person may still be typing.
     let json = try FileBytes.readOrStandardInput(file)
     let conditions = RevisionConditions(mustBe: revision.map { .oneOf([$0]) } ?? .any)
     try await store.withBrine(in: viewer.units) { running in
       let patch = try running.reader.read(
         json, as: AthleteFields.declared.shape, for: .patch,
-        handling: strict ? .strict : .lenient, writtenBy: try viewer.viewer(running))
+        handling: strict ? .strict : .lenient,
+        writtenBy: try viewer.viewer(running, writing: numbers))
       let athlete = try await running.brine.athletes.change(
         id, when: conditions, patch: patch, by: .commandLine)
       try viewer.print(athlete, running)

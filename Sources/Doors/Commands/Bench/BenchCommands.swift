@@ -15,8 +15,8 @@ package struct BenchCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "store", abstract: "Measure how fast the MongoDB answers.",
       discussion: """
-        Eight tasks, one after the other, in a temporary database that it makes, names before it
-        writes, and drops: at the end, after a failure and on Ctrl-C. Works on the MongoDB that
+        Eight tasks, one after the other, in a temporary database that it makes, names before it \
+        writes, and drops: at the end, after a failure and on Ctrl-C. Works on the MongoDB that \
         --mongo names, else on Brine's own, beside a running server too.
 
         Example: brine bench store --mongo mongodb://db.example.org --seconds 20

@@ -17,13 +17,10 @@ package struct ConfigurationReader {
   package mutating func read<Value>(_ setting: Setting<Value>) -> Value? {
     let environment = fromEnvironment(setting)
     guard let given = fromFlag(setting) ?? environment else { return nil }
-    do throws(SettingMisfit) {
-      return try setting.parse(given.text)
-    } catch {
-      let got = setting.isSecret ? "the value" : "got '\(given.text)'"
-      note(given.name, "\(got)\(setting.isSecret ? " is not right" : ""), \(error.reason)")
-      return nil
-    }
+    if let value = setting.parse(given.text) { return value }
+    let got = setting.isSecret ? "the value is not right" : "got '\(given.text)'"
+    note(given.name, "\(got), expected \(setting.expected)")
+    return nil
   }
 
   /// The value when nothing is given; a faulty one is noted and stands in for nothing, since

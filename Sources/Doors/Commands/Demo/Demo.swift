@@ -28,6 +28,7 @@ package struct Demo: AsyncParsableCommand {
     let dataset = DemoDataset(
       seeds: surroundings.environment["BRINE_SEEDS"] ?? "Seeds",
       workingFolder: FileManager.default.currentDirectoryPath)
+    try dataset.requireFiles()
     Self.say("Starting the demo …\n")
     try await Wiring.required().serve(
       configuration,

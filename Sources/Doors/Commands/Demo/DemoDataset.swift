@@ -1,10 +1,12 @@
 import Access
 import Documents
 import Edge
+import Foundation
 import HTTP
 import Schema
 import Time
 import UseCases
+import Words
 
 /// The athlete that `brine demo` shows: made up, labelled so, with two real activities.
 struct DemoDataset: Sendable {
@@ -16,11 +18,26 @@ struct DemoDataset: Sendable {
   static let athlete = "ath_demo"
   /// The workout that `ride.fit` becomes; ids follow from what a file holds.
   static let ride = "evt_8ed85ea8c2a054628dd534a7"
+  private static let description = "athlete.json"
   private static let files = ["ride.fit", "run.fit"]
+
+  /// Before anything is started for it.
+  ///
+  /// - Throws: when a file of the demo is not there.
+  func requireFiles() throws(CommandFailure) {
+    let missing = ([Self.description] + Self.files).map(path).first {
+      !FileManager.default.fileExists(atPath: $0)
+    }
+    guard let missing else { return }
+    throw CommandFailure(
+      .needsAction, "the demo's file '\(missing)' is not there",
+      hint: "Run the demo in the folder of Brine's repository, or name its folder Seeds in"
+        + " BRINE_SEEDS.")
+  }
 
   /// Keeps what is not there yet; does nothing the second time.
   func seed(_ running: RunningBrine) async throws {
-    let json = try FileBytes.read(path("athlete.json"))
+    let json = try FileBytes.read(path(Self.description))
     let athlete = try running.reader.read(json, as: AthleteFields.declared.shape)
     do {
       _ = try await running.seeding.athletes.create(athlete, id: Self.athlete, by: .service)

@@ -22,6 +22,9 @@ package struct TimelineCommand: AsyncParsableCommand {
   @Option(help: "The instant just after the stretch (RFC 3339).", transform: Instant.argument)
   var to: Instant?
 
+  @Option(help: "Only events of this kind.")
+  var kind: EventKind?
+
   @Option(help: "The most events to list.")
   var limit = 100
 
@@ -40,7 +43,7 @@ package struct TimelineCommand: AsyncParsableCommand {
   }
 
   package func run() async throws {
-    let query = TimelineQuery(from: from, to: to, limit: limit)
+    let query = TimelineQuery(from: from, to: to, kind: kind, limit: limit)
     let (athlete, output, viewer) = (athlete, output, viewer)
     try await store.withBrine(in: viewer.units) { running in
       let events = try await running.brine.events.timeline(of: athlete, query, by: .commandLine)
@@ -60,6 +63,7 @@ package struct TimelineCommand: AsyncParsableCommand {
         .init("id", "EVENT"), .init("kind", "KIND"), .init("start", "START"),
         .init("sport", "SPORT"), .init("timer", "TIMER", isNumber: true),
         .init("distance", "DISTANCE", isNumber: true),
+        .init("sweatRate", "SWEAT RATE", isNumber: true),
       ],
       rows: try events.map { event in
         let workout = try event.as(WorkoutFields.self)
@@ -69,12 +73,16 @@ package struct TimelineCommand: AsyncParsableCommand {
         let (sport, timer, distance) = (
           try workout?.sport, try workout?.timer, try workout?.distance
         )
+        let sweatRate = try event.as(SweatTestFields.self)?.sweatRate?.value
         return [
           .string(id), .string(kind.rawValue),
           .string(viewer.text(of: start)), .string(orNull: sport),
           .string(orNull: timer?.formatted(for: viewer.units)),
           .string(orNull: distance?.formatted(for: viewer.units)),
+          .string(orNull: sweatRate?.formatted(for: viewer.units)),
         ]
       })
   }
 }
+
+extension EventKind: ExpressibleByArgument {}

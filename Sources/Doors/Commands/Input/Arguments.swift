@@ -1,6 +1,7 @@
 import ArgumentParser
 import Time
 import Units
+import Words
 
 // How arguments that are no plain text are read.
 
@@ -21,5 +22,14 @@ extension TimeSpan {
     } catch {
       throw ValidationError("\(error) Durations are written as in 90min or 1.5h.")
     }
+  }
+}
+
+extension NumberMarks {
+  static func argument(_ text: String) throws -> NumberMarks {
+    guard let marks = NumberMarks(word: text) else {
+      throw ValidationError("expected point, comma or a language such as it-IT")
+    }
+    return marks
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Edge
 import Schema
 import Time
+import Units
 import Words
 
 /// Who reads what a command prints.
@@ -12,13 +13,16 @@ struct ViewerOptions: ParsableArguments, Sendable {
   @Option(help: "The units that quantities are shown in: metric, us or imperial.")
   var units = UnitsWord.metric
 
-  func viewer(_ running: RunningBrine) throws(CommandFailure) -> Viewer {
-    guard let tz else { return Viewer(units: units.system) }
+  /// - Parameter numbers: how the reader writes numbers, where they write any.
+  func viewer(
+    _ running: RunningBrine, writing numbers: NumberMarks = .unstated
+  ) throws(CommandFailure) -> Viewer {
+    guard let tz else { return Viewer(units: units.system, numbers: numbers) }
     guard let zone = running.zone(tz) else {
       throw CommandFailure(
         .usage, "--tz: got '\(tz)', expected an IANA time zone such as Europe/Rome")
     }
-    return Viewer(zone: zone, units: units.system)
+    return Viewer(zone: zone, units: units.system, numbers: numbers)
   }
 
   /// The document as one line of JSON; on a terminal indented, for a person.

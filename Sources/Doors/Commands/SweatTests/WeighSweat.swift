@@ -33,14 +33,16 @@ struct WeighSweat: AsyncParsableCommand {
 
   @Option(help: "How warm the air was, such as 25 °C.") var airTemperature: String?
 
+  @OptionGroup var writer: WriterOptions
   @OptionGroup var viewer: ViewerOptions
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    let (event, json, viewer) = (event, evidence.bytes, viewer)
+    let (event, json, numbers, viewer) = (event, evidence.bytes, writer.numbers, viewer)
     try await store.withBrine(in: viewer.units) { running in
       let evidence = try running.reader.read(
-        json, as: WeighInFields.declared.shape, writtenBy: try viewer.viewer(running))
+        json, as: WeighInFields.declared.shape,
+        writtenBy: try viewer.viewer(running, writing: numbers))
       let (test, _) = try await running.brine.sweatTests.record(
         in: event, evidence: evidence, by: .commandLine)
       try viewer.print(test, running)
