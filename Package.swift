@@ -207,7 +207,10 @@ let testTargets: [Target] = [
     imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix]),
   tests(
     "CommandsTests",
-    imports: ["Commands", "Bench", "HTTP", "Words", "Time", .argumentParser, .logging]),
+    imports: [
+      "Commands", "Bench", "HTTP", "Words", "UseCases", "Documents", "Schema", "ActivityFiles",
+      "BSON", "Time", .argumentParser, .logging,
+    ]),
 ]
 
 let package = Package(

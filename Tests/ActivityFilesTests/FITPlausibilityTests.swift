@@ -17,9 +17,10 @@ struct FITPlausibilityTests {
     builder.session(at: 0, seconds: 9)
     let reading = FITFile.read(builder.file())
     #expect(reading.faults.map(\.reason) == [.implausibleRecords(2)])
-    let facts = try #require(reading.recordings.first).facts
-    #expect(facts.isPartial)
-    #expect(facts.length == .seconds(9))
+    let recording = try #require(reading.recordings.first)
+    #expect(recording.faults.count == 1)
+    #expect(reading.isIntact && !recording.facts.isPartial)
+    #expect(recording.facts.length == .seconds(9))
   }
 
   @Test func aLapOfAnotherYearIsLeftOutAndNamed() throws {
@@ -49,7 +50,7 @@ struct FITPlausibilityTests {
     builder.records(3 * day..<(3 * day + 5))
     builder.session(at: 0, seconds: 3 * day + 5)
     let reading = FITFile.read(builder.file())
-    #expect(reading.isWhole)
+    #expect(reading.faults.isEmpty)
     #expect(reading.plausibleRecords == 15)
   }
 
@@ -60,7 +61,7 @@ struct FITPlausibilityTests {
     builder.session(at: 0, seconds: 9)
     builder.session(at: 3 * day, seconds: 5)
     let reading = FITFile.read(builder.file())
-    #expect(reading.isWhole)
+    #expect(reading.faults.isEmpty)
     #expect(reading.recordings.map(\.samples.count) == [10, 5])
   }
 
@@ -70,6 +71,27 @@ struct FITPlausibilityTests {
     builder.records(45 * day..<(45 * day + 5))
     builder.session(at: 0, seconds: 45 * day + 5)
     #expect(FITFile.read(builder.file()).faults.map(\.reason) == [.implausibleRecords(5)])
+  }
+
+  @Test func anIntactFileWithoutASessionIsNotPartial() throws {
+    var builder = FITBuilder()
+    builder.records(0..<10)
+    let reading = FITFile.read(builder.file())
+    #expect(reading.faults.map(\.reason) == [.missingSession])
+    #expect(reading.isIntact)
+    #expect(try #require(reading.recordings.first).facts.isPartial == false)
+  }
+
+  @Test func ofADamagedFileTheDamageIsNamedBeforeWhatWasLeftOut() throws {
+    var builder = FITBuilder()
+    builder.records(years..<(years + 2))
+    builder.records(0..<10)
+    builder.session(at: 0, seconds: 9)
+    let reading = FITFile.read(builder.file(checksum: 1))
+    #expect(reading.faults.first?.reason == .implausibleRecords(2))
+    #expect(reading.mainFault?.effect == .damage)
+    #expect(!reading.isIntact)
+    #expect(try #require(reading.recordings.first).facts.isPartial)
   }
 
   @Test func poolLengthsOfUnknownTimeAreKept() throws {

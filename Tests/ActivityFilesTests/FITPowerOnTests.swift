@@ -21,7 +21,7 @@ struct FITPowerOnTests {
   @Test func theActivityMessageGivesLocalDates() throws {
     let local = FITBuilder.start
     let reading = FITFile.read(run { Self.activity(&$0, local: local) }.file())
-    #expect(reading.isWhole && reading.recordings.isEmpty)
+    #expect(reading.faults.isEmpty && reading.recordings.isEmpty)
     // The message is of second 120, the run began at second 100.
     #expect(reading.floating?.start.description == "2021-03-22T10:47:56")
     #expect(reading.plausibleRecords == 10)
@@ -34,7 +34,7 @@ struct FITPowerOnTests {
         $0.message(8, FITBuilder.time(0), FITBuilder.little(UInt32(90)))
         Self.activity(&$0, local: FITBuilder.start)
       }.file())
-    #expect(reading.isWhole && reading.floating == nil)
+    #expect(reading.faults.isEmpty && reading.floating == nil)
     let start = try #require(reading.recordings.first).facts.start
     #expect(start == (try Instant(rfc3339: "2021-03-22T10:48:26Z")))
   }

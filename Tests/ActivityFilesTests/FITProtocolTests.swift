@@ -10,12 +10,12 @@ struct FITProtocolTests {
   @Test(arguments: [UInt8(12), 14])
   func readsHeadersOfBothLengths(_ size: UInt8) throws {
     let reading = FITFile.read(FITBuilder.shortRun.file(headerSize: size))
-    #expect(reading.isWhole)
+    #expect(reading.faults.isEmpty)
     #expect(try only(reading).samples.count == 10)
   }
 
   @Test func aHeaderChecksumOfZeroMeansNone() {
-    #expect(FITFile.read(FITBuilder.shortRun.file(headerChecksum: 0)).isWhole)
+    #expect(FITFile.read(FITBuilder.shortRun.file(headerChecksum: 0)).faults.isEmpty)
   }
 
   @Test func readsBigEndianMessages() throws {
@@ -52,7 +52,7 @@ struct FITProtocolTests {
     builder.message(1, FITBuilder.time(0), [1, 2, 3, 4])
     builder.session(at: 0, seconds: 1)
     let reading = FITFile.read(builder.file())
-    #expect(reading.isWhole)
+    #expect(reading.faults.isEmpty)
     #expect(reading.developerFields == ["core"])
     #expect(try only(reading).samples.count == 1)
   }

@@ -96,7 +96,7 @@ struct FITReferenceTests {
   @Test(arguments: ReferenceFile.damaged)
   func aDamagedFileHasFaultsWhereOtherToolsStop(_ file: ReferenceFile) {
     let reading = FITFile.read(file.bytes)
-    #expect(!reading.isWhole)
+    #expect(!reading.isIntact)
     #expect(reading.recordings.allSatisfy { $0.facts.isPartial && !$0.faults.isEmpty })
     let stops = file.facts.tools?.values.flatMap { $0.error ?? [] } ?? []
     for offset in stops.compactMap({ $0.firstMatch(of: /@ (\d+)/)?.1 }).compactMap({ Int($0) }) {

@@ -48,17 +48,32 @@ struct FaultyFileTests {
     #expect(event.end.rfc3339 == "2026-06-14T17:00:00.000Z")
     #expect(reading.faults.map(\.reason) == [.missingSession, .implausibleRecords(2)])
     #expect(reading.plausibleRecords == 59)
+    #expect(reading.isIntact && reading.recordings.map(\.facts.isPartial) == [false])
     let faults = reading.recordings.flatMap(\.faults).map(\.message)
     #expect(faults.contains("2 records from here on have times that cannot be true"))
   }
 
   @Test func timesSincePowerOnAreLocalByTheActivityMessage() throws {
     let reading = try FaultyFile.relativeTimes.read()
-    #expect(reading.isWhole && reading.recordings.isEmpty)
+    #expect(reading.faults.isEmpty && reading.recordings.isEmpty)
     #expect(reading.floating?.start.description == "2026-06-15T17:49:45")
     let line = try #require(FileInspection(reading).recordings.first)
     #expect(line.start.description == "2026-06-15T17:49:45")
     #expect(line.records == 11)
+  }
+
+  @Test func anInspectionShowsTheLengthThatTheWorkoutHas() throws {
+    let line = try #require(
+      FileInspection(try FaultyFile.timerLongerThanElapsed.read()).recordings.first)
+    #expect(line.elapsedSeconds == 2_760)
+    #expect(line.timerSeconds == 2_760)
+  }
+
+  @Test func anInspectionSaysWhetherAnImportTakesTheFile() throws {
+    let importable = try FaultyFile.allCases.filter {
+      FileInspection(try $0.read()).isImportable
+    }
+    #expect(importable == FaultyFile.allCases.filter { $0 != .course })
   }
 
   private func events(_ file: FaultyFile) throws -> [Event] {

@@ -15,7 +15,7 @@ package struct ActivityReading: Hashable, Sendable {
   /// The recordings of a device that knew only the local time; `nil` if there are none.
   package private(set) var floating: FloatingRecordings?
 
-  /// Ordered by byte offset; empty for a file that is whole.
+  /// Ordered by byte offset; empty for a file in which nothing was wrong.
   package let faults: [FileFault]
 
   /// How many records could be read, implausible ones included.
@@ -48,16 +48,16 @@ package struct ActivityReading: Hashable, Sendable {
 }
 
 extension ActivityReading {
-  /// Whether nothing was wrong with the file.
-  package var isWhole: Bool { faults.isEmpty }
+  /// Whether all that the device wrote could be read. Times that cannot be true do not count: they
+  /// were left out, and are among the faults.
+  package var isIntact: Bool { !faults.includeDamage }
 
-  /// Whether there is anything in it to keep.
+  /// Whether there is nothing in it to keep.
   package var isEmpty: Bool { recordings.isEmpty && floating == nil }
 
-  /// The fault to name where there is room for one: that it is no activity at all, otherwise the
-  /// first that ended the reading, otherwise the first; `nil` for a whole file.
+  /// The fault to name where there is room for one: the first of the worst; `nil` if there is none.
   package var mainFault: FileFault? {
-    faults.first(where: \.isOfTheWholeFile) ?? faults.first(where: \.endsReading) ?? faults.first
+    faults.min { $0.effect < $1.effect }
   }
 
   /// The number of records in the recordings, which are those that could be read and are plausible.

@@ -123,26 +123,39 @@ extension FileFault {
 }
 
 extension FileFault {
-  /// Whether nothing after it, in its segment, could be read.
-  package var endsReading: Bool {
-    switch reason {
-    case .empty, .unknownFormat, .packing, .truncated, .undefinedLocalMessage, .messageCutOff,
-      .tooLarge:
-      true
-    case .headerChecksum, .wrongLength, .checksum, .trailingBytes, .implausibleRecords,
-      .implausibleLaps, .implausibleSessions, .undatedRecords, .undatedFile, .missingSession,
-      .noActivity, .emptyActivity:
-      false
-    }
+  /// What a fault means for the file that it is in, the worst first.
+  package enum Effect: Comparable, Sendable {
+    /// There is nothing to keep, whatever else is in the file.
+    case nothingToKeep
+
+    /// Nothing after it, in its segment, could be read.
+    case readingEnds
+
+    /// Bytes are missing, or are not those that the device wrote.
+    case damage
+
+    /// The bytes are those that the device wrote, and something in them was left out or is lacking.
+    case omission
   }
 
-  /// Whether nothing else about the file matters.
-  package var isOfTheWholeFile: Bool {
+  /// How bad it is: a property of the kind of fault alone.
+  package var effect: Effect {
     switch reason {
-    case .noActivity, .undatedFile: true
-    default: false
+    case .empty, .unknownFormat, .packing, .undatedFile, .noActivity, .emptyActivity:
+      .nothingToKeep
+    case .truncated, .undefinedLocalMessage, .messageCutOff, .tooLarge: .readingEnds
+    case .headerChecksum, .wrongLength, .checksum, .trailingBytes: .damage
+    case .implausibleRecords, .implausibleLaps, .implausibleSessions, .undatedRecords,
+      .missingSession:
+      .omission
     }
   }
+}
+
+extension Sequence<FileFault> {
+  /// Whether one of them is more than an omission: what was read is then not all that the device
+  /// wrote.
+  package var includeDamage: Bool { contains { $0.effect < .omission } }
 }
 
 extension FileFault {

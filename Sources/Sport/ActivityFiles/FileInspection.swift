@@ -4,7 +4,8 @@ import Units
 
 /// A summary of a device's file for a person or a script.
 ///
-/// Its values are the raw facts: a heart rate of 0 is shown as 0.
+/// Its values are what the device said: a heart rate of 0 is shown as 0. Only `elapsedSeconds` is that
+/// of the workout that an import makes of it, so that it is never below the timer.
 package struct FileInspection: Hashable, Sendable {
   /// The format of the file; `nil` if it is not a format that we read.
   package let format: ActivityFormat?
@@ -12,7 +13,7 @@ package struct FileInspection: Hashable, Sendable {
   /// The recordings, ordered by start; those with local times are last.
   package let recordings: [Line]
 
-  /// Ordered by byte offset; empty for a file that is whole.
+  /// Ordered by byte offset; empty for a file in which nothing was wrong.
   package let faults: [FileFault]
 
   /// Reads a file's bytes. It never traps, whatever they are.
@@ -28,6 +29,11 @@ package struct FileInspection: Hashable, Sendable {
       + floating.map { Line($0, .local(Zone.utc.wallClock(at: $0.facts.start))) }
     faults = reading.faults
   }
+}
+
+extension FileInspection {
+  /// Whether an import takes the file as it is.
+  package var isImportable: Bool { !recordings.isEmpty && !faults.includeDamage }
 }
 
 extension FileInspection {
@@ -59,7 +65,7 @@ extension FileInspection {
       sport = facts.sport
       subSport = facts.subSport
       self.start = start
-      elapsedSeconds = facts.elapsed?.in(.seconds)
+      elapsedSeconds = facts.length?.in(.seconds)
       timerSeconds = facts.timer?.in(.seconds)
       distanceMeters = facts.distance?.in(.meters)
       records = recording.samples.count

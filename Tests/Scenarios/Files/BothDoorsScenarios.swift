@@ -72,6 +72,7 @@ struct BothDoorsScenarios {
       "import", file.path, "--athlete", athlete, "--partial", "--data", program.dataFolder)
     #expect(kept.status == 0)
     #expect(kept.standardOutput.contains("imported, partial"))
+    #expect(kept.standardOutput.contains("fault at byte 7471: local message 11 is not defined"))
     #expect(try await program.http.timeline(of: athlete).count == 1)
   }
 }

@@ -11,6 +11,7 @@ struct NewFile: Sendable {
   let id: String
   let athlete: String
   let sha256: String
+  let faults: [FileFault]
   let document: FileDocument
   let recordings: [NewRecording]
   let events: [EventDocument]
@@ -19,17 +20,18 @@ struct NewFile: Sendable {
   private static let source = "file"
 
   init(
-    _ bytes: [UInt8], named name: String?, _ recordings: [Recording], of athlete: String,
+    _ bytes: [UInt8], named name: String?, _ reading: ActivityReading, of athlete: String,
     receivedAt: Instant
   ) throws(BSONError) {
     self.athlete = athlete
+    faults = reading.faults
     sha256 = ContentHash.sha256(bytes)
     id = Self.id(of: bytes, for: athlete)
     document = try FileDocument(
       id: id, athlete: athlete, sha256: sha256, name: name, bytes: bytes,
       receivedAt: receivedAt)
     var made: [NewRecording] = []
-    for (session, recording) in recordings.enumerated() {
+    for (session, recording) in reading.recordings.enumerated() {
       let externalId = "\(sha256)/\(session)"
       let provenance = Provenance(
         id: RecordingID(

@@ -1,4 +1,5 @@
 package import ActivityFiles
+package import BSON
 package import Time
 package import Units
 package import Words
@@ -43,6 +44,14 @@ package enum RecordingRefusal: Refusal {
 
   package var members: [JSONValue.Member] {
     if case .unreadable(let file) = self { file.members } else { [] }
+  }
+}
+
+extension RecordingRefusal {
+  /// Nil for an error that says nothing of the file: it is a fault of Brine's own.
+  package init?(_ error: BSONError) {
+    guard case .tooLarge = error.reason else { return nil }
+    self = .tooLarge
   }
 }
 

@@ -22,7 +22,7 @@ package struct Recordings: Sendable {
   /// often and however concurrently they come: ids follow from the content, and the store keeps each
   /// once.
   /// - Throws: `AthleteRefusal.unknown`; `RecordingRefusal.unreadable` for a damaged file, unless its
-  ///   plausible part is accepted and there is one; `.noZone` or `.unknownZone` for a file whose
+  ///   plausible part is accepted, and for one with nothing to keep; `.noZone` or `.unknownZone` for a file whose
   ///   device knew only what the clock on the wall showed; `.tooLarge`.
   package func importFile(
     _ upload: Upload, for athleteID: String, by caller: Caller
@@ -33,7 +33,7 @@ package struct Recordings: Sendable {
     // What was accepted once stays so: sending it again changes nothing.
     let isKnown = try await ground.store.files.contains(
       NewFile.id(of: file.bytes, for: athleteID), in: scope)
-    let isAccepted = file.reading.isWhole || upload.acceptsPartial || isKnown
+    let isAccepted = file.reading.isIntact || upload.acceptsPartial || isKnown
     guard isAccepted, !file.reading.isEmpty else {
       throw RecordingRefusal.unreadable(file.reading)
     }
@@ -42,20 +42,20 @@ package struct Recordings: Sendable {
       if isKnown { return try Zone.utc.instant(of: local) }
       return try Whereabouts(athlete, id: athleteID).instant(showing: local, ground.zone)
     }
-    let new = try newFile(file.bytes, named: upload.name, placed.recordings, of: athleteID)
+    let new = try newFile(file.bytes, named: upload.name, placed, of: athleteID)
     return try await ground.store.transaction { store in
       try await Self.keep(new, in: store, scope)
     }
   }
 
   private func newFile(
-    _ bytes: [UInt8], named name: String?, _ recordings: [Recording], of athlete: String
-  ) throws(RecordingRefusal) -> NewFile {
+    _ bytes: [UInt8], named name: String?, _ reading: ActivityReading, of athlete: String
+  ) throws -> NewFile {
     do throws(BSONError) {
-      return try NewFile(
-        bytes, named: name, recordings, of: athlete, receivedAt: ground.now())
+      return try NewFile(bytes, named: name, reading, of: athlete, receivedAt: ground.now())
     } catch {
-      throw .tooLarge
+      if let refusal = RecordingRefusal(error) { throw refusal }
+      throw error
     }
   }
 
@@ -70,8 +70,8 @@ package struct Recordings: Sendable {
     }
     for event in file.events { try await store.events.put(event, in: scope) }
     return ImportedFile(
-      sha256: file.sha256, isNew: true, recordings: file.recordings.map(\.document),
-      events: file.events)
+      sha256: file.sha256, isNew: true, faults: file.faults,
+      recordings: file.recordings.map(\.document), events: file.events)
   }
 
   /// What the same bytes led to when they first came.
@@ -89,7 +89,8 @@ package struct Recordings: Sendable {
       if let stored { events.append(stored) }
     }
     return ImportedFile(
-      sha256: file.sha256, isNew: false, recordings: recordings, events: events)
+      sha256: file.sha256, isNew: false, faults: file.faults, recordings: recordings,
+      events: events)
   }
 }
 

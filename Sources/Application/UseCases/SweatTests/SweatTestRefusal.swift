@@ -1,3 +1,4 @@
+package import BSON
 package import Hydration
 package import Units
 package import Words
@@ -44,6 +45,16 @@ package enum SweatTestRefusal: Refusal {
           .pointer("/" + fault.field.rawValue), fault.sentence.text(for: units) + ".")
       }
     case .tooLarge: [ProblemFault(.pointer(""), detail(in: units))]
+    }
+  }
+}
+
+extension SweatTestRefusal {
+  /// Nil for an error that says nothing of the evidence: it is a fault of Brine's own.
+  package init?(_ error: BSONError) {
+    switch error.reason {
+    case .tooLarge, .tooDeep: self = .tooLarge
+    default: return nil
     }
   }
 }

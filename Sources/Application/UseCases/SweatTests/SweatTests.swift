@@ -50,8 +50,9 @@ package struct SweatTests: Sendable {
   ) throws -> SweatTestDocument {
     do {
       return try SweatTestDocument(written, rate, around: workout, at: ground.now())
-    } catch is BSONError {
-      throw SweatTestRefusal.tooLarge
+    } catch let error as BSONError {
+      if let refusal = SweatTestRefusal(error) { throw refusal }
+      throw error
     }
   }
 }

@@ -35,6 +35,8 @@ extension RecordingAPI {
       writer.string(file.sha256)
       writer.key("isNew")
       writer.bool(file.isNew)
+      writer.key("faults")
+      JSONValue.array(file.faults.map(\.json)).write(to: &writer)
       writer.key("recordings")
       writer.array { writer in
         for id in ids { writer.string(id) }

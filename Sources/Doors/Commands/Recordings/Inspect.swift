@@ -8,8 +8,8 @@ package struct Inspect: ParsableCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Show what is in a device's file, without a server.",
     discussion: """
-      Each recording in a line, and each fault with its byte offset. A start without a Z is local
-      time: the device did not know UTC. Exits with 1 when a file cannot be read whole.
+      Each recording in a line, and each fault with its byte offset. A start without a Z is local \
+      time: the device did not know UTC. Exits with 1 when an import would refuse a file.
 
       Example: brine inspect Seeds/demo/ride.fit --json
       """)
@@ -29,7 +29,7 @@ package struct Inspect: ParsableCommand {
         print(
           output.json ? inspection.jsonLine(of: file) : inspection.report(of: file),
           terminator: "")
-        if !inspection.faults.isEmpty { faults.append("cannot be read whole: \(file)") }
+        if !inspection.isImportable { faults.append("cannot be read whole: \(file)") }
       } catch {
         faults.append(error.message)
       }

@@ -34,7 +34,7 @@ extension Recording {
     /// 0 if the source says 0; `nil` if it says nothing, even if samples have heart rates.
     package var maximumHeartRate: HeartRate?
 
-    /// Whether part of the source could not be read, or its summary was missing.
+    /// Whether part of what the device wrote could not be read.
     package var isPartial: Bool
 
     package init(

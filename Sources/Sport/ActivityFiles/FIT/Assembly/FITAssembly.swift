@@ -6,7 +6,7 @@ import Time
 /// A session message is a recording; the records, laps and pauses of its segment are its own, or
 /// divided by time where a segment has several. A segment without a session adds to a session of
 /// another segment what falls into its time; what is left over was never finished and becomes a
-/// partial recording.
+/// recording without a summary.
 struct FITAssembly {
   /// Ordered by start, then as in the file.
   let recordings: [Recording]

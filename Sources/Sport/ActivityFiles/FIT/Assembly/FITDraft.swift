@@ -72,7 +72,7 @@ extension FITDraft {
       energy: session.energy,
       averageHeartRate: session.averageHeartRate,
       maximumHeartRate: session.maximumHeartRate,
-      isPartial: !faults.isEmpty)
+      isPartial: faults.includeDamage)
   }
 
   /// A summary made from the records alone: start, length and distance. It has no heart rates,
@@ -89,6 +89,6 @@ extension FITDraft {
       elapsed: TimeSpan(end - start),
       timer: TimeSpan(max(.zero, end - start - paused)),
       distance: pieces.records.compactMap(\.sample.distance).max(),
-      isPartial: true)
+      isPartial: faults.includeDamage)
   }
 }
