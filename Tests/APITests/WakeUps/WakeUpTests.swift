@@ -58,6 +58,21 @@ struct WakeUpTests {
     #expect(try answer.json["clockChange"] == nil)
   }
 
+  @Test func whatDoesNotCountIsNamed() async throws {
+    let wakeUp = try await next(
+      of:
+        #"{"wakeAt":{"time":"06:15","tone":"birds","weekday":[1]},"zone":"Europe/Rome","dog":{"a":1}}"#,
+      after: "2026-07-02T00:00:00Z"
+    ).json
+    #expect(wakeUp["unread"]?.items.map(\.string) == ["/wakeAt/tone", "/wakeAt/weekday"])
+  }
+
+  @Test func whereAllOfItCountsNothingIsNamed() async throws {
+    let answer = try await next(
+      of: #"{"wakeAt":"06:15","zone":"Europe/Rome","dog":{"a":1}}"#, after: "2026-07-02T00:00:00Z")
+    #expect(try !answer.json.names.contains("unread"))
+  }
+
   @Test func aClockThatHangsSomewhereMindsNoTraveller() async throws {
     let answer = try await next(
       of: #"{"wakeAt":{"time":"noon","zone":"Europe/Rome"}}"#, after: "2026-07-02T00:00:00Z")

@@ -27,6 +27,10 @@ struct CommandScenarios {
     let timeline = try await Command.run(["timeline", id, "--json"] + data)
     let lines = try timeline.standardOutput.split(separator: "\n").map { try JSONTree(String($0)) }
     #expect(try await program.http.timeline(of: id) == lines)
+    let tests = try await Command.run(["timeline", id, "--kind", "sweatTest"] + data)
+    let table = tests.standardOutput.split(separator: "\n")
+    #expect(table.count == 2, "\(tests.standardOutput)")
+    #expect(table.first?.hasSuffix("SWEAT RATE") == true && table.last?.hasSuffix(" L/h") == true)
   }
 
   @Test func theyWorkWithoutAServer() async throws {
@@ -38,6 +42,18 @@ struct CommandScenarios {
       #expect(shown.standardOutput == added.standardOutput)
       #expect(ProcessTable.naming(folder.path) == [])
     }
+  }
+
+  @Test func numbersAreReadAsTheirWriterWritesThem() async throws {
+    let program = try await SharedServer.program
+    let data = ["--data", program.dataFolder]
+    let text = #"{"mass":"62,1 kg"}"#
+    let unsaid = try await Command.run(["athlete", "add", "-"] + data, input: text)
+    #expect(unsaid.status == 1)
+    let added = try await Command.run(
+      ["athlete", "add", "-", "--numbers", "it-IT"] + data, input: text)
+    #expect(added.status == 0, "\(added.standardError)")
+    #expect(added.standardOutput.contains(#""value":62.1"#))
   }
 
   @Test func aRefusedDocumentIsToldAsOverHTTP() async throws {

@@ -40,7 +40,8 @@ package struct WakeUps: Sendable {
     guard let next = try WakeUp.next(time, after: start, for: traveller, zones: ground.zone) else {
       throw WakeUpRefusal.neverComes(athlete: id)
     }
-    return try WakeUpDocument(next, by: time.disambiguation, of: id)
+    return try WakeUpDocument(
+      next, by: time.disambiguation, of: id, unread: athlete.unreadOfWakeUps)
   }
 
   /// A time that is anchored to a zone does not mind where the athlete is.

@@ -4,9 +4,11 @@ package import Schema
 package import Time
 
 extension Document<WakeUpFields> {
-  /// - Parameter disambiguation: the rule by which the moment was chosen.
+  /// - Parameters:
+  ///   - disambiguation: the rule by which the moment was chosen.
+  ///   - unread: what did not count, by JSON Pointer.
   package init(
-    _ wakeUp: WakeUp, by disambiguation: Disambiguation, of athlete: String
+    _ wakeUp: WakeUp, by disambiguation: Disambiguation, of athlete: String, unread: [String]
   ) throws(BSONError) {
     self = try .holding { fields throws(BSONError) in
       fields.set(\.athlete, athlete)
@@ -15,6 +17,7 @@ extension Document<WakeUpFields> {
       fields.set(\.zone, wakeUp.zone.id)
       fields.set(\.at, wakeUp.instant)
       fields.set(\.release, wakeUp.zone.version)
+      if !unread.isEmpty { fields.set(\.unread, unread) }
       guard let change = wakeUp.change else { return }
       fields.set(\.clockChange, try .init(change, wakeUp, disambiguation))
     }

@@ -13,6 +13,9 @@ package struct WakeUpFields: Fields {
     "release", String.self, "The release of the zone data from which it was calculated.")
   package let clockChange = Nested(
     "clockChange", ClockChangeFields.self, "Present only if the clocks skip or repeat the time.")
+  package let unread = Field(
+    "unread", [String].self,
+    "JSON Pointers into the athlete's `wakeAt` and `itinerary`: what stands there does not count.")
 
   package static let declared = Declared(WakeUpFields())
 }
