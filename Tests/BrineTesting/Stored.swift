@@ -27,11 +27,15 @@ extension BrineInProcess {
     let recordings = try await database.collection("recordings").find(owned)
     let known = Set(recordings.compactMap { $0["_id"]?.stringValue })
     let samples = try await database.collection("samples").find(
-      owned, projection: ["recording": 1])
+      owned, options: .init(projection: ["recording": 1]))
     return Stored(
-      files: try await database.collection("files").find(owned, projection: ["_id": 1]).count,
+      files: try await database.collection("files").find(
+        owned, options: .init(projection: ["_id": 1])
+      ).count,
       recordings: recordings.count,
-      events: try await database.collection("events").find(owned, projection: ["_id": 1]).count,
+      events: try await database.collection("events").find(
+        owned, options: .init(projection: ["_id": 1])
+      ).count,
       orphans: samples.count { !known.contains($0["recording"]?.stringValue ?? "") })
   }
 

@@ -29,7 +29,7 @@ import Testing
     #expect(isFine == (end == .returning))
     let used = try #require(await names.first { _ in true })
     let client = try await TestDeployment.shared.client()
-    let left = try await client.listDatabases(namesOnly: true).map(\.name)
+    let left = try await client.listDatabases(options: .init(namesOnly: true)).map(\.name)
     #expect(!left.contains(used))
   }
 }

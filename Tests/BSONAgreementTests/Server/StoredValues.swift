@@ -31,7 +31,7 @@ enum StoredValues {
       let index = IndexModel(keys: ["in.v": 1], name: "v")
       if view == .index { try await collection.createIndexes([index]) }
       let found = try await collection.find(
-        sort: ["in.v": 1], hint: view == .index ? "v" : nil)
+        options: .init(sort: ["in.v": 1], hint: view == .index ? "v" : nil))
       return found.compactMap { document in
         guard let value = document[path: ["in", "v"]] else { return nil }
         return Stored(place: document["_id"]?.int64Value ?? -1, value: value)

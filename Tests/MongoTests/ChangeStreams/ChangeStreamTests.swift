@@ -9,7 +9,7 @@ extension FailPointTests {
       try await withTemporaryDatabase { database in
         let things = database.collection("things")
         try await things.insertOne(["_id": 0])
-        try await things.withChanges(fullDocument: .updateLookup) { changes in
+        try await things.withChanges(options: .init(fullDocument: .updateLookup)) { changes in
           try await things.insertOne(["_id": 1])
           try await things.updateOne(["_id": 1], ["$set": ["a": 2]])
           try await things.deleteOne(["_id": 1])
@@ -29,9 +29,11 @@ extension FailPointTests {
 
     @Test func showsDocumentsBeforeAndAfterTheChangesOfACollectionThatKeepsImages() async throws {
       try await withTemporaryDatabase { database in
-        let things = try await database.createCollection("things", keepsImages: true)
+        let things = try await database.createCollection(
+          "things", options: .init(keepsImages: true))
         try await things.insertOne(["_id": 1, "n": 1])
-        try await things.withChanges(fullDocument: .required, before: .required) { changes in
+        try await things.withChanges(options: .init(fullDocument: .required, before: .required)) {
+          changes in
           try await things.updateOne(["_id": 1], ["$set": ["n": 2]])
           try await things.deleteOne(["_id": 1])
           let update = try await changes.next()
@@ -51,7 +53,7 @@ extension FailPointTests {
           return try await changes.next()?.resumeToken
         }
         let start = ChangeStart.after(try #require(token))
-        let others = try await database.withChanges(start: start) { changes in
+        let others = try await database.withChanges(options: .init(start: start)) { changes in
           [try await changes.next(), try await changes.next()]
         }
         #expect(others.compactMap { $0?.documentKey } == [["_id": 2], ["_id": 3]])
@@ -85,7 +87,7 @@ extension FailPointTests {
 
     @Test func comesBackWithoutAChangeInTime() async throws {
       try await withTemporaryDatabase { database in
-        try await database.withChanges(maxAwaitTime: .milliseconds(10)) { changes in
+        try await database.withChanges(options: .init(maxAwaitTime: .milliseconds(10))) { changes in
           let change = try await changes.nextInTime()
           #expect(change == nil)
         }

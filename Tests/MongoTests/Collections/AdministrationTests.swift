@@ -7,12 +7,13 @@ import Testing
   @Test func makesListsChangesAndRenamesCollections() async throws {
     try await withTemporaryDatabase { database in
       let rule: BSONDocument = ["$jsonSchema": ["required": ["name"]]]
-      let people = try await database.createCollection("people", validation: Validation(rule))
+      let people = try await database.createCollection(
+        "people", options: .init(validation: Validation(rule)))
       await #expect(throws: MongoError.self) { try await people.insertOne(["_id": 1]) }
-      try await people.modify(validation: Validation(level: .off))
+      try await people.modify(.init(validation: Validation(level: .off)))
       try await people.insertOne(["_id": 1])
       let series = TimeSeries(timeField: "t", metaField: "m", granularity: .minutes)
-      try await database.createCollection("samples", timeSeries: series)
+      try await database.createCollection("samples", options: .init(timeSeries: series))
       try await database.createView("names", on: "people", [["$project": ["name": 1]]])
       let athletes = try await people.rename(to: "athletes")
       #expect(try await athletes.findOne() == ["_id": 1])
@@ -53,7 +54,7 @@ import Testing
       let listed = try await database.client.listDatabases(filter)
       #expect(listed.map(\.name) == [database.name])
       #expect(listed.first?.isEmpty == false && listed.first?.sizeOnDisk != nil)
-      let names = try await database.client.listDatabases(filter, namesOnly: true)
+      let names = try await database.client.listDatabases(filter, options: .init(namesOnly: true))
       #expect(names.map(\.name) == [database.name] && names.first?.sizeOnDisk == nil)
     }
   }
@@ -63,7 +64,7 @@ import Testing
       let things = database.collection("things")
       try await things.insertMany((1...9).map { ["n": .int64($0 % 3)] })
       #expect(try await things.estimatedDocumentCount() == 9)
-      #expect(try await things.countDocuments(["n": 1], skip: 1) == 2)
+      #expect(try await things.countDocuments(["n": 1], options: .init(skip: 1)) == 2)
       let values = try await things.distinct("n", ["n": ["$lt": 2]])
       #expect(Set(values) == [0, 1])
       let made = try await database.aggregate([["$documents": [["a": 1]]]])
@@ -103,7 +104,8 @@ import Testing
     try await withTemporaryDatabase { database in
       let things = database.collection("things")
       try await things.insertMany((1...3).map { ["_id": .int64($0)] })
-      #expect(try await things.findOneAndDelete([:], sort: ["_id": -1]) == ["_id": 3])
+      #expect(
+        try await things.findOneAndDelete([:], options: .init(sort: ["_id": -1])) == ["_id": 3])
       #expect(try await things.findOneAndDelete(["_id": 3]) == nil)
       #expect(try await things.countDocuments() == 2)
     }

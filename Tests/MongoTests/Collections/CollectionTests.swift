@@ -32,10 +32,14 @@ import Testing
       let things = database.collection("things")
       try await things.insertMany((0..<10).map { ["_id": .int64($0), "even": .bool($0 % 2 == 0)] })
       let found = try await things.find(
-        ["even": true], sort: ["_id": -1], projection: ["even": 0], skip: 1, limit: 2,
-        hint: "_id_", batchSize: 1, maxTime: .seconds(10))
+        ["even": true],
+        options: .init(
+          sort: ["_id": -1], projection: ["even": 0], skip: 1, limit: 2, hint: "_id_", batchSize: 1,
+          maxTime: .seconds(10)))
       #expect(found == [["_id": 6], ["_id": 4]])
-      await #expect(throws: MongoError.self) { try await things.find(hint: "no such index") }
+      await #expect(throws: MongoError.self) {
+        try await things.find(options: .init(hint: "no such index"))
+      }
     }
   }
 
@@ -44,7 +48,9 @@ import Testing
       let things = database.collection("things")
       let text = String(repeating: "x", count: 3000)
       try await things.insertMany((0..<5000).map { ["_id": .int64($0), "t": .string(text)] })
-      let ids = try await things.find(sort: ["_id": 1]).compactMap { $0["_id"]?.int64Value }
+      let ids = try await things.find(options: .init(sort: ["_id": 1])).compactMap {
+        $0["_id"]?.int64Value
+      }
       #expect(ids == Array(0..<5000))
       #expect(try await things.countDocuments(["_id": ["$gte": 4000]]) == 1000)
     }
@@ -58,7 +64,8 @@ import Testing
       #expect(one.matchedCount == 1 && one.modifiedCount == 1 && one.upsertedID == nil)
       #expect(try await things.updateMany(["n": 0], ["$set": ["n": 0]]).modifiedCount == 0)
       #expect(try await things.updateMany(["n": 0], ["$set": ["n": 5]]).modifiedCount == 3)
-      let upsert = try await things.replaceOne(["_id": 9], with: ["kind": "new"], upsert: true)
+      let upsert = try await things.replaceOne(
+        ["_id": 9], with: ["kind": "new"], options: .init(upsert: true))
       #expect(upsert.upsertedID == 9)
       #expect(try await things.findOne(["_id": 9]) == ["_id": 9, "kind": "new"])
       #expect(try await things.deleteOne(["n": 5]) == 1)
@@ -86,11 +93,11 @@ import Testing
       let before = try await things.findOneAndUpdate(["_id": 1], ["$inc": ["n": 1]])
       #expect(before == ["_id": 1, "n": 1])
       let after = try await things.findOneAndUpdate(
-        ["_id": 1], ["$inc": ["n": 1]], returning: .after)
+        ["_id": 1], ["$inc": ["n": 1]], options: .init(returning: .after))
       #expect(after?["n"]?.int64Value == 3)
       #expect(try await things.findOneAndUpdate(["_id": 2], ["$set": ["n": 1]]) == nil)
       let replaced = try await things.findOneAndReplace(
-        ["_id": 1], with: ["m": 1], returning: .after)
+        ["_id": 1], with: ["m": 1], options: .init(returning: .after))
       #expect(replaced == ["_id": 1, "m": 1])
     }
   }

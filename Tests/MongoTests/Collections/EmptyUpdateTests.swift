@@ -18,8 +18,8 @@ import Testing
       try await things.insertMany(stored)
       let attempts: [() async throws -> Void] = [
         { try await things.updateOne(["_id": 1], update) },
-        { try await things.updateOne(["_id": 1], update, sort: ["_id": 1]) },
-        { try await things.updateOne(["_id": 3], update, upsert: true) },
+        { try await things.updateOne(["_id": 1], update, options: .init(sort: ["_id": 1])) },
+        { try await things.updateOne(["_id": 3], update, options: .init(upsert: true)) },
         { try await things.updateMany([:], update) },
         { _ = try await things.findOneAndUpdate(["_id": 1], update) },
         { try await things.bulkWrite([.updateOne(["_id": 1], update)]) },
@@ -29,7 +29,7 @@ import Testing
         let error = await #expect(throws: MongoError.self) { try await attempt() }
         #expect(error?.kind == .invalidArgument)
       }
-      #expect(try await things.find(sort: ["_id": 1]) == stored, "nothing was sent")
+      #expect(try await things.find(options: .init(sort: ["_id": 1])) == stored, "nothing was sent")
     }
   }
 

@@ -8,9 +8,10 @@ import Testing
   @Test(arguments: [1, 2, 100, .max] as [Int], [1, 2, 100, .max] as [Int])
   func readsWithAnyLimitAndBatchSize(_ limit: Int, _ batchSize: Int) async throws {
     try await withThings { things, _ in
-      let found = try await things.find(limit: limit, batchSize: batchSize)
+      let found = try await things.find(options: .init(limit: limit, batchSize: batchSize))
       #expect(found.count == min(limit, 5))
-      let count = try await things.withCursor(limit: limit, batchSize: batchSize) { cursor in
+      let count = try await things.withCursor(options: .init(limit: limit, batchSize: batchSize)) {
+        cursor in
         var count = 0
         while let batch = try await cursor.nextBatch() { count += batch.count }
         return count
@@ -27,8 +28,9 @@ import Testing
       for id in 1...3 as ClosedRange<Int64> {
         try await things.insertOne(["_id": .int64(id), "text": text])
       }
-      #expect(try await things.find(limit: .max, batchSize: .max).count == 3)
-      #expect(try await things.aggregate([["$match": [:]]], batchSize: .max).count == 3)
+      #expect(try await things.find(options: .init(limit: .max, batchSize: .max)).count == 3)
+      #expect(
+        try await things.aggregate([["$match": [:]]], options: .init(batchSize: .max)).count == 3)
     }
   }
 
@@ -36,13 +38,13 @@ import Testing
   func answersOrRefusesNumbersThatMakeNoSense(_ number: Int) async throws {
     try await withThings { things, _ in
       let attempts: [() async throws -> Int] = [
-        { try await things.find(skip: number).count },
-        { try await things.find(limit: number).count },
-        { try await things.find(batchSize: number).count },
-        { try await things.aggregate([["$match": [:]]], batchSize: number).count },
-        { try await things.countDocuments(skip: number) },
-        { try await things.countDocuments(limit: number) },
-        { try await things.withChanges(batchSize: number) { _ in 0 } },
+        { try await things.find(options: .init(skip: number)).count },
+        { try await things.find(options: .init(limit: number)).count },
+        { try await things.find(options: .init(batchSize: number)).count },
+        { try await things.aggregate([["$match": [:]]], options: .init(batchSize: number)).count },
+        { try await things.countDocuments(options: .init(skip: number)) },
+        { try await things.countDocuments(options: .init(limit: number)) },
+        { try await things.withChanges(options: .init(batchSize: number)) { _ in 0 } },
       ]
       for attempt in attempts {
         do {
@@ -62,9 +64,9 @@ import Testing
         let concern = WriteConcern(timeout: short)
         try await things.with(writeConcern: concern).insertOne(["_id": 1])
         // The server may need longer than a millisecond.
-        _ = try? await things.find(maxTime: short)
+        _ = try? await things.find(options: .init(maxTime: short))
         _ = try? await database.createCollection(
-          "series", timeSeries: TimeSeries(timeField: "t"), expiresAfter: short)
+          "series", options: .init(timeSeries: TimeSeries(timeField: "t"), expiresAfter: short))
         let insert = try #require(captured.commands(named: "insert").first)
         #expect(insert[path: ["writeConcern", "wtimeout"]]?.int64Value == 1)
         #expect(captured.commands(named: "find").first?["maxTimeMS"]?.int64Value == 1)
@@ -75,7 +77,9 @@ import Testing
 
   @Test func refusesATimeBelowZero() async throws {
     try await withThings { things, _ in
-      await #expect(throws: MongoError.self) { try await things.find(maxTime: .nanoseconds(-1)) }
+      await #expect(throws: MongoError.self) {
+        try await things.find(options: .init(maxTime: .nanoseconds(-1)))
+      }
     }
   }
 

@@ -45,7 +45,7 @@ import Testing
         { try await things.createIndexes([IndexModel(keys: ["a": 1], name: "a\0b")]) },
         { try await things.dropIndex("_id_\0b") },
         { _ = try await things.distinct("a\0b") },
-        { _ = try await things.find(hint: "_id_\0b") },
+        { _ = try await things.find(options: .init(hint: "_id_\0b")) },
         { try await database.gridFS("f\0s").upload("a", [1]) },
       ] as [() async throws -> Void] {
         await #expect(throws: MongoError.self) { try await attempt() }
@@ -89,7 +89,9 @@ import Testing
       { try await things.withCursor { cursor in _ = try await cursor.nextBatch() } },
       { try await things.insertOne(["_id": 2]) },
       { try await things.updateOne(["_id": 1], ["$set": ["n": 1]]) },
-      { try await things.updateOne(["_id": 1], ["$set": ["n": 1]], sort: ["_id": 1]) },
+      {
+        try await things.updateOne(["_id": 1], ["$set": ["n": 1]], options: .init(sort: ["_id": 1]))
+      },
       { _ = try await things.findOneAndDelete(["_id": 1]) },
       { try await things.deleteMany([:]) }, { try await things.drop() },
       { _ = try await things.countDocuments() }, { _ = try await things.estimatedDocumentCount() },

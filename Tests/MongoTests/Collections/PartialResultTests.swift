@@ -17,7 +17,7 @@ import Testing
   @Test func tellsWhichDocumentsAnUnorderedInsertionStored() async throws {
     let done = try await result { things in
       try await things.insertMany(
-        [["_id": 1], ["_id": 5], ["_id": 2], ["_id": 6]], isOrdered: false)
+        [["_id": 1], ["_id": 5], ["_id": 2], ["_id": 6]], options: .init(isOrdered: false))
     }
     #expect(done.insertedIDs == [1: 5, 3: 6])
   }

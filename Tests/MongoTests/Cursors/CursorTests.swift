@@ -9,7 +9,8 @@ import Testing
   func givesEveryDocumentOnceAndInOrder(batchSize: Int?) async throws {
     try await withThings(300) { things in
       var ids: [Int64?] = []
-      try await things.withCursor(sort: ["_id": 1], batchSize: batchSize) { cursor in
+      try await things.withCursor(options: .init(sort: ["_id": 1], batchSize: batchSize)) {
+        cursor in
         for try await document in cursor { ids.append(document["_id"]?.int64Value) }
         #expect(try await cursor.nextBatch() == nil, "the end stays the end")
       }
@@ -21,13 +22,13 @@ import Testing
     try await withThings(300) { things in
       var sizes: [Int] = []
       var bytes: [UInt8] = []
-      try await things.withCursor(sort: ["_id": 1], batchSize: 120) { cursor in
+      try await things.withCursor(options: .init(sort: ["_id": 1], batchSize: 120)) { cursor in
         while let batch = try await cursor.nextBatch() {
           sizes.append(batch.count)
           bytes += batch.bytes
         }
       }
-      let expected = try await things.find(sort: ["_id": 1])
+      let expected = try await things.find(options: .init(sort: ["_id": 1]))
       #expect(sizes == [120, 120, 60])
       #expect(bytes == expected.flatMap { $0.withUnsafeBytes(Array.init) })
     }
@@ -55,7 +56,7 @@ import Testing
 
   @Test func fetchesOneBatchAheadAndNoMore() async throws {
     try await withThings(100) { things in
-      try await things.withCursor(batchSize: 10) { cursor in
+      try await things.withCursor(options: .init(batchSize: 10)) { cursor in
         _ = try await cursor.nextBatch()
         while try await batchesSent(of: things) != 2 {}
         for _ in 0..<20 { #expect(try await batchesSent(of: things) == 2) }
@@ -67,7 +68,7 @@ import Testing
 
   @Test func endsTheServersCursorWithTheScope() async throws {
     try await withThings(100) { things in
-      try await things.withCursor(batchSize: 10) { cursor in
+      try await things.withCursor(options: .init(batchSize: 10)) { cursor in
         _ = try await cursor.nextBatch()
         while try await batchesSent(of: things) == nil {}
       }
@@ -78,7 +79,7 @@ import Testing
   @Test func endsTheServersCursorWhenItsTaskIsCancelled() async throws {
     try await withThings(100) { things in
       let task = Task {
-        try await things.withCursor(batchSize: 1) { cursor in
+        try await things.withCursor(options: .init(batchSize: 1)) { cursor in
           for try await _ in cursor { try await Task.sleep(for: .seconds(600)) }
         }
       }
@@ -113,7 +114,7 @@ import Testing
       try await things.client.withTransaction { session in
         try await things.deleteMany(["_id": ["$lt": 20]], session: session)
         var count = 0
-        try await things.withCursor(batchSize: 3, session: session) { cursor in
+        try await things.withCursor(options: .init(batchSize: 3), session: session) { cursor in
           for try await _ in cursor {
             count += 1
             try await things.insertOne(["_id": .int64(Int64(1000 + count))], session: session)
@@ -142,7 +143,7 @@ import Testing
       let error = try await #require(throws: MongoError.self) {
         try await withClient(named: "closed", workers: 2) { client in
           let things = client.database(shared.namespace.database).collection(shared.name)
-          try await things.withCursor(batchSize: 2) { cursor in
+          try await things.withCursor(options: .init(batchSize: 2)) { cursor in
             _ = try await cursor.nextBatch()
             await client.shutdown()
             while try await cursor.nextBatch() != nil {}
@@ -156,7 +157,7 @@ import Testing
 
   private func nest(_ levels: Int, in things: Collection) async throws -> Int {
     guard levels > 0 else { return 0 }
-    return try await things.withCursor(batchSize: 5) { cursor in
+    return try await things.withCursor(options: .init(batchSize: 5)) { cursor in
       _ = try await cursor.nextBatch()
       let deeper = try await nest(levels - 1, in: things)
       #expect(try await things.findOne(["_id": 1]) != nil)

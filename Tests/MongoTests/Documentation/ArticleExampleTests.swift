@@ -13,7 +13,8 @@ import Testing
       let client = try MongoClient(MongoConfiguration(uri: uri))
       let athletes = client.database(name).collection("athletes")
       try await athletes.insertOne(["_id": "ida", "massKg": 61.5, "sports": ["rowing"]])
-      let light = try await athletes.find(["massKg": ["$lt": 65]], sort: ["massKg": 1], limit: 20)
+      let light = try await athletes.find(
+        ["massKg": ["$lt": 65]], options: .init(sort: ["massKg": 1], limit: 20))
       let ida = try await athletes.findOne(["_id": "ida"])
       await client.shutdown()
       // end
@@ -47,7 +48,7 @@ import Testing
     try await withAthletes { athletes in
       // shown
       var total = 0.0
-      try await athletes.withCursor(projection: ["massKg": 1]) { cursor in
+      try await athletes.withCursor(options: .init(projection: ["massKg": 1])) { cursor in
         while let batch = try await cursor.nextBatch() {
           for athlete in batch { total += athlete["massKg"]?.doubleValue ?? 0 }
         }
@@ -154,7 +155,8 @@ extension ArticleExampleTests {
       // end
       #expect(found.map(\.massKg) == [61.5])
       // shown
-      let names = try await athletes.withCursor(sort: ["name": 1], batchSize: 100) { cursor in
+      let options = FindOptions(sort: ["name": 1], batchSize: 100)
+      let names = try await athletes.withCursor(options: options) { cursor in
         var names: [String] = []
         for try await athlete in cursor { names.append(athlete["name"]?.stringValue ?? "?") }
         return names
@@ -169,7 +171,7 @@ extension ArticleExampleTests {
       // shown
       let rowers = try await athletes.find(
         ["sports": "rowing", "massKg": ["$gte": 60, "$lt": 75]],
-        sort: ["massKg": -1, "_id": 1], projection: ["massKg": 1], limit: 5)
+        options: .init(sort: ["massKg": -1, "_id": 1], projection: ["massKg": 1], limit: 5))
       // end
       #expect(rowers == [["_id": "ida", "massKg": 61.5]])
       // shown

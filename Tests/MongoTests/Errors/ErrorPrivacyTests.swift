@@ -17,7 +17,7 @@ import Testing
       try await expectPrivacy { try await people.insertOne(["mail": .string(Self.secret)]) }
       try await expectPrivacy {
         try await people.findOneAndUpdate(
-          ["_id": 1], ["$set": ["mail": .string(Self.secret)]], upsert: true)
+          ["_id": 1], ["$set": ["mail": .string(Self.secret)]], options: .init(upsert: true))
       }
     }
   }
@@ -25,7 +25,7 @@ import Testing
   @Test func keepsAnInvalidDocumentToItself() async throws {
     try await withTemporaryDatabase { database in
       let people = try await database.createCollection(
-        "people", validation: Validation(["$jsonSchema": ["required": ["name"]]]))
+        "people", options: .init(validation: Validation(["$jsonSchema": ["required": ["name"]]])))
       let document: BSONDocument = ["_id": .string(Self.secret), "age": .string(Self.secret)]
       try await expectPrivacy { try await people.insertOne(document) }
     }
@@ -42,7 +42,7 @@ import Testing
             .updateOne(
               ["_id": .string(Self.secret)], ["$inc": ["name": 1]]),
             .insertOne(["_id": .string(Self.secret)]),
-          ], isOrdered: false)
+          ], options: .init(isOrdered: false))
       }
       #expect(error.writeErrors.map(\.index) == [0, 1, 2])
       for write in error.writeErrors {

@@ -29,7 +29,7 @@ import Testing
       let things = database.collection("things")
       let documents: [BSONDocument] = [1, 2, 1, 3, 2].map { ["_id": .int64($0)] }
       let unordered = try await #require(throws: MongoError.self) {
-        try await things.insertMany(documents, isOrdered: false)
+        try await things.insertMany(documents, options: .init(isOrdered: false))
       }
       #expect(unordered.writeErrors.map(\.index) == [2, 4])
       #expect(try await things.countDocuments() == 3)

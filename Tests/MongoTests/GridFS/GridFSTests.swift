@@ -18,7 +18,7 @@ import Testing
       let file = try #require(try await files.file(id))
       #expect(file.length == count && file.chunkSize == 4 && file.name == "a.fit")
       #expect(file.metadata == ["kind": "ride"] && file.uploadDate != nil)
-      let chunks = try await database.collection("fs.chunks").find(sort: ["n": 1])
+      let chunks = try await database.collection("fs.chunks").find(options: .init(sort: ["n": 1]))
       #expect(chunks.count == (count + 3) / 4)
       #expect(chunks.enumerated().allSatisfy { $1["n"] == .int32(Int32($0)) })
       #expect(file.document["length"] == .int64(Int64(count)))
@@ -110,6 +110,18 @@ import Testing
       #expect(try await files.file(named: "b") == nil)
       let error = await #expect(throws: MongoError.self) { try await files.download(named: "b") }
       #expect(error?.kind == .fileNotFound)
+    }
+  }
+
+  @Test func findsWholeFilesWhateverIsLeftOutOfThem() async throws {
+    try await withFiles { files, _ in
+      try await files.upload("a", [1, 2, 3], id: 1)
+      try await files.upload("b", [4], id: 2)
+      let found = try await files.find(
+        options: .init(
+          sort: ["filename": -1], projection: ["_id": 1], limit: 1, hint: "_id_", returnsKey: true))
+      #expect(found.map(\.name) == ["b"])
+      #expect(found.map(\.length) == [1])
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
       try await withCapturedCommands { client, captured in
         let things = client.database(temporary.name).collection("things")
         try await things.insertMany([["_id": 1], ["_id": 2]])
-        _ = try await things.find(batchSize: 1)
+        _ = try await things.find(options: .init(batchSize: 1))
         await #expect(throws: MongoError.self) {
           try await client.database(temporary.name).runCommand(["nothing": 1])
         }

@@ -14,9 +14,9 @@ import Testing
       } _: { client in
         let things = client.database(temporary.name).collection("things")
         try await things.insertMany((0..<5).map { ["_id": .int64($0)] })
-        _ = try await things.find(batchSize: 2)
+        _ = try await things.find(options: .init(batchSize: 2))
         _ = try await things.findOneAndUpdate(["_id": 1], ["$set": ["a": 1]])
-        _ = try await things.withCursor(batchSize: 2) { cursor in
+        _ = try await things.withCursor(options: .init(batchSize: 2)) { cursor in
           for try await _ in cursor {}
         }
         let counts = metrics.durations.map { ($0["db.operation.name"], $0.count) }

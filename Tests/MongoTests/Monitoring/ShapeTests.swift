@@ -66,16 +66,16 @@ import Testing
     namespace: Namespace(database: "club", collection: "athletes"), concerns: Concerns())
 
   @Test func showsAFind() throws {
-    let find = Find(filter: ["sport": "rowing"], sort: ["mass": -1], limit: 5, comment: "why")
+    let options = FindOptions(sort: ["mass": -1], limit: 5, comment: "why")
     #expect(
-      try find.query(on: target).shape
+      try options.query(["sport": "rowing"], on: target).shape
         == #"{filter: {sport: "string"}, sort: {mass: "long"}, limit: "long", comment: "string"}"#)
   }
 
   @Test func showsAPipeline() throws {
-    let pipeline = Pipeline(stages: [["$match": ["a": 1]], ["$limit": 3]])
+    let stages: [BSONDocument] = [["$match": ["a": 1]], ["$limit": 3]]
     #expect(
-      try pipeline.query(.aggregate, on: target).shape
+      try AggregateOptions().query(.aggregate, stages, on: target).shape
         == #"{pipeline: [{$match: {a: "long"}}, {$limit: "long"}]}"#)
   }
 

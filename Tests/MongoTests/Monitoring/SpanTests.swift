@@ -15,7 +15,7 @@ import Tracing
         let things = client.database(temporary.name).collection("things")
         try await tracer.withSpan("request") { _ in
           try await things.insertMany([["_id": 1], ["_id": 2], ["_id": 3]])
-          _ = try await things.find(batchSize: 1)
+          _ = try await things.find(options: .init(batchSize: 1))
           try await client.withWorker { _ = try await things.countDocuments() }
         }
       }
@@ -60,7 +60,7 @@ import Tracing
       $0.monitoring.tracer = tracer
     } _: { _, things in
       // Servers before MongoDB 8.0 refuse a sort order.
-      _ = try? await things.updateOne([:], ["$set": ["a": 1]], sort: ["a": 1])
+      _ = try? await things.updateOne([:], ["$set": ["a": 1]], options: .init(sort: ["a": 1]))
     }
     #expect(tracer.finishedSpans.map(\.operationName) == ["update things"])
   }
@@ -71,7 +71,7 @@ import Tracing
       $0.monitoring.tracer = tracer
     } _: { _, things in
       try await things.insertMany((0..<10).map { ["_id": .int64($0)] })
-      try await things.withCursor(batchSize: 2) { cursor in
+      try await things.withCursor(options: .init(batchSize: 2)) { cursor in
         _ = try await cursor.nextBatch()
         _ = try await cursor.nextBatch()
       }
@@ -96,7 +96,7 @@ import Tracing
         try await client.withTransaction { session in
           try await things.insertOne(["_id": 1], session: session)
         }
-        try await things.withChanges(maxAwaitTime: .milliseconds(10)) { changes in
+        try await things.withChanges(options: .init(maxAwaitTime: .milliseconds(10))) { changes in
           _ = try await changes.nextInTime()
         }
       }

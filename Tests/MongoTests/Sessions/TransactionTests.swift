@@ -125,7 +125,8 @@ extension FailPointTests {
           try await client.withTransaction { session in
             try await things.insertOne(["_id": 2], session: session)
           }
-          #expect(try await things.find(sort: ["_id": 1]) == [["_id": 0], ["_id": 2]])
+          #expect(
+            try await things.find(options: .init(sort: ["_id": 1])) == [["_id": 0], ["_id": 2]])
         }
       }
     }

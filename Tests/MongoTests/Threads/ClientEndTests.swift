@@ -36,8 +36,8 @@ import Testing
 
   private func open(_ database: Database) async throws {
     let things = database.collection("things")
-    try await things.withChanges(maxAwaitTime: .milliseconds(1)) { changes in
-      try await things.withCursor(batchSize: 2) { cursor in
+    try await things.withChanges(options: .init(maxAwaitTime: .milliseconds(1))) { changes in
+      try await things.withCursor(options: .init(batchSize: 2)) { cursor in
         try await database.client.withSession { session in
           while try await cursor.nextBatch() != nil {
             _ = try await things.findOne(session: session)

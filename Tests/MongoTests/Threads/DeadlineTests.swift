@@ -144,10 +144,14 @@ extension FailPointTests {
           try await withFailPoint(hold, on: database.client) {
             if inScope {
               try await client.withWorker {
-                try await things.withCursor(batchSize: 2) { try await body(client, $0) }
+                try await things.withCursor(options: .init(batchSize: 2)) {
+                  try await body(client, $0)
+                }
               }
             } else {
-              try await things.withCursor(batchSize: 2) { try await body(client, $0) }
+              try await things.withCursor(options: .init(batchSize: 2)) {
+                try await body(client, $0)
+              }
             }
           }
         }

@@ -77,7 +77,7 @@ import Testing
       let calls = calls(of: things, until: isOver)
       let batches = Task(executorPreference: client.executor) {
         while !isOver.isSet {
-          try await things.withCursor(batchSize: 2) { cursor in
+          try await things.withCursor(options: .init(batchSize: 2)) { cursor in
             while try await cursor.nextBatch() != nil {}
           }
         }
@@ -95,7 +95,7 @@ import Testing
     try await withThings(20, named: "cursor") { _, things in
       let isOver = Flag()
       defer { isOver.set() }
-      try await things.withCursor(batchSize: 2) { cursor in
+      try await things.withCursor(options: .init(batchSize: 2)) { cursor in
         #expect(try await cursor.nextBatch()?.count == 2)
         let busy = calls(of: things, until: isOver)
         while try await cursor.nextBatch() != nil {}
@@ -109,7 +109,7 @@ import Testing
     try await withThings(20, named: "errand") { client, things in
       let (hasBegun, isOver) = (Flag(), Flag())
       defer { isOver.set() }
-      let busy = try await things.withCursor(batchSize: 2) { cursor in
+      let busy = try await things.withCursor(options: .init(batchSize: 2)) { cursor in
         _ = try await cursor.nextBatch()
         let busy = calls(of: things, until: isOver, begun: hasBegun)
         while !hasBegun.isSet { await Task.yield() }
@@ -197,7 +197,7 @@ import Testing
         }
         _ = try await client.withWorker { try await things.insertOne(["_id": 7]) }
         var ids: [Int64?] = []
-        try await things.withCursor(sort: ["_id": 1], batchSize: 2) { cursor in
+        try await things.withCursor(options: .init(sort: ["_id": 1], batchSize: 2)) { cursor in
           for try await document in cursor { ids.append(document["_id"]?.int64Value) }
         }
         #expect(ids == [1, 2, 3, 4, 5, 6, 7])

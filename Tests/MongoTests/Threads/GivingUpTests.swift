@@ -131,7 +131,7 @@ extension FailPointTests {
         try await withFailPoint(hold, on: try await TestDeployment.shared.client()) {
           let reading = Task {
             try await client.withWorker {
-              try await things.withCursor(batchSize: 5) { cursor in
+              try await things.withCursor(options: .init(batchSize: 5)) { cursor in
                 while try await cursor.nextBatch() != nil {}
               }
             }
@@ -172,7 +172,7 @@ extension FailPointTests {
           "getMore", mode: .always, blocks: .seconds(3), client: "cursors")
         try await withFailPoint(hold, on: try await TestDeployment.shared.client()) {
           let reading = Task {
-            try await things.withCursor(batchSize: 5) { cursor in
+            try await things.withCursor(options: .init(batchSize: 5)) { cursor in
               while try await cursor.nextBatch() != nil {}
             }
           }
@@ -183,7 +183,7 @@ extension FailPointTests {
         }
         while try await openCursors() > before {}
         let watching = Task {
-          try await things.withChanges(maxAwaitTime: .seconds(4)) { changes in
+          try await things.withChanges(options: .init(maxAwaitTime: .seconds(4))) { changes in
             for try await _ in changes {}
           }
         }

@@ -62,7 +62,7 @@ extension FailPointTests {
           try await things.insertMany((0..<10).map { ["_id": .int64($0)] })
           try await holdingFinds(in: things) {
             let task = Task {
-              try await things.withCursor(batchSize: 2) { cursor in
+              try await things.withCursor(options: .init(batchSize: 2)) { cursor in
                 while try await cursor.nextBatch() != nil {}
               }
             }

@@ -71,7 +71,7 @@ import Testing
             }
           }
           var ids: [Int64?] = []
-          try await things.withCursor(sort: ["_id": 1], batchSize: 2) { cursor in
+          try await things.withCursor(options: .init(sort: ["_id": 1], batchSize: 2)) { cursor in
             for try await document in cursor {
               ids.append(document["_id"]?.int64Value)
               #expect(try await things.findOne() != nil)
@@ -110,7 +110,8 @@ import Testing
       try await things.insertOne(["_id": 1])
       let error = try await #require(throws: MongoError.self) {
         try await database.client.withWorker {
-          try await things.find(["$where": "sleep(60000) || true"], maxTime: .milliseconds(50))
+          try await things.find(
+            ["$where": "sleep(60000) || true"], options: .init(maxTime: .milliseconds(50)))
         }
       }
       #expect(error.code == 50)

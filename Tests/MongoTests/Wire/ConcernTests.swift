@@ -63,7 +63,7 @@ import Testing
     try await withTemporaryDatabase { database in
       let things = database.collection("things")
       let result = try await things.with(writeConcern: .unacknowledged).updateOne(
-        ["_id": 1], ["$set": ["a": 1]], upsert: true)
+        ["_id": 1], ["$set": ["a": 1]], options: .init(upsert: true))
       #expect(result.matchedCount == 0 && result.upsertedID == nil)
       while try await things.findOne() == nil {}
     }

@@ -5,7 +5,7 @@ import Testing
 
 /// The fields that sessions and transactions add to commands.
 @Suite(needsMongod) struct SessionWireTests {
-  private static let options = TransactionOptions(
+  static let options = TransactionOptions(
     readConcern: .snapshot, writeConcern: WriteConcern(w: .nodes(1), timeout: .seconds(7)),
     readPreference: .primary, maxCommitTime: .seconds(5))
 

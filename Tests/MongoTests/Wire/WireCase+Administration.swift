@@ -5,44 +5,56 @@ extension WireCase {
   static let indexes: [WireCase] = [
     WireCase(
       "createIndexes",
+      CreateIndexesOptions(commitQuorum: "majority", maxTime: .seconds(1), comment: "two"),
       #"""
       {"createIndexes":"things","indexes":[{"key":{"a":1,"b":-1},"name":"a_1_b_-1"},
        {"key":{"c":"hashed"},"name":"own","sparse":true}],"commitQuorum":"majority",
        "maxTimeMS":1000,"comment":"two",\#(Wire.write)}
       """#
-    ) { place in
+    ) { place, options in
       try await place.things.createIndexes(
         [
           IndexModel(keys: ["a": 1, "b": -1]),
           IndexModel(keys: ["c": "hashed"], name: "own", options: ["sparse": true]),
-        ], commitQuorum: "majority", maxTime: .seconds(1), comment: "two", session: place.session)
+        ], options: options, session: place.session)
     },
     WireCase(
       "listIndexes",
+      CommandOptions(maxTime: .seconds(2), comment: "three"),
       #"{"listIndexes":"things","cursor":{},"maxTimeMS":2000,"comment":"three"}"#
-    ) { place in
+    ) { place, options in
       _ = try await place.things.listIndexes(
-        maxTime: .seconds(2), comment: "three", session: place.session)
+        options: options, session: place.session)
     },
     WireCase(
       "dropIndex",
+      CommandOptions(maxTime: .seconds(1), comment: "two"),
       #"{"dropIndexes":"things","index":"a_1","maxTimeMS":1000,"comment":"two",\#(Wire.write)}"#
-    ) { place in
+    ) { place, options in
       try await place.things.dropIndex(
-        "a_1", maxTime: .seconds(1), comment: "two", session: place.session)
+        "a_1", options: options, session: place.session)
     },
     WireCase(
       "dropAllIndexes",
+      CommandOptions(maxTime: .seconds(1), comment: "two"),
       #"{"dropIndexes":"things","index":"*","maxTimeMS":1000,"comment":"two",\#(Wire.write)}"#
-    ) { place in
+    ) { place, options in
       try await place.things.dropAllIndexes(
-        maxTime: .seconds(1), comment: "two", session: place.session)
+        options: options, session: place.session)
     },
   ]
 
   static let collections: [WireCase] = [
     WireCase(
       "createCollection",
+      CreateCollectionOptions(
+        validation: Validation(["a": 1], level: .moderate, action: .warn),
+        timeSeries: TimeSeries(
+          timeField: "t", metaField: "m", granularity: .hours, bucketMaxSpan: .seconds(2),
+          bucketRounding: .seconds(3)), expiresAfter: .seconds(4), cappedSize: 5, cappedCount: 6,
+        clusteredIndex: ["key": ["_id": 1], "unique": true], keepsImages: true,
+        collation: Wire.collation, indexDefaults: ["storageEngine": [:]],
+        storageEngine: ["wiredTiger": [:]], maxTime: .seconds(7), comment: "eight"),
       #"""
       {"create":"new","validator":{"a":1},"validationLevel":"moderate","validationAction":"warn",
        "timeseries":{"timeField":"t","metaField":"m","granularity":"hours",
@@ -52,87 +64,86 @@ extension WireCase {
        "indexOptionDefaults":{"storageEngine":{}},"storageEngine":{"wiredTiger":{}},
        "maxTimeMS":7000,"comment":"eight",\#(Wire.write)}
       """#
-    ) { place in
+    ) { place, options in
       try await place.database.createCollection(
-        "new", validation: Validation(["a": 1], level: .moderate, action: .warn),
-        timeSeries: TimeSeries(
-          timeField: "t", metaField: "m", granularity: .hours, bucketMaxSpan: .seconds(2),
-          bucketRounding: .seconds(3)),
-        expiresAfter: .seconds(4), cappedSize: 5, cappedCount: 6,
-        clusteredIndex: ["key": ["_id": 1], "unique": true], keepsImages: true,
-        collation: Wire.collation, indexDefaults: ["storageEngine": [:]],
-        storageEngine: ["wiredTiger": [:]], maxTime: .seconds(7), comment: "eight",
+        "new", options: options,
         session: place.session)
     },
     WireCase(
       "createView",
+      CreateViewOptions(collation: Wire.collation, maxTime: .seconds(2), comment: "three"),
       #"""
       {"create":"view","viewOn":"things","pipeline":[{"$match":{"a":1}}],
        "collation":\#(Wire.collationJSON),"maxTimeMS":2000,"comment":"three",\#(Wire.write)}
       """#
-    ) { place in
+    ) { place, options in
       try await place.database.createView(
-        "view", on: "things", [["$match": ["a": 1]]], collation: Wire.collation,
-        maxTime: .seconds(2), comment: "three", session: place.session)
+        "view", on: "things", [["$match": ["a": 1]]], options: options, session: place.session)
     },
     WireCase(
       "listCollections",
+      ListingOptions(namesOnly: true, authorizedOnly: true, maxTime: .seconds(3), comment: "four"),
       #"""
       {"listCollections":1,"filter":{"name":"things"},"nameOnly":true,"authorizedCollections":true,
        "maxTimeMS":3000,"comment":"four"}
       """#
-    ) { place in
+    ) { place, options in
       _ = try await place.database.listCollections(
-        ["name": "things"], namesOnly: true, authorizedOnly: true,
-        maxTime: .seconds(3), comment: "four", session: place.session)
+        ["name": "things"], options: options, session: place.session)
     },
     WireCase(
       "listDatabases",
+      ListingOptions(namesOnly: true, authorizedOnly: true, maxTime: .seconds(3), comment: "four"),
       #"""
       {"listDatabases":1,"filter":{"name":"things"},"nameOnly":true,"authorizedDatabases":true,
        "maxTimeMS":3000,"comment":"four"}
       """#
-    ) { place in
+    ) { place, options in
       _ = try await place.database.client.listDatabases(
-        ["name": "things"], namesOnly: true, authorizedOnly: true, maxTime: .seconds(3),
-        comment: "four", session: place.session)
+        ["name": "things"], options: options, session: place.session)
     },
     WireCase(
       "modify",
+      ModifyOptions(
+        validation: Validation(["a": 1], level: .off, action: .error),
+        index: ["name": "a_1", "hidden": true], expiresAfter: .seconds(2), granularity: .minutes,
+        keepsImages: false, cappedSize: 3, cappedCount: 4, maxTime: .seconds(5), comment: "six"),
       #"""
       {"collMod":"things","validator":{"a":1},"validationLevel":"off","validationAction":"error",
        "index":{"name":"a_1","hidden":true},"expireAfterSeconds":2,
        "timeseries":{"granularity":"minutes"},"changeStreamPreAndPostImages":{"enabled":false},
        "cappedSize":3,"cappedMax":4,"maxTimeMS":5000,"comment":"six",\#(Wire.write)}
       """#
-    ) { place in
+    ) { place, options in
       try await place.things.modify(
-        validation: Validation(["a": 1], level: .off, action: .error),
-        index: ["name": "a_1", "hidden": true], expiresAfter: .seconds(2), granularity: .minutes,
-        keepsImages: false, cappedSize: 3, cappedCount: 4, maxTime: .seconds(5), comment: "six",
+        options,
         session: place.session)
     },
     WireCase(
       "rename",
+      RenameOptions(dropsTarget: true, maxTime: .seconds(1), comment: "two"),
       #"""
       {"renameCollection":"<database>.things","to":"<database>.others","dropTarget":true,
        "maxTimeMS":1000,"comment":"two",\#(Wire.write)}
       """#
-    ) { place in
+    ) { place, options in
       try await place.things.rename(
-        to: "others", dropsTarget: true, maxTime: .seconds(1), comment: "two",
+        to: "others", options: options,
         session: place.session)
     },
     WireCase(
       "drop",
+      CommandOptions(maxTime: .seconds(1), comment: "two"),
       #"{"drop":"things","maxTimeMS":1000,"comment":"two",\#(Wire.write)}"#
-    ) { place in
-      try await place.things.drop(maxTime: .seconds(1), comment: "two", session: place.session)
+    ) { place, options in
+      try await place.things.drop(options: options, session: place.session)
     },
     WireCase(
-      "drop of a database", #"{"dropDatabase":1,"comment":"one",\#(Wire.write)}"#
-    ) { place in
-      try await place.database.drop(comment: "one", session: place.session)
+      "drop of a database",
+      CommandOptions(maxTime: .seconds(2), comment: "one"),
+      #"{"dropDatabase":1,"maxTimeMS":2000,"comment":"one",\#(Wire.write)}"#
+    ) { place, options in
+      try await place.database.drop(options: options, session: place.session)
     },
     WireCase(
       "runCommand", #"{"ping":1,"$readPreference":{"mode":"nearest"}}"#

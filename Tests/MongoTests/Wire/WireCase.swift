@@ -2,7 +2,7 @@ import BSON
 import Mongo
 import Testing
 
-/// One operation with all its options, each with a different value, and the command that it sends.
+/// One operation with its options, each with a different value, and the command that it sends.
 struct WireCase: Sendable, CustomTestStringConvertible {
   /// The name of the method, and a suffix if it has several cases.
   let name: String
@@ -11,15 +11,40 @@ struct WireCase: Sendable, CustomTestStringConvertible {
   /// checks or ignores.
   let expected: [String]
 
+  /// The options that the call takes, all of their fields filled; nil for a case that is about
+  /// something else.
+  let options: (any Sendable)?
+
+  /// The fields of `options` that its operation does not send.
+  let leftOut: Set<String>
+
   let call: @Sendable (Place) async throws -> Void
 
+  /// An operation with all its options.
+  init<Options: Sendable>(
+    _ name: String, _ options: Options, _ expected: String..., leftOut: Set<String> = [],
+    call: @escaping @Sendable (Place, Options) async throws -> Void
+  ) {
+    self.name = name
+    self.expected = expected
+    self.options = options
+    self.leftOut = leftOut
+    self.call = { place in try await call(place, options) }
+  }
+
+  /// An operation that has no options, or with some of them.
   init(
     _ name: String, _ expected: String..., call: @escaping @Sendable (Place) async throws -> Void
   ) {
     self.name = name
     self.expected = expected
+    options = nil
+    leftOut = []
     self.call = call
   }
+
+  /// The method's name.
+  var operation: String { String(name.prefix { $0 != " " }) }
 
   /// The client, database and collection of a case, with concerns that differ from every default.
   struct Place: Sendable {

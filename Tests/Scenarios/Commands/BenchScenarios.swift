@@ -78,7 +78,7 @@ struct BenchScenarios {
 
   private func databases(at uri: String) async throws -> [String] {
     let client = try MongoClient(MongoConfiguration(uri: uri))
-    let names = try await client.listDatabases(namesOnly: true).map(\.name)
+    let names = try await client.listDatabases(options: .init(namesOnly: true)).map(\.name)
     await client.shutdown()
     return names
   }

@@ -54,7 +54,8 @@ extension StoredWrites {
   private mutating func count(
     _ name: String, as kind: WritableKeyPath<Imported, Int>, in database: Database
   ) async throws {
-    let documents = try await database.collection(name).find([:], projection: ["athlete": 1])
+    let documents = try await database.collection(name).find(
+      [:], options: .init(projection: ["athlete": 1]))
     for document in documents {
       let athlete = try #require(document["athlete"]?.stringValue)
       imports[athlete, default: .nothing][keyPath: kind] += 1

@@ -10,13 +10,15 @@ enum ClientOperations {
     switch name {
     case "listDatabases", "listDatabaseNames":
       let listed = try await client.listDatabases(
-        try a.optional("filter", .document), namesOnly: name == "listDatabaseNames" ? true : nil,
-        comment: try a.comment(), session: try a.session())
+        try a.optional("filter", .document),
+        options: .init(
+          namesOnly: name == "listDatabaseNames" ? true : nil, comment: try a.comment()),
+        session: try a.session())
       return name == "listDatabases"
         ? .documents(listed.map(\.document)) : try .texts(listed.map(\.name))
     case "dropDatabase":
       try await client.database(try a.required("database", .text)).drop(
-        comment: try a.comment(), session: try a.session())
+        options: try a.commandOptions(), session: try a.session())
       return OperationResult.none
     default: return nil
     }

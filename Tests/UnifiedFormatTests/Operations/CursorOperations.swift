@@ -7,16 +7,11 @@ enum CursorOperations {
   static func createFindCursor(
     _ collection: Collection, of client: MongoClient, _ a: Arguments
   ) async throws -> OperationResult {
-    let filter = try a.filter()
-    let (sort, limit) = (try a.sort(), try a.optional("limit", .number))
-    let batchSize = try a.optional("batchSize", .number)
-    let comment = try a.comment()
+    let (filter, options) = (try a.filter(), try a.findOptions())
     try a.end()
     let cursor = try await Held<CursorReader>.open { serve in
       try await client.withWorker {
-        try await collection.withCursor(
-          filter, sort: sort, limit: limit, batchSize: batchSize, comment: comment
-        ) { cursor in
+        try await collection.withCursor(filter, options: options) { cursor in
           await serve(try await CursorReader(cursor))
         }
       }

@@ -19,16 +19,12 @@ enum DatabaseOperations {
     case "aggregate":
       return .documents(
         try await database.aggregate(
-          try a.required("pipeline", .documents), batchSize: try a.optional("batchSize", .number),
-          variables: try a.variables(),
-          allowsDiskUse: try a.optional("allowDiskUse", .flag),
-          bypassesValidation: try a.bypassesValidation(),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          try a.required("pipeline", .documents), options: try a.aggregateOptions(),
+          session: try a.session()))
     case "createCollection": return .entity(.collection(try await createCollection(database, a)))
     case "dropCollection":
       try await database.collection(try a.required("collection", .text)).drop(
-        comment: try a.comment(), session: try a.session())
+        options: try a.commandOptions(), session: try a.session())
       return OperationResult.none
     case "listCollections", "listCollectionNames", "listCollectionObjects":
       return try await listCollections(name, database, arguments)
@@ -42,14 +38,15 @@ enum DatabaseOperations {
     let name = try a.required("collection", .text)
     guard let source = try a.optional("viewOn", .text) else {
       return try await database.createCollection(
-        name, clusteredIndex: try a.optional("clusteredIndex", .document),
-        collation: try a.collation(),
-        comment: try a.comment(), session: try a.session())
+        name,
+        options: .init(
+          clusteredIndex: try a.optional("clusteredIndex", .document), collation: try a.collation(),
+          comment: try a.comment()), session: try a.session())
     }
     return try await database.createView(
       name, on: source, try a.required("pipeline", .documents),
-      collation: try a.collation(),
-      comment: try a.comment(), session: try a.session())
+      options: .init(collation: try a.collation(), comment: try a.comment()),
+      session: try a.session())
   }
 
   private static func listCollections(
@@ -57,8 +54,9 @@ enum DatabaseOperations {
   ) async throws -> OperationResult {
     let listed = try await database.listCollections(
       try a.optional("filter", .document),
-      namesOnly: name == "listCollectionNames" ? true : nil,
-      comment: try a.comment(), session: try a.session())
+      options: .init(
+        namesOnly: name == "listCollectionNames" ? true : nil, comment: try a.comment()),
+      session: try a.session())
     switch name {
     case "listCollections": return .documents(listed.map(\.document))
     case "listCollectionNames": return try .texts(listed.map(\.name))

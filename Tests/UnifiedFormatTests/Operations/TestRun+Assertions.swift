@@ -53,7 +53,7 @@ extension TestRun {
 
   private func collectionNames(_ a: Arguments) async throws -> [String] {
     let database = server.client.database(try a.required("databaseName", .text))
-    return try await database.listCollections(namesOnly: true).map(\.name)
+    return try await database.listCollections(options: .init(namesOnly: true)).map(\.name)
   }
 
   private func indexNames(_ a: Arguments) async throws -> [String] {

@@ -22,7 +22,7 @@ extension Kind<Collation> {
   }
 }
 
-extension Kind<Collection.Returned> {
+extension Kind<ReturnedDocument> {
   static let returned = Kind(name: "Before or After") { value in
     switch value.stringValue {
     case "Before": .before

@@ -18,7 +18,8 @@ extension CollectionData {
   func check(on client: MongoClient) async throws {
     let database = client.database(database)
       .with(readConcern: .local, readPreference: .primary)
-    let found = try await database.collection(collection).find([:], sort: ["_id": 1])
+    let found = try await database.collection(collection).find(
+      [:], options: .init(sort: ["_id": 1]))
     let place = "outcome \(self.database).\(collection)"
     let text = found.map { $0.extendedJSON() }.joined(separator: ", ")
     guard found.count == documents.count else {

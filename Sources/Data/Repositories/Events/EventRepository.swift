@@ -30,7 +30,7 @@ package struct EventRepository: Repository {
   package func list(_ query: TimelineQuery, in scope: Scope) async throws -> [EventDocument] {
     try await events.find(
       scope.filter(EventFields.key(\.athlete), query.conditions),
-      sort: [EventFields.key(\.start): 1, "_id": 1], limit: query.limit
+      options: .init(sort: [EventFields.key(\.start): 1, "_id": 1], limit: query.limit)
     ).map { EventDocument($0) }
   }
 
@@ -44,7 +44,7 @@ package struct EventRepository: Repository {
     try scope.requireContaining(athlete)
     let result = try await events.replaceOne(
       ["_id": .string(try event.required(\.id)), EventFields.key(\.athlete): .string(athlete)],
-      with: event.bson, upsert: true)
+      with: event.bson, options: .init(upsert: true))
     return result.upsertedID != nil
   }
 }

@@ -40,7 +40,7 @@ package struct RecordingRepository: Repository {
   package func samples(of id: String, in scope: Scope) async throws -> [SamplesDocument] {
     try await samples.find(
       scope.filter(SamplesFields.key(\.athlete), [SamplesFields.key(\.recording): .string(id)]),
-      sort: [SamplesFields.key(\.start): 1]
+      options: .init(sort: [SamplesFields.key(\.start): 1])
     ).map { SamplesDocument($0) }
   }
 

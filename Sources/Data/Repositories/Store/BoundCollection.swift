@@ -10,15 +10,13 @@ struct BoundCollection: Sendable {
   let binding: TransactionBinding
 
   func findOne(
-    _ filter: BSONDocument, projection: BSONDocument? = nil
+    _ filter: BSONDocument, options: FindOptions = FindOptions()
   ) async throws -> BSONDocument? {
-    try await collection.findOne(filter, projection: projection, session: binding.session)
+    try await collection.findOne(filter, options: options, session: binding.session)
   }
 
-  func find(
-    _ filter: BSONDocument, sort: BSONDocument, limit: Int? = nil
-  ) async throws -> [BSONDocument] {
-    try await collection.find(filter, sort: sort, limit: limit, session: binding.session)
+  func find(_ filter: BSONDocument, options: FindOptions) async throws -> [BSONDocument] {
+    try await collection.find(filter, options: options, session: binding.session)
   }
 
   func insertOne(_ document: BSONDocument) async throws {
@@ -32,10 +30,11 @@ struct BoundCollection: Sendable {
   }
 
   func replaceOne(
-    _ filter: BSONDocument, with document: BSONDocument, upsert: Bool = false
+    _ filter: BSONDocument, with document: BSONDocument,
+    options: ReplaceOptions = ReplaceOptions()
   ) async throws -> UpdateResult {
     try await collection.replaceOne(
-      filter, with: document, upsert: upsert, session: binding.session)
+      filter, with: document, options: options, session: binding.session)
   }
 
   func createIndexes(_ indexes: [IndexModel]) async throws {

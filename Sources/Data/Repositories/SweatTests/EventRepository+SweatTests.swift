@@ -1,6 +1,7 @@
 package import Access
 import BSON
 package import Documents
+import Mongo
 import Schema
 import Time
 
@@ -31,7 +32,7 @@ extension EventRepository {
       SweatTestFields.key(\.athlete),
       [SweatTestFields.key(\.kind): .string(EventKind.sweatTest.rawValue)])
     return try await events.find(
-      ["$and": [.document(own), .document(condition)]], sort: sort, limit: 1
+      ["$and": [.document(own), .document(condition)]], options: .init(sort: sort, limit: 1)
     ).first.map { SweatTestDocument($0) }
   }
 }

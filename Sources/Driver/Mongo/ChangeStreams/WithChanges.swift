@@ -1,7 +1,7 @@
 public import BSON
 
 extension Collection {
-  /// Runs `body` with the changes of this collection from now on, or from `start`.
+  /// Runs `body` with the changes of this collection from now on, or from `options.start`.
   ///
   ///     try await events.withChanges([["$match": ["operationType": "insert"]]]) { changes in
   ///       for try await change in changes { … }
@@ -9,21 +9,15 @@ extension Collection {
   ///
   /// What is sent:
   ///
-  ///     {aggregate: name, pipeline: [{$changeStream: {resumeAfter | startAfter |
-  ///      startAtOperationTime: start, fullDocument: …, fullDocumentBeforeChange: before}}, …],
-  ///      cursor: {batchSize: …}, collation: …, comment: …}
-  ///     {getMore: …, collection: name, batchSize: …, maxTimeMS: maxAwaitTime, comment: …}
+  ///     {aggregate: name, pipeline: [{$changeStream: {…options}}, …], …options}
+  ///     {getMore: …, collection: name, …options}
   public func withChanges<Success>(
-    _ pipeline: [BSONDocument] = [], start: ChangeStart? = nil, fullDocument: FullDocument? = nil,
-    before: FullDocumentBeforeChange? = nil, batchSize: Int? = nil, collation: Collation? = nil,
-    maxAwaitTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil,
+    _ pipeline: [BSONDocument] = [], options: ChangeStreamOptions = ChangeStreamOptions(),
+    session: Session? = nil,
     _ body: (ChangeStream) async throws -> Success
   ) async throws -> Success {
-    let watch = Watch(
-      stages: pipeline, start: start, fullDocument: fullDocument, before: before,
-      batchSize: batchSize, collation: collation, maxAwaitTime: maxAwaitTime, comment: comment)
-    return try await client.withChanges(
-      try watch.query(.collection, on: target), in: session, body)
+    try await client.withChanges(
+      try options.query(.collection, pipeline, on: target), in: session, body)
   }
 }
 
@@ -33,15 +27,12 @@ extension Database {
   ///
   ///     {aggregate: 1, pipeline: [{$changeStream: …}, …], …}
   public func withChanges<Success>(
-    _ pipeline: [BSONDocument] = [], start: ChangeStart? = nil, fullDocument: FullDocument? = nil,
-    before: FullDocumentBeforeChange? = nil, batchSize: Int? = nil, collation: Collation? = nil,
-    maxAwaitTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil,
+    _ pipeline: [BSONDocument] = [], options: ChangeStreamOptions = ChangeStreamOptions(),
+    session: Session? = nil,
     _ body: (ChangeStream) async throws -> Success
   ) async throws -> Success {
-    let watch = Watch(
-      stages: pipeline, start: start, fullDocument: fullDocument, before: before,
-      batchSize: batchSize, collation: collation, maxAwaitTime: maxAwaitTime, comment: comment)
-    return try await client.withChanges(try watch.query(.database, on: target), in: session, body)
+    try await client.withChanges(
+      try options.query(.database, pipeline, on: target), in: session, body)
   }
 }
 
@@ -52,15 +43,11 @@ extension MongoClient {
   ///     {aggregate: 1, pipeline: [{$changeStream: {allChangesForCluster: true, …}}, …], …}, sent to
   ///     `admin`
   public func withChanges<Success>(
-    _ pipeline: [BSONDocument] = [], start: ChangeStart? = nil, fullDocument: FullDocument? = nil,
-    before: FullDocumentBeforeChange? = nil, batchSize: Int? = nil, collation: Collation? = nil,
-    maxAwaitTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil,
+    _ pipeline: [BSONDocument] = [], options: ChangeStreamOptions = ChangeStreamOptions(),
+    session: Session? = nil,
     _ body: (ChangeStream) async throws -> Success
   ) async throws -> Success {
-    let watch = Watch(
-      stages: pipeline, start: start, fullDocument: fullDocument, before: before,
-      batchSize: batchSize, collation: collation, maxAwaitTime: maxAwaitTime, comment: comment)
-    let query = try watch.query(.deployment, on: database("admin").target)
+    let query = try options.query(.deployment, pipeline, on: database("admin").target)
     return try await withChanges(query, in: session, body)
   }
 }

@@ -3,7 +3,7 @@ extension MongoClient {
   ///
   ///     try await client.withDeadline(.seconds(2)) {
   ///       guard let athlete = try await athletes.findOne(["_id": id]) else { return nil }
-  ///       return try await events.find(["athlete": id], sort: ["start": -1])
+  ///       return try await events.find(["athlete": id], options: .init(sort: ["start": -1]))
   ///     }
   ///
   /// When the time is over, a call that waits for a worker or for the server throws; whether a write

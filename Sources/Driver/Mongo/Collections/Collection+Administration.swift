@@ -1,46 +1,26 @@
-public import BSON
+internal import BSON
 
 extension Collection {
-  /// Changes what the collection was made with; nil leaves what there is.
+  /// Changes what the collection was made with.
   ///
-  ///     {collMod: name, validator: …, validationLevel: …, validationAction: …, index: …,
-  ///      expireAfterSeconds: expiresAfter, timeseries: {granularity: …},
-  ///      changeStreamPreAndPostImages: {enabled: keepsImages}, cappedSize: …,
-  ///      cappedMax: cappedCount, maxTimeMS: maxTime, comment: …}
+  ///     try await samples.modify(.init(expiresAfter: .seconds(86_400)))
   ///
-  /// `index` names one index and what it changes to: `{name: …, hidden: true}`.
-  public func modify(
-    validation: Validation? = nil, index: BSONDocument? = nil, expiresAfter: Duration? = nil,
-    granularity: TimeSeries.Granularity? = nil, keepsImages: Bool? = nil, cappedSize: Int? = nil,
-    cappedCount: Int? = nil, maxTime: Duration? = nil, comment: BSONValue? = nil,
-    session: Session? = nil
-  ) async throws {
+  /// What is sent:
+  ///
+  ///     {collMod: name, …changes}
+  public func modify(_ changes: ModifyOptions, session: Session? = nil) async throws {
     var command = CommandBuilder()
     command.set("collMod", name)
-    validation?.write(to: &command)
-    command.set("index", index)
-    command.set("expireAfterSeconds", seconds: expiresAfter)
-    if let granularity {
-      command.set("timeseries", ["granularity": .string(granularity.rawValue)] as BSONDocument)
-    }
-    command.set(images: keepsImages)
-    command.set("cappedSize", cappedSize)
-    command.set("cappedMax", cappedCount)
-    command.set("maxTimeMS", milliseconds: maxTime)
-    command.set("comment", comment)
+    changes.write(to: &command)
     _ = try await run(command, as: .write, in: session)
   }
 
   /// Gives the collection another name in its database, and gives it back by that name.
   ///
-  ///     {renameCollection: "database.collection", to: "database.name", dropTarget: dropsTarget,
-  ///      maxTimeMS: maxTime, comment: …}, sent to `admin`
-  ///
-  /// With `dropsTarget`, a collection that has the name already is removed; without, it is an error.
+  ///     {renameCollection: "database.collection", to: "database.name", …options}, sent to `admin`
   @discardableResult
   public func rename(
-    to name: String, dropsTarget: Bool? = nil, maxTime: Duration? = nil,
-    comment: BSONValue? = nil, session: Session? = nil
+    to name: String, options: RenameOptions = RenameOptions(), session: Session? = nil
   ) async throws -> Collection {
     let renamed = Namespace(database: namespace.database, collection: name)
     try namespace.check()
@@ -48,9 +28,7 @@ extension Collection {
     var command = CommandBuilder()
     command.set("renameCollection", namespace.description)
     command.set("to", renamed.description)
-    command.set("dropTarget", dropsTarget)
-    command.set("maxTimeMS", milliseconds: maxTime)
-    command.set("comment", comment)
+    options.write(to: &command)
     let admin = Database(name: "admin", client: client, concerns: target.concerns)
     _ = try await admin.run(command, as: .write, in: session)
     let database = Database(name: namespace.database, client: client)
@@ -59,14 +37,13 @@ extension Collection {
 
   /// Removes the collection with its indexes; one that does not exist is removed already.
   ///
-  ///     {drop: name, maxTimeMS: maxTime, comment: …}
+  ///     {drop: name, …options}
   public func drop(
-    maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
+    options: CommandOptions = CommandOptions(), session: Session? = nil
   ) async throws {
     var command = CommandBuilder()
     command.set("drop", name)
-    command.set("maxTimeMS", milliseconds: maxTime)
-    command.set("comment", comment)
+    options.write(to: &command)
     do {
       _ = try await run(command, as: .write, in: session)
     } catch let error as MongoError where error.code == ServerCode.namespaceNotFound {

@@ -2,10 +2,13 @@ internal import BSON
 
 /// One collection of a database.
 ///
-/// Documents go in and come out as BSON. Every method sends what its comment shows, with the fields
-/// that are given only (`…` stands for the parameter of that name, or the one named there), waits
-/// for a worker in order of arrival, and throws `MongoError`, or `CancellationError` when its task
-/// was cancelled. With a `session` the call belongs to that session and its transaction.
+/// Documents go in and come out as BSON. The comment of a method shows the command that it sends; a
+/// field whose value is nil is left out. `key: …` has the value of the parameter or option of that
+/// name, `key: name` that of another one, and `…options` are the fields that the options' own
+/// comment shows.
+///
+/// A call waits for a worker in order of arrival. It throws `MongoError`, or `CancellationError` when
+/// its task was cancelled. With a `session` it belongs to that session and its transaction.
 ///
 /// Read concern, write concern and read preference come from `with(…)`, else from the database, else
 /// from the client:

@@ -40,7 +40,7 @@ struct CommandBuilder: Sendable {
   }
 
   mutating func set(_ key: String, _ collation: Collation?) {
-    if let collation { set(key, collation.fields) }
+    set(key, collation?.fields)
   }
 
   mutating func set(_ key: String, _ documents: [BSONDocument]?) {
@@ -51,7 +51,9 @@ struct CommandBuilder: Sendable {
   }
 
   /// A document that is itself being built.
-  mutating func set(_ key: String, _ fields: CommandBuilder) { set(key, finished(fields)) }
+  mutating func set(_ key: String, _ fields: CommandBuilder?) {
+    if let fields { set(key, finished(fields)) }
+  }
 
   mutating func set(_ key: String, _ documents: [CommandBuilder]) {
     set(key, documents.compactMap { finished($0) })

@@ -26,19 +26,12 @@ public struct CollectionInfo: Hashable, Sendable {
 extension Database {
   /// The collections and views that match, in no order.
   ///
-  ///     {listCollections: 1, filter: …, nameOnly: namesOnly, authorizedCollections: authorizedOnly,
-  ///      maxTimeMS: maxTime, comment: …}
+  ///     {listCollections: 1, filter: …, …options}
   public func listCollections(
-    _ filter: BSONDocument? = nil, namesOnly: Bool? = nil, authorizedOnly: Bool? = nil,
-    maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
+    _ filter: BSONDocument? = nil, options: ListingOptions = ListingOptions(),
+    session: Session? = nil
   ) async throws -> [CollectionInfo] {
-    var options = CommandBuilder()
-    options.set("filter", filter)
-    options.set("nameOnly", namesOnly)
-    options.set("authorizedCollections", authorizedOnly)
-    options.set("maxTimeMS", milliseconds: maxTime)
-    options.set("comment", comment)
-    let query = Query(kind: .listCollections, target: target, options: try options.finish())
+    let query = try options.query(.listCollections, filter, on: target)
     return try await drain(query, in: session).compactMap(CollectionInfo.init)
   }
 }
@@ -65,20 +58,13 @@ public struct DatabaseInfo: Hashable, Sendable {
 extension MongoClient {
   /// The databases that match, in no order.
   ///
-  ///     {listDatabases: 1, filter: …, nameOnly: namesOnly, authorizedDatabases: authorizedOnly,
-  ///      maxTimeMS: maxTime, comment: …}
+  ///     {listDatabases: 1, filter: …, …options}
   public func listDatabases(
-    _ filter: BSONDocument? = nil, namesOnly: Bool? = nil, authorizedOnly: Bool? = nil,
-    maxTime: Duration? = nil, comment: BSONValue? = nil, session: Session? = nil
+    _ filter: BSONDocument? = nil, options: ListingOptions = ListingOptions(),
+    session: Session? = nil
   ) async throws -> [DatabaseInfo] {
-    var options = CommandBuilder()
-    options.set("filter", filter)
-    options.set("nameOnly", namesOnly)
-    options.set("authorizedDatabases", authorizedOnly)
-    options.set("maxTimeMS", milliseconds: maxTime)
-    options.set("comment", comment)
     let admin = database("admin")
-    let query = Query(kind: .listDatabases, target: admin.target, options: try options.finish())
+    let query = try options.query(.listDatabases, filter, on: admin.target)
     return try await admin.drain(query, in: session).compactMap(DatabaseInfo.init)
   }
 }

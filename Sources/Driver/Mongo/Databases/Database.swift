@@ -45,29 +45,24 @@ public struct Database: Sendable {
   /// What the pipeline's last stage gives, all in memory. The first stage is one that needs no
   /// collection, such as `$documents` or, on `admin`, `$currentOp`.
   ///
-  ///     {aggregate: 1, pipeline: […], cursor: {batchSize: …}, hint: …, collation: …,
-  ///      let: variables, allowDiskUse: …, bypassDocumentValidation: …, maxTimeMS: maxTime,
-  ///      comment: …}
+  ///     {aggregate: 1, pipeline: […], …options}
   public func aggregate(
-    _ pipeline: [BSONDocument], batchSize: Int? = nil, hint: BSONValue? = nil,
-    collation: Collation? = nil, variables: BSONDocument? = nil, allowsDiskUse: Bool? = nil,
-    bypassesValidation: Bool? = nil, maxTime: Duration? = nil, comment: BSONValue? = nil,
+    _ pipeline: [BSONDocument], options: AggregateOptions = AggregateOptions(),
     session: Session? = nil
   ) async throws -> [BSONDocument] {
-    let pipeline = Pipeline(
-      stages: pipeline, batchSize: batchSize, hint: hint, collation: collation,
-      variables: variables, allowsDiskUse: allowsDiskUse, bypassesValidation: bypassesValidation,
-      maxTime: maxTime, comment: comment)
-    return try await drain(try pipeline.query(.aggregateOnDatabase, on: target), in: session)
+    try await drain(
+      try options.query(.aggregateOnDatabase, pipeline, on: target), in: session)
   }
 
   /// Removes the database with all its collections.
   ///
-  ///     {dropDatabase: 1, comment: …}
-  public func drop(comment: BSONValue? = nil, session: Session? = nil) async throws {
+  ///     {dropDatabase: 1, …options}
+  public func drop(
+    options: CommandOptions = CommandOptions(), session: Session? = nil
+  ) async throws {
     var command = CommandBuilder()
     command.set("dropDatabase", 1)
-    command.set("comment", comment)
+    options.write(to: &command)
     _ = try await run(command, as: .write, in: session)
   }
 

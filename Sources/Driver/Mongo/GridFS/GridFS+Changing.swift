@@ -31,7 +31,7 @@ extension GridFS {
   /// - Throws: `MongoError`, of kind `fileNotFound` when there is none.
   public func delete(named name: String, session: Session? = nil) async throws {
     let found = try await files.find(
-      ["filename": .string(name)], projection: ["_id": 1], session: session)
+      ["filename": .string(name)], options: .init(projection: ["_id": 1]), session: session)
     guard !found.isEmpty else { throw MongoError.noFile(in: self) }
     var ids = BSONArray()
     do { ids = try BSONArray(found.compactMap { $0["_id"] }) } catch {

@@ -37,7 +37,7 @@ extension GridFS {
   ) async throws -> Success {
     guard file.length > 0 else { return try await body(GridFSDownload(of: file, nil, in: self)) }
     return try await chunks.withCursor(
-      ["files_id": Self.only(file.id)], sort: ["n": 1], session: session
+      ["files_id": Self.only(file.id)], options: .init(sort: ["n": 1]), session: session
     ) { cursor in
       try await body(GridFSDownload(of: file, cursor, in: self))
     }

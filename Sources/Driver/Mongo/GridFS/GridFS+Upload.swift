@@ -75,7 +75,8 @@ extension GridFS {
   /// Only the first file needs them: who may write but not make indexes is not asked to later.
   private func makeIndexes(_ session: Session?) async throws {
     let primary = files.with(readPreference: .primary)
-    guard try await primary.findOne(projection: ["_id": 1], session: session) == nil else { return }
+    let idOnly = FindOptions(projection: ["_id": 1])
+    guard try await primary.findOne(options: idOnly, session: session) == nil else { return }
     try await files.createIndexes(
       [IndexModel(keys: ["filename": 1, "uploadDate": 1])], session: session)
     try await chunks.createIndexes(

@@ -26,14 +26,17 @@ public struct GridFS: Sendable {
 
   /// The files that match, by the fields of `GridFSFile.document`.
   ///
-  ///     {find: "bucket.files", filter: …, sort: …, skip: …, limit: …, maxTimeMS: maxTime}
+  ///     {find: "bucket.files", filter: …, …options}
+  ///
+  /// A file without some of its fields could not be downloaded: `projection` and `returnsKey` are not
+  /// sent.
   public func find(
-    _ filter: BSONDocument = [:], sort: BSONDocument? = nil, skip: Int? = nil, limit: Int? = nil,
-    maxTime: Duration? = nil, session: Session? = nil
+    _ filter: BSONDocument = [:], options: FindOptions = FindOptions(), session: Session? = nil
   ) async throws -> [GridFSFile] {
-    try await files.find(
-      filter, sort: sort, skip: skip, limit: limit, maxTime: maxTime, session: session
-    ).map(GridFSFile.init)
+    var options = options
+    options.projection = nil
+    options.returnsKey = nil
+    return try await files.find(filter, options: options, session: session).map(GridFSFile.init)
   }
 
   /// The file of this id, nil when there is none.
@@ -58,9 +61,11 @@ public struct GridFS: Sendable {
     named name: String, revision: Int = -1, session: Session? = nil
   ) async throws -> GridFSFile? {
     let isFromNewest = revision < 0
+    let options = FindOptions(
+      sort: ["uploadDate": isFromNewest ? -1 : 1],
+      skip: isFromNewest ? -(revision + 1) : revision)
     return try await files.findOne(
-      ["filename": .string(name)], sort: ["uploadDate": isFromNewest ? -1 : 1],
-      skip: isFromNewest ? -(revision + 1) : revision, session: session
+      ["filename": .string(name)], options: options, session: session
     ).map(GridFSFile.init)
   }
 }

@@ -30,7 +30,7 @@ extension Kind {
         }
       },
       Kind(name: "cursors", count: options.others, tasks: 16, isAbandoned: true) { client in
-        try await things(client).withCursor(batchSize: 5) { cursor in
+        try await things(client).withCursor(options: .init(batchSize: 5)) { cursor in
           for _ in 0..<Int.random(in: 0...3) { _ = try await cursor.nextBatch() }
         }
       },
@@ -42,7 +42,8 @@ extension Kind {
         }
       },
       Kind(name: "streams", count: options.others, tasks: 16, isAbandoned: true) { client in
-        try await things(client).withChanges(maxAwaitTime: .milliseconds(1)) { changes in
+        try await things(client).withChanges(options: .init(maxAwaitTime: .milliseconds(1))) {
+          changes in
           for _ in 0..<Int.random(in: 0...1) { _ = try await changes.nextInTime() }
         }
       },
@@ -62,9 +63,9 @@ extension Kind {
     let things = things(client)
     let isForgotten = Bool.random()
     let user = Task {
-      try await things.withChanges(maxAwaitTime: .milliseconds(1)) { changes in
+      try await things.withChanges(options: .init(maxAwaitTime: .milliseconds(1))) { changes in
         _ = try await changes.nextInTime()
-        try await things.withCursor(batchSize: 5) { cursor in
+        try await things.withCursor(options: .init(batchSize: 5)) { cursor in
           while try await cursor.nextBatch() != nil {}
         }
       }

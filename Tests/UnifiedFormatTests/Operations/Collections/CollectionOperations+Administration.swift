@@ -12,30 +12,28 @@ extension CollectionOperations {
       let index = IndexModel(
         keys: try a.required("keys", .document), name: try a.optional("name", .text))
       let names = try await collection.createIndexes(
-        [index], maxTime: try a.maxTime(),
-        comment: try a.comment(), session: try a.session())
+        [index], options: .init(maxTime: try a.maxTime(), comment: try a.comment()),
+        session: try a.session())
       return .value(names.first.map(BSONValue.string) ?? .null)
     case "dropIndex":
       try await collection.dropIndex(
-        try a.required("name", .text), maxTime: try a.maxTime(),
-        comment: try a.comment(), session: try a.session())
+        try a.required("name", .text), options: try a.commandOptions(), session: try a.session())
       return OperationResult.none
     case "dropIndexes":
       try await collection.dropAllIndexes(
-        maxTime: try a.maxTime(),
-        comment: try a.comment(), session: try a.session())
+        options: try a.commandOptions(), session: try a.session())
       return OperationResult.none
     case "listIndexes", "listIndexNames":
       let indexes = try await collection.listIndexes(
-        maxTime: try a.maxTime(),
-        comment: try a.comment(), session: try a.session())
+        options: try a.commandOptions(), session: try a.session())
       return name == "listIndexes"
         ? .documents(try indexes.map { try $0.document }) : try .texts(indexes.map(\.name))
     case "rename":
       try await collection.rename(
-        to: try a.required("to", .text), dropsTarget: try a.optional("dropTarget", .flag),
-        maxTime: try a.maxTime(),
-        comment: try a.comment(), session: try a.session())
+        to: try a.required("to", .text),
+        options: .init(
+          dropsTarget: try a.optional("dropTarget", .flag), maxTime: try a.maxTime(),
+          comment: try a.comment()), session: try a.session())
       return OperationResult.none
     default: return nil
     }

@@ -12,36 +12,31 @@ extension CollectionOperations {
       return .document(
         try await collection.findOneAndUpdate(
           try a.filter(), try a.required("update", .modification),
-          sort: try a.sort(), projection: try a.projection(),
-          upsert: try a.upsert(),
-          arrayFilters: try a.arrayFilters(),
-          returning: try a.optional("returnDocument", .returned) ?? .before,
-          bypassesValidation: try a.bypassesValidation(),
-          collation: try a.collation(), hint: try a.hint(),
-          variables: try a.variables(),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          options: .init(
+            sort: try a.sort(), projection: try a.projection(), upsert: try a.upsert(),
+            arrayFilters: try a.arrayFilters(),
+            returning: try a.optional("returnDocument", .returned) ?? .before,
+            bypassesValidation: try a.bypassesValidation(), collation: try a.collation(),
+            hint: try a.hint(), variables: try a.variables(), maxTime: try a.maxTime(),
+            comment: try a.comment()), session: try a.session()))
     case "findOneAndReplace":
       return .document(
         try await collection.findOneAndReplace(
           try a.filter(), with: try a.required("replacement", .document),
-          sort: try a.sort(), projection: try a.projection(),
-          upsert: try a.upsert(),
-          returning: try a.optional("returnDocument", .returned) ?? .before,
-          bypassesValidation: try a.bypassesValidation(),
-          collation: try a.collation(), hint: try a.hint(),
-          variables: try a.variables(),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          options: .init(
+            sort: try a.sort(), projection: try a.projection(), upsert: try a.upsert(),
+            returning: try a.optional("returnDocument", .returned) ?? .before,
+            bypassesValidation: try a.bypassesValidation(), collation: try a.collation(),
+            hint: try a.hint(), variables: try a.variables(), maxTime: try a.maxTime(),
+            comment: try a.comment()), session: try a.session()))
     case "findOneAndDelete":
       return .document(
         try await collection.findOneAndDelete(
-          try a.filter(), sort: try a.sort(),
-          projection: try a.projection(),
-          collation: try a.collation(), hint: try a.hint(),
-          variables: try a.variables(),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          try a.filter(),
+          options: .init(
+            sort: try a.sort(), projection: try a.projection(), collation: try a.collation(),
+            hint: try a.hint(), variables: try a.variables(), maxTime: try a.maxTime(),
+            comment: try a.comment()), session: try a.session()))
     default: return nil
     }
   }

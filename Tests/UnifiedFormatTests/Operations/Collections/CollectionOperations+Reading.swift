@@ -11,40 +11,16 @@ extension CollectionOperations {
     case "find":
       return .documents(
         try await collection.find(
-          try a.filter(), sort: try a.sort(),
-          projection: try a.projection(), skip: try a.optional("skip", .number),
-          limit: try a.optional("limit", .number), hint: try a.hint(),
-          min: try a.optional("min", .document), max: try a.optional("max", .document),
-          batchSize: try a.optional("batchSize", .number),
-          collation: try a.collation(),
-          variables: try a.variables(), returnsKey: try a.optional("returnKey", .flag),
-          showsRecordID: try a.optional("showRecordId", .flag),
-          allowsDiskUse: try a.optional("allowDiskUse", .flag),
-          allowsPartialResults: try a.optional("allowPartialResults", .flag),
-          keepsCursor: try a.optional("noCursorTimeout", .flag),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          try a.filter(), options: try a.findOptions(), session: try a.session()))
     case "findOne":
       return .document(
         try await collection.findOne(
-          try a.filter(), sort: try a.sort(),
-          projection: try a.projection(), skip: try a.optional("skip", .number),
-          hint: try a.hint(),
-          collation: try a.collation(),
-          variables: try a.variables(),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          try a.filter(), options: try a.findOptions(), session: try a.session()))
     case "aggregate":
       return .documents(
         try await collection.aggregate(
-          try a.required("pipeline", .documents), batchSize: try a.optional("batchSize", .number),
-          hint: try a.hint(),
-          collation: try a.collation(),
-          variables: try a.variables(),
-          allowsDiskUse: try a.optional("allowDiskUse", .flag),
-          bypassesValidation: try a.bypassesValidation(),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          try a.required("pipeline", .documents), options: try a.aggregateOptions(),
+          session: try a.session()))
     default: return try await count(name, collection, arguments)
     }
   }
@@ -57,22 +33,21 @@ extension CollectionOperations {
     case "countDocuments":
       return .number(
         try await collection.countDocuments(
-          try a.filter(), skip: try a.optional("skip", .number),
-          limit: try a.optional("limit", .number), hint: try a.hint(),
-          collation: try a.collation(),
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          try a.filter(),
+          options: .init(
+            skip: try a.optional("skip", .number), limit: try a.optional("limit", .number),
+            hint: try a.hint(), collation: try a.collation(), maxTime: try a.maxTime(),
+            comment: try a.comment()), session: try a.session()))
     case "estimatedDocumentCount":
       return .number(
         try await collection.estimatedDocumentCount(
-          maxTime: try a.maxTime(),
-          comment: try a.comment(), session: try a.session()))
+          options: try a.commandOptions(), session: try a.session()))
     case "distinct":
       let values = try await collection.distinct(
         try a.required("fieldName", .text), try a.filter(),
-        collation: try a.collation(), hint: try a.hint(),
-        maxTime: try a.maxTime(),
-        comment: try a.comment(), session: try a.session())
+        options: .init(
+          collation: try a.collation(), hint: try a.hint(), maxTime: try a.maxTime(),
+          comment: try a.comment()), session: try a.session())
       return .value(.array(try BSONArray(values)))
     default: return nil
     }

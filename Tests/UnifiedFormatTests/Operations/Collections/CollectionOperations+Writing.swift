@@ -11,24 +11,19 @@ extension CollectionOperations {
     case "insertOne":
       let id = try await collection.insertOne(
         try a.required("document", .document),
-        bypassesValidation: try a.bypassesValidation() ?? false,
-        comment: try a.comment(), session: try a.session())
+        options: try a.insertOptions(), session: try a.session())
       return .value(["insertedId": id])
     case "insertMany":
       let ids = try await collection.insertMany(
         try a.required("documents", .documents),
-        isOrdered: try a.optional("ordered", .flag) ?? true,
-        bypassesValidation: try a.bypassesValidation() ?? false,
-        comment: try a.comment(), session: try a.session())
+        options: try a.insertOptions(), session: try a.session())
       return .value([
         "insertedIds": .document(try .numbered(Dictionary(zip(ids.indices, ids)) { $1 }))
       ])
     case "bulkWrite":
       let result = try await collection.bulkWrite(
         try a.objects("requests", WriteModel.read),
-        isOrdered: try a.optional("ordered", .flag) ?? true,
-        bypassesValidation: try a.bypassesValidation() ?? false, variables: try a.variables(),
-        comment: try a.comment(), session: try a.session())
+        options: try a.bulkWriteOptions(), session: try a.session())
       return .value(try result.value)
     default: return try await change(name, collection, arguments)
     }
@@ -43,33 +38,23 @@ extension CollectionOperations {
       return .value(
         try await collection.updateOne(
           try a.filter(), try a.required("update", .modification),
-          sort: try a.sort(), upsert: try a.upsert(),
-          arrayFilters: try a.arrayFilters(),
-          collation: try a.collation(), hint: try a.hint(),
-          variables: try a.variables(),
-          bypassesValidation: try a.bypassesValidation() ?? false,
-          comment: try a.comment(), session: try a.session()
+          options: try a.updateOptions(), session: try a.session()
         ).value)
     case "updateMany":
       return .value(
         try await collection.updateMany(
           try a.filter(), try a.required("update", .modification),
-          upsert: try a.upsert(),
-          arrayFilters: try a.arrayFilters(),
-          collation: try a.collation(), hint: try a.hint(),
-          variables: try a.variables(),
-          bypassesValidation: try a.bypassesValidation() ?? false,
-          comment: try a.comment(), session: try a.session()
+          options: try a.updateOptions(), session: try a.session()
         ).value)
     case "replaceOne":
       return .value(
         try await collection.replaceOne(
           try a.filter(), with: try a.required("replacement", .document),
-          sort: try a.sort(), upsert: try a.upsert(),
-          collation: try a.collation(), hint: try a.hint(),
-          variables: try a.variables(),
-          bypassesValidation: try a.bypassesValidation() ?? false,
-          comment: try a.comment(), session: try a.session()
+          options: .init(
+            sort: try a.sort(), upsert: try a.upsert(), collation: try a.collation(),
+            hint: try a.hint(), variables: try a.variables(),
+            bypassesValidation: try a.bypassesValidation() ?? false, comment: try a.comment()),
+          session: try a.session()
         ).value)
     default: return try await delete(name, collection, arguments)
     }
@@ -83,14 +68,10 @@ extension CollectionOperations {
     switch name {
     case "deleteOne":
       count = try await collection.deleteOne(
-        try a.filter(), collation: try a.collation(),
-        hint: try a.hint(), variables: try a.variables(),
-        comment: try a.comment(), session: try a.session())
+        try a.filter(), options: try a.deleteOptions(), session: try a.session())
     case "deleteMany":
       count = try await collection.deleteMany(
-        try a.filter(), collation: try a.collation(),
-        hint: try a.hint(), variables: try a.variables(),
-        comment: try a.comment(), session: try a.session())
+        try a.filter(), options: try a.deleteOptions(), session: try a.session())
     default: return nil
     }
     return .value(["deletedCount": .int64(Int64(count))])

@@ -3,29 +3,23 @@ public import BSON
 extension Collection {
   /// Removes the first document that matches, and says how many were removed: 0 or 1.
   ///
-  ///     {delete: name, deletes: [{q: filter, limit: 1, collation: …, hint: …}],
-  ///      let: variables, comment: …}
+  ///     {delete: name, deletes: [{q: filter, limit: 1, …options}], …options}
   @discardableResult
   public func deleteOne(
-    _ filter: BSONDocument, collation: Collation? = nil, hint: BSONValue? = nil,
-    variables: BSONDocument? = nil, comment: BSONValue? = nil, session: Session? = nil
+    _ filter: BSONDocument, options: DeleteOptions = DeleteOptions(), session: Session? = nil
   ) async throws -> Int {
-    let write = WriteModel.deleteOne(filter, collation: collation, hint: hint)
-    return try await bulkWrite([write], variables: variables, comment: comment, session: session)
-      .deletedCount
+    let write = options.write(.deleteOne, filter)
+    return try await bulkWrite([write], options: options.bulk, session: session).deletedCount
   }
 
   /// Removes every document that matches, and says how many.
   ///
-  ///     {delete: name, deletes: [{q: filter, limit: 0, collation: …, hint: …}],
-  ///      let: variables, comment: …}
+  ///     {delete: name, deletes: [{q: filter, limit: 0, …options}], …options}
   @discardableResult
   public func deleteMany(
-    _ filter: BSONDocument, collation: Collation? = nil, hint: BSONValue? = nil,
-    variables: BSONDocument? = nil, comment: BSONValue? = nil, session: Session? = nil
+    _ filter: BSONDocument, options: DeleteOptions = DeleteOptions(), session: Session? = nil
   ) async throws -> Int {
-    let write = WriteModel.deleteMany(filter, collation: collation, hint: hint)
-    return try await bulkWrite([write], variables: variables, comment: comment, session: session)
-      .deletedCount
+    let write = options.write(.deleteMany, filter)
+    return try await bulkWrite([write], options: options.bulk, session: session).deletedCount
   }
 }

@@ -3,77 +3,51 @@ public import BSON
 extension Collection {
   /// Changes the first document that matches.
   ///
-  ///     {update: name, updates: [{q: filter, u: update, upsert: …, arrayFilters: …,
-  ///      collation: …, hint: …, sort: …}], bypassDocumentValidation: …, let: variables, comment: …}
-  ///
-  /// The first one is that in the order of `sort` (MongoDB 8.0 and later), else any.
-  /// With `upsert`, what filter and update say is inserted when nothing matches.
+  ///     {update: name, updates: [{q: filter, u: update, …options}], …options}
   @discardableResult
   public func updateOne(
-    _ filter: BSONDocument, _ update: Modification, sort: BSONDocument? = nil, upsert: Bool? = nil,
-    arrayFilters: [BSONDocument]? = nil, collation: Collation? = nil, hint: BSONValue? = nil,
-    variables: BSONDocument? = nil, bypassesValidation: Bool = false, comment: BSONValue? = nil,
+    _ filter: BSONDocument, _ update: Modification, options: UpdateOptions = UpdateOptions(),
     session: Session? = nil
   ) async throws -> UpdateResult {
-    let write = WriteModel.updateOne(
-      filter, update, upsert: upsert, arrayFilters: arrayFilters, collation: collation, hint: hint)
-    return try await change(
-      write, sort: sort, variables: variables, bypassesValidation: bypassesValidation,
-      comment: comment, session: session)
+    let write = options.write(.updateOne, filter, update)
+    return try await change(write, sort: options.sort, options: options.bulk, session: session)
   }
 
-  /// Changes every document that matches; otherwise like `updateOne`, with `multi: true`.
+  /// Changes every document that matches.
+  ///
+  ///     {update: name, updates: [{q: filter, u: update, multi: true, …options}], …options}
   @discardableResult
   public func updateMany(
-    _ filter: BSONDocument, _ update: Modification, upsert: Bool? = nil,
-    arrayFilters: [BSONDocument]? = nil, collation: Collation? = nil, hint: BSONValue? = nil,
-    variables: BSONDocument? = nil, bypassesValidation: Bool = false, comment: BSONValue? = nil,
+    _ filter: BSONDocument, _ update: Modification, options: UpdateOptions = UpdateOptions(),
     session: Session? = nil
   ) async throws -> UpdateResult {
-    let write = WriteModel.updateMany(
-      filter, update, upsert: upsert, arrayFilters: arrayFilters, collation: collation, hint: hint)
-    return UpdateResult(
-      try await bulkWrite(
-        [write], bypassesValidation: bypassesValidation, variables: variables, comment: comment,
-        session: session))
+    let write = options.write(.updateMany, filter, update)
+    return try await change(write, sort: nil, options: options.bulk, session: session)
   }
 
   /// Puts a whole document in the place of the first one that matches; the `_id` stays.
   ///
-  ///     {update: name, updates: [{q: filter, u: replacement, upsert: …, collation: …, hint: …,
-  ///      sort: …}], bypassDocumentValidation: …, let: variables, comment: …}
-  ///
-  /// The first one is that in the order of `sort` (MongoDB 8.0 and later), else any.
+  ///     {update: name, updates: [{q: filter, u: replacement, …options}], …options}
   @discardableResult
   public func replaceOne(
-    _ filter: BSONDocument, with replacement: BSONDocument, sort: BSONDocument? = nil,
-    upsert: Bool? = nil, collation: Collation? = nil, hint: BSONValue? = nil,
-    variables: BSONDocument? = nil, bypassesValidation: Bool = false, comment: BSONValue? = nil,
-    session: Session? = nil
+    _ filter: BSONDocument, with replacement: BSONDocument,
+    options: ReplaceOptions = ReplaceOptions(), session: Session? = nil
   ) async throws -> UpdateResult {
-    let write = WriteModel.replaceOne(
-      filter, with: replacement, upsert: upsert, collation: collation, hint: hint)
-    return try await change(
-      write, sort: sort, variables: variables, bypassesValidation: bypassesValidation,
-      comment: comment, session: session)
+    let write = options.write(filter, replacement)
+    return try await change(write, sort: options.sort, options: options.bulk, session: session)
   }
 
   private func change(
-    _ write: WriteModel, sort: BSONDocument?, variables: BSONDocument?, bypassesValidation: Bool,
-    comment: BSONValue?, session: Session?
+    _ write: WriteModel, sort: BSONDocument?, options: BulkWriteOptions, session: Session?
   ) async throws -> UpdateResult {
     guard let sort else {
-      let result = try await bulkWrite(
-        [write], bypassesValidation: bypassesValidation, variables: variables, comment: comment,
-        session: session)
-      return UpdateResult(result)
+      return UpdateResult(try await bulkWrite([write], options: options, session: session))
     }
-    var options = write.options
-    options.set("sort", sort)
-    options.set("let", variables)
-    options.set("bypassDocumentValidation", bypassesValidation ? true : nil)
-    options.set("comment", comment)
-    let update = SortedUpdate(target: target, write: write, options: try options.finish())
+    var fields = write.options
+    fields.set("sort", sort)
+    options.writeShared(to: &fields)
+    fields.set("bypassDocumentValidation", options.bypassesValidation ? true : nil)
+    let update = SortedUpdate(target: target, write: write, options: try fields.finish())
     return try await client.perform(update, in: session) { connection, session in
       try update.run(on: connection, session: session)
     }

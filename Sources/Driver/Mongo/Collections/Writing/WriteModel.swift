@@ -1,6 +1,7 @@
 public import BSON
 
-/// One write of `Collection.bulkWrite`; the collection's own methods for single writes use it too.
+/// One write of `Collection.bulkWrite`, with the options that are its own. Those that the whole bulk
+/// shares are in `BulkWriteOptions`.
 public struct WriteModel: Sendable {
   enum Kind: Sendable {
     case insert
@@ -39,9 +40,8 @@ public struct WriteModel: Sendable {
     _ filter: BSONDocument, _ update: Modification, upsert: Bool? = nil,
     arrayFilters: [BSONDocument]? = nil, collation: Collation? = nil, hint: BSONValue? = nil
   ) -> WriteModel {
-    WriteModel(
-      kind: .updateOne, first: filter, second: .modification(update),
-      options: options(upsert, arrayFilters, collation, hint))
+    UpdateOptions(upsert: upsert, arrayFilters: arrayFilters, collation: collation, hint: hint)
+      .write(.updateOne, filter, update)
   }
 
   /// Changes every document that matches; otherwise like `updateOne`, with `multi: true`.
@@ -49,9 +49,8 @@ public struct WriteModel: Sendable {
     _ filter: BSONDocument, _ update: Modification, upsert: Bool? = nil,
     arrayFilters: [BSONDocument]? = nil, collation: Collation? = nil, hint: BSONValue? = nil
   ) -> WriteModel {
-    WriteModel(
-      kind: .updateMany, first: filter, second: .modification(update),
-      options: options(upsert, arrayFilters, collation, hint))
+    UpdateOptions(upsert: upsert, arrayFilters: arrayFilters, collation: collation, hint: hint)
+      .write(.updateMany, filter, update)
   }
 
   /// Puts a whole document in the place of the first one that matches; the `_id` stays.
@@ -61,9 +60,7 @@ public struct WriteModel: Sendable {
     _ filter: BSONDocument, with replacement: BSONDocument, upsert: Bool? = nil,
     collation: Collation? = nil, hint: BSONValue? = nil
   ) -> WriteModel {
-    WriteModel(
-      kind: .replaceOne, first: filter, second: .replacement(replacement),
-      options: options(upsert, nil, collation, hint))
+    ReplaceOptions(upsert: upsert, collation: collation, hint: hint).write(filter, replacement)
   }
 
   /// Removes the first document that matches.
@@ -72,8 +69,7 @@ public struct WriteModel: Sendable {
   public static func deleteOne(
     _ filter: BSONDocument, collation: Collation? = nil, hint: BSONValue? = nil
   ) -> WriteModel {
-    WriteModel(
-      kind: .deleteOne, first: filter, second: .none, options: options(nil, nil, collation, hint))
+    DeleteOptions(collation: collation, hint: hint).write(.deleteOne, filter)
   }
 
   /// Removes every document that matches.
@@ -82,18 +78,6 @@ public struct WriteModel: Sendable {
   public static func deleteMany(
     _ filter: BSONDocument, collation: Collation? = nil, hint: BSONValue? = nil
   ) -> WriteModel {
-    WriteModel(
-      kind: .deleteMany, first: filter, second: .none, options: options(nil, nil, collation, hint))
-  }
-
-  private static func options(
-    _ upsert: Bool?, _ arrayFilters: [BSONDocument]?, _ collation: Collation?, _ hint: BSONValue?
-  ) -> CommandBuilder {
-    var options = CommandBuilder()
-    options.set("upsert", upsert)
-    options.set("arrayFilters", arrayFilters)
-    options.set("collation", collation)
-    options.set("hint", hint)
-    return options
+    DeleteOptions(collation: collation, hint: hint).write(.deleteMany, filter)
   }
 }

@@ -37,7 +37,7 @@ struct Adder: Writer {
     load.note { $0.increments[name] = .init(.unknown) }
     let outcome = await load.attempt(name, of: self) {
       try await counters.updateOne(
-        ["_id": .string(counter)], Place.addition(of: name), upsert: true)
+        ["_id": .string(counter)], Place.addition(of: name), options: .init(upsert: true))
     }
     load.note { $0.increments[name] = .init(outcome) }
   }
@@ -55,7 +55,8 @@ struct AskingAdder: Writer {
     var sum: Int64?
     let outcome = await load.attempt(name, of: self) {
       sum = try await counters.findOneAndUpdate(
-        ["_id": .string(counter)], Place.addition(of: name), upsert: true, returning: .after)?[
+        ["_id": .string(counter)], Place.addition(of: name),
+        options: .init(upsert: true, returning: .after))?[
           "version"]?.int64Value
     }
     load.note { $0.increments[name] = .init(outcome, answer: sum) }

@@ -42,7 +42,7 @@ enum OperationsLog {
       [
         "ts": ["$gt": .timestamp(start)],
         "ns": ["$in": .array(try BSONArray(namespaces(of: database)))],
-      ], sort: ["$natural": 1], projection: ["op": 1, "ns": 1, "o": 1, "o2": 1])
+      ], options: .init(sort: ["$natural": 1], projection: ["op": 1, "ns": 1, "o": 1, "o2": 1]))
     return entries.flatMap(operations).compactMap { ChangeRecord(operation: $0, in: database) }
   }
 
