@@ -5,8 +5,8 @@
 
 #include "Bytes.h"
 
-// The command as a bson_t, and what goes beside it; false, with the outcome set, when that cannot be
-// had. The caller destroys `opts`.
+// Makes the command and its options as bson_t; false, with the outcome set, on failure. The caller
+// destroys `opts`.
 static inline bool brine_command_begin(
     bson_t *view, bson_t **opts, brine_document command, mongoc_client_session_t *session,
     brine_outcome *outcome) {

@@ -114,8 +114,8 @@ static inline void brine_cursor_end(mongoc_cursor_t *cursor, brine_outcome *outc
 }
 
 // Copies documents from the cursor until `limit` bytes or `count` documents are reached, or the
-// cursor has ended; `arena->more` tells which. What the server will not be asked for again is not
-// counted: the last batch is read to its end.
+// cursor has ended; `arena->more` tells which. The server's last batch is always read to its end,
+// because no further request follows.
 static inline void brine_cursor_fill(
     mongoc_cursor_t *cursor, size_t limit, size_t count, brine_arena *arena,
     brine_outcome *outcome) {

@@ -1,4 +1,4 @@
-// What libmongoc and a server say to introduce themselves.
+// Recognizes the greeting, which are the first requests of a connection.
 
 #ifndef BRINE_CMONGO_GREETING_H
 #define BRINE_CMONGO_GREETING_H
@@ -6,7 +6,7 @@
 #include <mongoc/mongoc.h>
 #include <string.h>
 
-// The bytes at `offset` of a request that lies in pieces.
+// The bytes at `offset` of a request that consists of several pieces.
 static inline bool brine_stream_peek(
     const mongoc_iovec_t *pieces, size_t count, size_t offset, void *bytes, size_t length) {
   for (size_t done = 0; done < length; done++) {

@@ -40,17 +40,17 @@ enum brine_server_event_kind {
 typedef struct {
   enum brine_server_event_kind kind;
   const char *address;
-  // What it has become; NULL but for a change.
+  // Its new kind; NULL unless it changed.
   const char *type;
-  // Of a change; negative when it was not measured.
+  // Of a change, in milliseconds; negative when it was not measured.
   int64_t round_trip_ms;
-  // Why a heartbeat failed; NULL else.
+  // Why a heartbeat failed; otherwise NULL.
   const char *reason;
 } brine_server_event;
 
 typedef void (*brine_topology_receiver)(const brine_server_event *event, void *context);
 
-// What libmongoc's one context of a pool holds: a receiver that is NULL wants nothing.
+// The context of a pool's callbacks. A receiver that is NULL gets nothing.
 typedef struct {
   brine_event_receiver receive;
   void *context;

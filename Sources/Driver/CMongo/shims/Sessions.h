@@ -14,10 +14,10 @@ static inline mongoc_client_session_t *brine_session_new(
   return session;
 }
 
-// Connects the client to the server that takes writes, if one is known. libmongoc tells a server of
-// the sessions that have ended with the client that was given back last, and only when that one
-// happens to be connected; else they live on there for half an hour. When nobody can be told, the
-// sessions are forgotten: libmongoc would look for a server for as long as it does for a call.
+// Connects the client to the server that takes writes, if one is known. libmongoc ends the pool's
+// sessions on a server with the client that was given back last, and only if that client is
+// connected; otherwise they stay on the server for half an hour. Without a server the sessions are
+// dropped, because libmongoc would search for one as long as it does for a call.
 static inline void brine_client_connect(mongoc_client_t *client) {
   bool is_connected = false;
   static const char *const types[] = {"RSPrimary", "Standalone", "Mongos", "LoadBalancer"};
@@ -63,7 +63,7 @@ static inline void brine_transaction_commit(
   brine_outcome_set(outcome, ok, &reply, &error);
 }
 
-// A server's refusal is no news to libmongoc: the server ends the transaction by itself.
+// libmongoc ignores a server's refusal, because the server ends the transaction by itself.
 static inline void brine_transaction_abort(
     mongoc_client_session_t *session, brine_outcome *outcome) {
   bson_error_t error = {0};

@@ -1,7 +1,8 @@
 // Connections that wait no longer than the present call may.
 //
-// libmongoc knows one time-out for all reads of a client. So each of its streams is wrapped in one
-// that asks, before it sends and while nothing comes, how long the caller's patience still lasts.
+// libmongoc has one time-out for all reads of a client. So each of its streams is wrapped in one
+// that asks, before it sends and while it waits for a reply, how long the present call may still
+// take.
 
 #ifndef BRINE_CMONGO_STREAMS_H
 #define BRINE_CMONGO_STREAMS_H
@@ -31,9 +32,9 @@ static inline void brine_stream_note_request(const brine_stream *self) {
   bson_strncpy(patience->host, self->host, sizeof patience->host);
 }
 
-// libmongoc closes a connection that gives up, as it must, since a late reply would be taken for the
-// next call's. It opens another one to try a second time, which this refuses: after the caller's time
-// nothing is sent.
+// libmongoc closes a connection that gave up, because a late reply would be taken for the next
+// call's. It then opens another one for a retry. This refuses it: nothing is sent after the call's
+// end.
 static inline ssize_t brine_stream_writev(
     mongoc_stream_t *stream, mongoc_iovec_t *pieces, size_t count, int32_t timeout) {
   brine_stream *self = (brine_stream *) stream;
@@ -48,7 +49,8 @@ static inline ssize_t brine_stream_writev(
     self->base, pieces, count, timeout > 0 ? brine_stream_least(left, timeout) : timeout);
 }
 
-// Tells libmongoc that the server may be well. Also the short waits for a lost one ran out of time.
+// After a time-out libmongoc does not take the server for lost. So the short waits for a server that
+// is known to be lost are not reported as one.
 static inline bool brine_stream_timed_out(mongoc_stream_t *stream) {
   brine_stream *self = (brine_stream *) stream;
   if (self->is_broken) return false;
@@ -81,7 +83,7 @@ static inline bool brine_stream_check_closed(mongoc_stream_t *stream) {
 }
 
 static inline void brine_stream_free(brine_stream *self) {
-  // Another one may come to lie in its place.
+  // The address may be used again for another stream.
   if (self->patience->sender == self) self->patience->sender = NULL;
   brine_patience_release(self->patience);
   bson_free(self->address);
@@ -140,8 +142,8 @@ static inline bool brine_patience_is_possible(void) {
   return mongoc_client_default_stream_initiator != NULL;
 }
 
-// Lets `owner` say how long the connections of this client may wait, and for whom. NULL when that
-// cannot be done.
+// From now on `owner` says how long the connections of this client may wait, and for which servers.
+// NULL when connections cannot be wrapped.
 static inline brine_patience *brine_patience_new(
     mongoc_client_t *client, brine_time_left left, brine_server_gone gone, void *owner) {
   if (!brine_patience_is_possible()) return NULL;
@@ -159,7 +161,7 @@ static inline brine_patience *brine_patience_new(
   return patience;
 }
 
-// The owner is asked no more. Connections that are open stay so.
+// The owner is not asked any more. Open connections stay open.
 static inline void brine_patience_end(brine_patience *patience) {
   if (!patience) return;
   patience->owner = NULL;

@@ -1,4 +1,4 @@
-// What the system knows of threads and of the time, and its modules hide from Swift.
+// Functions of the system for threads and time that its modules hide from Swift.
 
 #ifndef BRINE_CMONGO_THREADS_H
 #define BRINE_CMONGO_THREADS_H

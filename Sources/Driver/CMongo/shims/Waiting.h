@@ -1,4 +1,4 @@
-// How a connection reads: it asks again and again whether somebody waits still.
+// How a connection reads: it checks repeatedly whether its caller still waits.
 
 #ifndef BRINE_CMONGO_WAITING_H
 #define BRINE_CMONGO_WAITING_H
@@ -11,15 +11,15 @@
 #include "Patience.h"
 
 enum {
-  // A number of our own, beside libmongoc's.
+  // The type number of our streams, which no stream of libmongoc has.
   BRINE_STREAM_TYPE = 1000,
-  // How often a caller who waits is asked whether he still does, in milliseconds.
+  // The time between two checks of whether the caller still waits, in milliseconds.
   BRINE_STREAM_LOOK = 100,
-  // What a greeting may take whoever waits for it: when it fails, all connections are given up.
+  // The time that a greeting may always take: when one fails, libmongoc closes all connections.
   BRINE_STREAM_GREETING = 1000,
-  // What a farewell may take.
+  // The time that the last requests of a closing client may take.
   BRINE_STREAM_FAREWELL = 2000,
-  // libmongoc's number of its streams with a buffer.
+  // The type number of libmongoc's buffered streams.
   BRINE_STREAM_IS_BUFFERED = 3,
   // How many bytes are fetched at once when fewer are wanted.
   BRINE_STREAM_BUFFER = 16384,
@@ -28,11 +28,11 @@ enum {
 typedef struct {
   mongoc_stream_t stream;
   mongoc_stream_t *base;
-  // What the bytes are read from: what lies under libmongoc's buffer, which would lose what had come
-  // when a read ends too early.
+  // The stream below libmongoc's buffer. Reading through the buffer would lose bytes when a read
+  // ends early.
   mongoc_stream_t *source;
   brine_patience *patience;
-  // Whom it leads to, as `host:port`, and in parts; the port is 0 for a socket.
+  // The server, as `host:port` and in parts; the port is 0 for a socket.
   char *address;
   char *host;
   uint16_t port;
@@ -40,16 +40,15 @@ typedef struct {
   int64_t begun;
   // The number of the call that it was opened for.
   int64_t call;
-  // Whether libmongoc and the server are introducing themselves still. A later call that only says
-  // hello is none of that.
+  // Whether the greeting is still going on. A later call that only sends hello does not count.
   bool greets;
-  // Whether a request has been sent of whose reply nothing has come.
+  // Whether a request was sent whose reply has not begun.
   bool awaits;
-  // Whether the caller's patience ended before the reply came.
+  // Whether the call's time ended before the reply came.
   bool is_over;
   // Whether the server was gone before it came.
   bool is_broken;
-  // What has come and is not asked for yet.
+  // Bytes that were received and not read yet.
   size_t first, end;
   char buffer[BRINE_STREAM_BUFFER];
 } brine_stream;
@@ -86,14 +85,14 @@ static inline bool brine_stream_is_gone(const brine_stream *self) {
   return patience->owner && self->address && patience->gone(patience->owner, self->address);
 }
 
-// How long to wait before the questions are asked again; 0 when there is no time left.
+// How long to wait before the next check; 0 when there is no time left.
 static inline int32_t brine_stream_look(const brine_stream *self, int32_t timeout) {
   return brine_stream_least(
     brine_stream_least(brine_stream_left(self, false), BRINE_STREAM_LOOK), timeout);
 }
 
-// Whether to go on after a wait in vain. It is counted as it was meant: a clock may cost a call into
-// the kernel.
+// Whether to go on after a wait without a byte. The planned time is subtracted, because reading a
+// clock may be a call into the kernel.
 static inline bool brine_stream_goes_on(brine_stream *self, int32_t *timeout, int32_t waited) {
   *timeout -= waited;
   self->is_broken = brine_stream_is_gone(self);
@@ -109,7 +108,7 @@ static inline bool brine_stream_await(brine_stream *self, int32_t *timeout) {
     mongoc_stream_poll_t poll = {.stream = self->base, .events = POLLIN};
     ssize_t count = mongoc_stream_poll(&poll, 1, look);
     if (count < 0 && errno == EINTR) continue;
-    // Whatever else it is, the read will tell.
+    // Any other result is reported by the read.
     if (count != 0) return true;
     if (!brine_stream_goes_on(self, timeout, look)) return false;
   }
@@ -132,7 +131,7 @@ static inline ssize_t brine_stream_fetch(
   }
 }
 
-// What has come already and is asked for only now.
+// Gives bytes that were received before.
 static inline size_t brine_stream_surplus(brine_stream *self, char *bytes, size_t size) {
   size_t here = self->end - self->first;
   if (here > size) here = size;

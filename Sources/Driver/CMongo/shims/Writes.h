@@ -47,8 +47,8 @@ static inline brine_id brine_id_new(void) {
 // Adds an insertion. A document without an `_id` gets a new ObjectID in front, where the server
 // would put it, by way of `scratch`, whose memory serves one document after the other.
 //
-// libmongoc would look at every byte again, and refuse empty keys, which the server allows: our
-// documents were validated when they came to be.
+// libmongoc does not validate again: our documents were validated when they were made, and it would
+// refuse empty keys, which the server allows.
 static inline brine_id brine_bulk_insert(
     mongoc_bulk_operation_t *bulk, bson_t *scratch, brine_document document,
     brine_outcome *outcome) {
