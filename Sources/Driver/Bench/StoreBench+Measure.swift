@@ -17,7 +17,8 @@ extension StoreBench {
     do {
       measurements = try await bench.run()
     } catch {
-      // A cancelled task's own calls do not begin any more. The first error is the one to tell.
+      // In a task of its own, because a cancelled task's calls do not begin. The first error is
+      // thrown.
       try? await Task { try await client.database(name).drop() }.value
       throw error
     }

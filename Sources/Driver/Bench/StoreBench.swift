@@ -3,7 +3,8 @@ import Mongo
 
 /// The short form of the driver's benchmark: eight tasks on made-up documents of about 1 kB.
 package struct StoreBench: Sendable {
-  /// What the tasks write at most, in bytes: those that write much stop when they have.
+  /// The most bytes that the tasks write. A task that writes much stops when it has written its
+  /// share.
   static let mostBytes = preparedCount * documentBytes + 2 * mostBytesOfTask + 16_000_000
 
   private static let documentBytes = 1000
@@ -122,7 +123,7 @@ extension StoreBench {
 }
 
 extension StoreBench {
-  /// Does the operation as often as there is time for, at least once beside a first time that is not
+  /// Repeats the operation while there is time, at least once after a first run that is not
   /// counted. `operation` gets its number, from 0.
   private func measure(
     _ task: String, bytes: Int? = nil, most: Int = .max, _ operation: (Int) async throws -> Void
@@ -138,8 +139,8 @@ extension StoreBench {
       task, latencies: latencies, elapsed: start.duration(to: clock.now), bytes: bytes)
   }
 
-  /// Waits for what writes also when this task is cancelled: a write that the server still does for
-  /// nobody would make the database anew after it was dropped.
+  /// Waits for writes even when this task is cancelled: a write that ends later would create the
+  /// database again after it was dropped.
   private func wholly<Success: Sendable>(
     _ write: @escaping @Sendable () async throws -> Success
   ) async throws {

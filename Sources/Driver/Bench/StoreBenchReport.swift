@@ -2,7 +2,8 @@
 package struct StoreBenchPlan: Sendable {
   /// For all tasks together, without what prepares them.
   package let duration: Duration
-  /// Told the temporary database's name and the most bytes that are written, before they are.
+  /// Called before the first write, with the temporary database's name and the most bytes that are
+  /// written.
   package let onBegin: @Sendable (_ database: String, _ bytes: Int) -> Void
 
   package init(
@@ -36,7 +37,8 @@ package struct StoreMeasurement: Hashable, Sendable {
   private let latencies: [Duration]
   /// The time of all of them, which for tasks at once is less than their sum.
   private let elapsed: Duration
-  /// The documents or files that one operation moves, in bytes; nil when that is not the point.
+  /// The bytes of the documents or files that one operation moves; nil where throughput means
+  /// nothing.
   private let bytes: Int?
 
   package init(_ task: String, latencies: [Duration], elapsed: Duration, bytes: Int? = nil) {

@@ -8,9 +8,9 @@ public import Mongo
 public struct FailPoint: Hashable, Sendable {
   /// How often it fails.
   public enum Mode: Hashable, Sendable {
-    /// So many times, then no more.
+    /// This many times, then no more.
     case times(Int32)
-    /// Every time but the first so many.
+    /// Every time but this many first ones.
     case skip(Int32)
     /// Every time.
     case always
@@ -22,7 +22,7 @@ public struct FailPoint: Hashable, Sendable {
   /// How often it fails.
   public var mode: Mode
 
-  /// What the place needs to know.
+  /// The failpoint's settings.
   public var data: BSONDocument
 
   /// A failpoint of any name.
@@ -83,7 +83,7 @@ public func withFailPoint<Result>(
     _ = try await admin.runCommand(point.end)
     return result
   } catch {
-    // Also when the task was cancelled, whose own calls do not begin any more.
+    // In a task of its own, because a cancelled task's calls do not begin.
     _ = try? await Task { try await admin.runCommand(point.end) }.value
     throw error
   }

@@ -16,8 +16,8 @@ public func withTemporaryDatabase<Result>(
     try await database.drop()
     return result
   } catch {
-    // Also when the task was cancelled, whose own calls do not begin any more. The body's error is
-    // the one to tell.
+    // In a task of its own, because a cancelled task's calls do not begin. The body's error is the
+    // one that is thrown.
     try? await Task { try await database.drop() }.value
     throw error
   }

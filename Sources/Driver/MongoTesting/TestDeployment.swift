@@ -60,7 +60,8 @@ public enum TestDeployment: Sendable {
         let task = Task {
           let uri = try await serve()
           var configuration = MongoConfiguration(uri: uri)
-          // Under a whole suite's load much is slow and waits long, which says nothing.
+          // Under the load of a whole suite many operations are slow; logging them would mean
+          // nothing.
           configuration.monitoring = .off
           configuration.waitQueueTimeout = .seconds(120)
           return Running(uri: uri, client: try MongoClient(configuration))

@@ -17,15 +17,15 @@ enum TestFolder {
   /// This process's folder.
   static var own: String { "\(base)/\(prefix)\(getpid())" }
 
-  /// Another one of this process.
+  /// A further folder of this process.
   static func own(for name: String) -> String { "\(own)-\(name)" }
 
-  /// Sees to it that nothing of this process's folders outlives it.
+  /// Makes sure that this process's folders are removed when it ends.
   static func watch() { _ = watchdog }
 
   private static let watchdog = Watchdog(over: own)
 
-  /// Ends what crashed runs left behind: their mongod and their folders.
+  /// Removes what crashed runs left behind: their mongod and their folders.
   static func removeLeftovers() async throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: base)
     for name in names where name.hasPrefix(prefix) {

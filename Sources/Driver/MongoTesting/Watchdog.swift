@@ -9,11 +9,11 @@
 /// A process beside the tests that removes their private mongods when they are gone, however they
 /// ended: by their last line, a crash, Ctrl-C or `kill -9`.
 ///
-/// It waits for the end of what it reads from this process, which the system closes. To kill mongod
-/// from here, at exit, is not enough: nobody is asked by a signal, and as long as this process lives,
-/// the one who supervises mongod starts it again.
+/// It reads from a pipe that the system closes when this process ends. Killing mongod at exit is
+/// not enough: a signal may end the process without its exit handlers, and while the process lives,
+/// the supervisor of mongod starts it again.
 ///
-/// Unchecked: the pipe is given out nowhere, and its one owner closes it, once.
+/// Unchecked: the pipe never leaves its owner, which closes it once.
 struct Watchdog: ~Copyable, @unchecked Sendable {
   private let pipe: UnsafeMutablePointer<FILE>?
 
@@ -24,7 +24,7 @@ struct Watchdog: ~Copyable, @unchecked Sendable {
   /// Ends the mongods and removes the folders now; returns when that is done.
   consuming func end() { if let pipe { pclose(pipe) } }
 
-  /// No program that is started from here keeps the pipe open.
+  /// No child process inherits the pipe and keeps it open.
   private static var mode: String {
     #if canImport(Darwin)
       "w"
