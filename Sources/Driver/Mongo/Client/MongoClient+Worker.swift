@@ -32,7 +32,7 @@ extension MongoClient {
     _ body: (Lease) async throws -> Success
   ) async throws -> Success {
     guard isExecutorPreferred else { return try await lease(for: body) }
-    // Whoever waits for a worker, or has one, must not need a second one to go on.
+    // A task that waits for a worker, or has one, must not need a second one to continue.
     return try await withTaskExecutorPreference(globalConcurrentExecutor) {
       try await lease(for: body)
     }
@@ -53,8 +53,8 @@ extension MongoClient {
 extension Lease {
   /// Goes over to the worker's thread, on which calls use its connection directly from now on.
   ///
-  /// The task has the worker as its executor already, but moves there with its next suspension
-  /// only: this is it.
+  /// The task has the worker as its executor already, but moves there only with its next
+  /// suspension, which is this call.
   fileprivate func enterScope() async {
     await withCheckedContinuation { continuation in
       post { [self] _ in

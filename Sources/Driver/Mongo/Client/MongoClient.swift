@@ -1,18 +1,19 @@
 /// A deployment of MongoDB, reached through threads of its own.
 ///
-/// Every call hops once from its task to a worker thread, which does all its round trips, and comes
-/// back with the result; no thread of Swift's cooperative pool ever blocks. Cancelling a task lets
-/// it go at once: whether a write that had begun still took effect is then unknown, exactly as when
-/// a connection breaks. The worker follows soon: it closes a connection on which nothing comes, upon
-/// which the server ends what it did, and kills cursors that are left. Calls wait in order of arrival
-/// when all workers are busy, and neither sessions nor scopes nor cursors ever hold the last worker.
+/// Every call hops once from its task to a worker thread, which does all its round trips, and back
+/// with the result. No thread of Swift's cooperative pool ever blocks. Cancelling a task ends its
+/// wait at once; it is then unknown whether a write that had begun took effect, exactly as when a
+/// connection breaks. The worker stops soon after: it closes a connection whose reply has not
+/// begun, so that the server ends the operation, and kills cursors that are left. When all workers
+/// are busy, calls wait in order of arrival. Sessions, scopes and cursors never hold the last
+/// worker.
 ///
 /// `withWorker` makes a worker the executor of a task, so that several calls in a row hop once in
 /// all; `executor` does so for whole tasks, with all workers but one. The price is that a cancelled
 /// task leaves a call on its own thread a moment later than elsewhere, with the connection.
 public final class MongoClient: Sendable {
   let workers: WorkerPool
-  /// Nil when nobody wants to know of operations.
+  /// Nil when operations are not monitored.
   let observer: Observer?
   private let topology: TopologyMonitor
   var outage: Outage { topology.outage }
@@ -58,7 +59,7 @@ public final class MongoClient: Sendable {
       let (dispatcher, outage) = (workers.dispatcher, outage)
       return try await Call.run(
         { connection in
-          // The deployment may have been given up while the call waited for the worker.
+          // The deployment may have been declared gone while the call waited for a worker.
           if let failure = outage.failure(need) { throw failure }
           return try work(connection, nil)
         }, submit: isLong ? dispatcher.submitLong : dispatcher.submit)

@@ -1,6 +1,6 @@
 public import Logging
 
-/// How a client reaches its deployment and how much it may wait for it.
+/// How a client reaches its deployment and how long it may wait for it.
 ///
 /// Options in the URI win over the timeouts here. What neither names is the safe choice: writes are
 /// acknowledged by the majority and journaled, and retried once; reads are retried once.
@@ -39,10 +39,10 @@ public struct MongoConfiguration: Sendable {
   /// How long a write may wait for the majority's journals before it fails (`wtimeout`).
   public var writeTimeout: Duration = .seconds(30)
 
-  /// How sure reads want to be; nil leaves that to the URI or the server.
+  /// The read concern; nil leaves it to the URI or the server.
   public var readConcern: ReadConcern?
 
-  /// Who must have a write; nil leaves that to the URI, and what the URI leaves open is the
+  /// Which members must have a write; nil leaves that to the URI. What the URI leaves open is the
   /// majority, journaled, within `writeTimeout`.
   public var writeConcern: WriteConcern?
 

@@ -1,5 +1,5 @@
-/// Durations as whole numbers of a unit, clamped to what 64 bits hold. The standard library divides
-/// durations into a `Double` only, which a large one does not survive as an integer.
+/// Durations as whole numbers of a unit, clamped to what 64 bits hold. The standard library gives a
+/// `Double` only, which is inexact for large durations.
 extension Duration {
   /// Rounded towards zero.
   var nanoseconds: Int64 { wholeUnits(perSecond: 1_000_000_000).whole }

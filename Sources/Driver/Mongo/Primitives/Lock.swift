@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A state that many threads want at the same time, one after the other.
+/// A state behind a lock that many threads want at the same time.
 ///
 /// `Mutex` on Linux looks a thousand times at a lock that is taken before it sleeps. Where more
 /// threads run than there are cores, the owner often waits for the very core that looks, and that was

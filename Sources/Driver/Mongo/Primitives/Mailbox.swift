@@ -9,7 +9,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// What a worker shall do, item by item, from any thread to the one that takes.
+/// A queue of work from any thread to the one thread that takes it, item by item.
 ///
 /// The standard library has nothing that a thread of our own could wait at: an `AsyncStream` is for
 /// tasks, a dispatch queue brings its own threads. A thread that sleeps takes about as long to wake as
@@ -17,9 +17,9 @@ import Synchronization
 /// the other the taker looks out for the next one a few microseconds before it sleeps; when they do
 /// not, it sleeps at once.
 final class Mailbox<Item: Sendable>: Sendable {
-  /// How often a taker looks, giving its core to others in between: about 15 µs.
+  /// How often a taker looks before it sleeps, yielding its core in between: about 15 µs.
   private static var looks: Int { 24 }
-  /// A sleep that was shorter than this would have been better spent looking.
+  /// After a sleep shorter than this, the taker looks for the next item before it sleeps.
   private static var short: Duration { .microseconds(200) }
 
   private struct Inside {
@@ -56,7 +56,7 @@ final class Mailbox<Item: Sendable>: Sendable {
     }
   }
 
-  /// What nobody took; nothing more is let in.
+  /// Closes the mailbox and gives back the items that were not taken.
   func close() -> [Item] {
     inside.withLock { inside in
       inside.isClosed = true
@@ -65,7 +65,7 @@ final class Mailbox<Item: Sendable>: Sendable {
     }
   }
 
-  /// How quickly items came of late, as their taker saw it.
+  /// How quickly items came recently, measured by their taker.
   struct Pace {
     fileprivate var isQuick = false
   }

@@ -10,7 +10,7 @@ struct Moment: Comparable, Hashable, Sendable {
 
   static var now: Moment { Moment(nanoseconds: brine_now()) }
 
-  /// Ends of what 64 bits hold, some 292 years, are as late or early as it gets.
+  /// Clamped to what 64 bits hold, which is some 292 years.
   static func + (moment: Moment, duration: Duration) -> Moment {
     let span = duration.nanoseconds
     let (sum, overflow) = moment.nanoseconds.addingReportingOverflow(span)

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// A task that waits and goes on exactly once, whichever of several comes first: a result, a deadline,
-/// its cancellation. A continuation alone must be resumed by one who knows that nobody else does.
-/// Here, whoever lets the task go on claims that first, and settles it when all is in its place; what
-/// is claimed or settled before the task waits is kept for it.
+/// A task that waits and is resumed exactly once, by what comes first: a result, a deadline or its
+/// cancellation. A continuation must be resumed by exactly one caller. Here each caller claims the
+/// resumption first; the one that gets it then settles it. What is claimed or settled before the
+/// task waits is kept for it.
 final class Suspension: Sendable {
   // Unchecked, and resumed once all the same: `settle` gives a task out as it leaves `claimed`, which
   // nothing comes back to, and `begin` gives its result out only instead of keeping the task. The
@@ -13,18 +13,18 @@ final class Suspension: Sendable {
   private enum State {
     case prepared
     case waiting(Waiting)
-    /// Somebody is about to settle it, for this task if it waits already.
+    /// A claim was made and `settle` follows, for this task if it waits already.
     case claimed(Waiting?)
     case settled(Result<Void, any Error>)
     case ended
   }
 
-  /// What a claim will come to.
+  /// The result that a claim leads to.
   enum Outcome { case success, failure }
 
   private struct Inside {
     var state = State.prepared
-    /// What counts the time without a worker; nil when that is over, or nobody counts.
+    /// Measures the time without a worker; nil when that is over, or without metrics.
     var wait: PoolMeters.Wait?
 
     var isWanted: Bool {
@@ -71,10 +71,10 @@ final class Suspension: Sendable {
 
   private let inside = Mutex(Inside())
 
-  /// When its task is let go with `deadlineExceeded`; nil when it has no deadline of its own.
+  /// When its task is resumed with `deadlineExceeded`; nil when it has no deadline of its own.
   let deadline = CallDeadline.current
 
-  /// Whether nobody has claimed it.
+  /// Whether it is unclaimed.
   var isWanted: Bool { inside.withLock(\.isWanted) }
 
   func waits(_ wait: PoolMeters.Wait) {
@@ -85,21 +85,21 @@ final class Suspension: Sendable {
     if !isCounted { wait.givenUp() }
   }
 
-  /// A worker is there; false when nobody wants it any more.
+  /// A worker has taken the request; false when its task has gone.
   func leaveQueue() -> Bool {
     let (isWanted, wait) = inside.withLock { ($0.isWanted, $0.takeWait()) }
     wait?.ended()
     return isWanted
   }
 
-  /// False when somebody else has claimed it; else `settle` must follow.
+  /// Claims it; false when it was claimed before. After true, `settle` must follow.
   func claim(for outcome: Outcome) -> Bool {
     let (isClaimed, wait) = inside.withLock { ($0.claim(), $0.takeWait()) }
     if let wait { outcome == .success ? wait.ended() : wait.givenUp() }
     return isClaimed
   }
 
-  /// Lets the task go on; only after a claim.
+  /// Resumes the task; only after a claim.
   func settle(_ result: Result<Void, any Error>) {
     inside.withLock { $0.settle(result) }?.resume(with: result)
   }

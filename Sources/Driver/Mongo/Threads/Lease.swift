@@ -31,8 +31,8 @@ final class Lease: Sendable {
     }
   }
 
-  /// Runs work after the calls made so far, without waiting for it: also a cancelled task can
-  /// leave its worker in order this way.
+  /// Runs work after the calls made so far, without waiting for it. A cancelled task can clean up
+  /// in this way too.
   func post(_ work: @escaping @Sendable (Connection) -> Void) {
     let errand = Errand(work)
     if let thread = ownThread { errand.execute(on: thread.connection) } else { post(errand) }

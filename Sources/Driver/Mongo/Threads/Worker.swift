@@ -56,7 +56,7 @@ final class Worker: Sendable {
     }
   }
 
-  /// Does what waits without going to sleep in between.
+  /// Runs all waiting work without sleeping in between.
   private func takeTurns(on thread: WorkerThread) {
     while true {
       switch thread.dispatcher.turn(for: self) {
@@ -85,7 +85,7 @@ final class Worker: Sendable {
 extension Worker: TaskExecutor {
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    // Only a task that outlived its scope comes after the thread's end: any other thread will do.
+    // Only a task that outlived its scope arrives after the thread's end. It may run on any thread.
     if !post(.job(job)) { globalConcurrentExecutor.enqueue(job) }
   }
 }

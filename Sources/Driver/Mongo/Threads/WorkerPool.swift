@@ -39,8 +39,8 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// Tells all threads to end when they have finished what they do; the calls that wait are
-  /// refused. Does not wait.
+  /// Tells all threads to end after their present call, and refuses the calls that wait. Does not
+  /// wait.
   func close() { dispatcher.close() }
 
   /// Closes, and waits until all threads have ended and every connection is closed.
@@ -62,7 +62,7 @@ final class WorkerPool: Sendable {
   }
 }
 
-/// A moment that tasks can wait for.
+/// An event that tasks can wait for.
 private final class End: Sendable {
   private enum State {
     case ahead([CheckedContinuation<Void, Never>])
@@ -71,7 +71,7 @@ private final class End: Sendable {
 
   private let state = Mutex(State.ahead([]))
 
-  /// Not cancellable: what is being closed closes soon, and must be closed afterwards.
+  /// Not cancellable: the close is short, and the caller relies on it.
   func wait() async {
     await withCheckedContinuation { continuation in
       let isReached = state.withLock { state in

@@ -18,8 +18,8 @@ final class WorkerThread {
   /// The lease whose scope's body runs on this thread; nil outside scopes.
   var scope: Lease?
 
-  /// Until when a task may go on that runs here because it prefers the client's executor; nil while
-  /// there is none.
+  /// When the task that runs here by its executor preference must give way; nil while there is
+  /// none.
   private var turnEnd: Moment?
 
   /// The cursors that belong to this thread's client and are still open.
@@ -31,7 +31,7 @@ final class WorkerThread {
     self.connection = connection
   }
 
-  /// Does a call for which the worker is taken, and has the time counted.
+  /// Runs a call on the taken worker, and measures how long it takes.
   func execute(_ call: any AnyCall) {
     guard let meters = dispatcher.meters else { return call.execute(on: connection) }
     let start = Moment.now
@@ -46,7 +46,8 @@ final class WorkerThread {
     turnEnd = nil
   }
 
-  /// Whether the task on this thread shall give way to somebody who waits; if not, it has another turn.
+  /// Whether the task on this thread must give way to a waiting request. When none waits, the
+  /// task's turn begins anew.
   func endTurn() -> Bool {
     guard let turnEnd, turnEnd <= .now else { return false }
     self.turnEnd = .now + WorkersExecutor.turn
@@ -56,13 +57,13 @@ final class WorkerThread {
   func keep(_ cursor: CursorHandle) { cursors[ObjectIdentifier(cursor)] = cursor }
   func forget(_ cursor: CursorHandle) { cursors[ObjectIdentifier(cursor)] = nil }
 
-  /// What the close of the client left open ends with the thread.
+  /// Cursors that are still open when the client closes end with the thread.
   func closeCursors() {
     for cursor in cursors.values { cursor.close() }
     cursors = [:]
   }
 
-  /// Makes this the answer of `current` on the calling thread.
+  /// Makes `current` return this object on the calling thread.
   func claim() {
     // The thread's own frame keeps the object alive for longer than any code runs on the thread.
     pthread_setspecific(Self.key, Unmanaged.passUnretained(self).toOpaque())
@@ -88,7 +89,8 @@ final class WorkerThread {
 
   private static let key: pthread_key_t = {
     var key = pthread_key_t()
-    // Without a key (the process has more than 1024) nobody is found and scopes hop call by call.
+    // The process may have used up its 1024 keys. Then no thread is found, and every call of a
+    // scope hops.
     pthread_key_create(&key, nil)
     return key
   }()

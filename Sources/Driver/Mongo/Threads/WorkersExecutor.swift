@@ -1,9 +1,9 @@
-/// All workers of a client but the first as one executor: a piece of a task, from one suspension to the
-/// next, waits in the dispatcher's queue like a call, and the next worker that comes free runs it. Its
+/// All workers of a client but the first as one executor. A piece of a task, from one suspension to
+/// the next, waits in the dispatcher's queue like a call. The next free worker runs it, and its
 /// calls go straight to the server.
 final class WorkersExecutor: TaskExecutor {
-  /// After so long a task that makes call after call, and never suspends, gives way to those who wait:
-  /// some twenty small calls.
+  /// A task that makes calls without ever suspending gives way to waiting requests after this time,
+  /// which is some twenty small calls.
   static let turn: Duration = .milliseconds(1)
 
   private let dispatcher: Dispatcher
@@ -14,13 +14,13 @@ final class WorkersExecutor: TaskExecutor {
     dispatcher.submitLong(Piece(UnownedJob(job), of: self))
   }
 
-  /// One piece. When the queue refuses it, it runs where any other task does, and its calls say what is
-  /// wrong.
+  /// Queues one piece. When the queue refuses it, the piece runs on Swift's own threads, and its
+  /// calls throw the reason.
   private final class Piece: AnyCall {
     private let job: UnownedJob
     private let executor: WorkersExecutor
-    // Safe because it is written before the piece is handed to the queue, whose lock lies
-    // between, and read by the one who takes it out.
+    // Safe because it is written before the piece enters the queue and read after it has left; the
+    // queue's lock orders the two.
     nonisolated(unsafe) private var wait: PoolMeters.Wait?
 
     init(_ job: UnownedJob, of executor: WorkersExecutor) {

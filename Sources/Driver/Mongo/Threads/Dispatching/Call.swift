@@ -1,6 +1,6 @@
-/// Something that a worker does with its connection, seen without its result's type.
+/// Work for a worker and its connection, without the type of the result.
 protocol AnyCall: Request {
-  /// Does the work on the worker's thread, unless nobody wants it any more.
+  /// Does the work on the worker's thread, unless its caller has gone.
   func execute(on connection: Connection)
 }
 
@@ -11,11 +11,11 @@ final class Call<Success: Sendable>: AnyCall {
   private let work: Work
   private let waiter = Waiter<Success>()
 
-  /// Somebody must submit it; its result is kept until `value` asks for it.
+  /// The caller must submit it. The result is kept until `value` asks for it.
   init(_ work: @escaping Work) { self.work = work }
 
-  /// Hands the work to `submit` and waits for its result. Cancelling the task lets it go at once;
-  /// whether work that had begun still took effect is then unknown.
+  /// Hands the work to `submit` and waits for its result. Cancelling the task ends the wait at
+  /// once; it is then unknown whether work that had begun took effect.
   static func run(
     _ work: @escaping Work, submit: @Sendable (any AnyCall) -> Void
   ) async throws -> Success {

@@ -1,4 +1,4 @@
-/// Until when the calls of a task must have ended.
+/// The time at which the calls of a task must have ended.
 enum CallDeadline {
   /// Nil outside `MongoClient.withDeadline`. Child tasks have their parent's.
   @TaskLocal static var current: Moment?
@@ -10,6 +10,6 @@ enum CallDeadline {
 }
 
 extension Duration {
-  /// A hundred years: no clock overflows that counts on from now for so long.
+  /// A hundred years: long enough to mean no end, and no clock overflows when it is added.
   static let longest = Duration.seconds(100 * 365 * 86_400)
 }

@@ -1,7 +1,7 @@
 /// Requests that have a deadline of their own, whether they wait or are at work; the earliest first.
 ///
-/// A request that ends in time costs nothing then: those that ended are passed over at the front,
-/// and thrown out together when they may be half of all.
+/// A request that ends in time is not searched for. Ended requests are skipped at the front, and
+/// removed together when they may be half of all.
 struct DeadlineHeap {
   private struct Entry {
     weak var request: (any Request)?
@@ -11,10 +11,10 @@ struct DeadlineHeap {
   }
 
   private var entries: [Entry] = []
-  /// How many entries there may be before those that ended are thrown out.
+  /// How many entries there may be before the ended ones are removed.
   private var room = 64
 
-  /// How many requests are kept, those that ended included.
+  /// How many requests are kept, ended ones included.
   var count: Int { entries.count }
 
   /// The earliest deadline; nil when there is none. O(1).
@@ -44,7 +44,7 @@ struct DeadlineHeap {
 
   private mutating func tidy() {
     entries.removeAll { !$0.isWanted }
-    // What is in order is a heap too.
+    // A sorted array is a heap too.
     entries.sort { $0.deadline < $1.deadline }
     room = max(64, 2 * entries.count)
   }

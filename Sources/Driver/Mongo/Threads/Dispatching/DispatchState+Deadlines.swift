@@ -16,7 +16,7 @@ extension DispatchState {
     return rings(for: deadline)
   }
 
-  /// Takes out the requests whose time is over.
+  /// Removes the requests whose time is over.
   mutating func sweep(at now: Moment) -> Sweep {
     // One timeout holds for all, so the oldest request of a queue is the first to be overdue.
     var overdue: [any Request] = []
@@ -39,7 +39,8 @@ extension DispatchState {
     return Sweep(overdue: overdue, due: due, nextDeadline: nextLook, isClosed: isClosed)
   }
 
-  /// Whether the caretaker must be told of a deadline, because it sleeps past it; it looks then.
+  /// Whether the caretaker must be woken because it would sleep past this deadline. If so, it looks
+  /// again at that time.
   mutating func rings(for deadline: Moment) -> Bool {
     if let nextLook, nextLook <= deadline { return false }
     nextLook = deadline

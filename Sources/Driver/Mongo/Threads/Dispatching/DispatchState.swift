@@ -1,11 +1,12 @@
-/// The dispatcher's thinking, apart from threads and clocks: who is free, who waits, who is next.
+/// The dispatcher's decisions, without threads and clocks: which worker is free, which request
+/// waits, which is next.
 ///
 /// The first worker does plain calls alone; every other one may also be leased or read cursors.
 /// So plain calls always find a worker that comes free, whatever sessions, scopes and cursors do.
 struct DispatchState {
   enum Answer {
     case given(Worker)
-    /// `rings`: whether the caretaker sleeps past this request's deadline.
+    /// `rings`: whether the caretaker must be woken, because it would sleep past this deadline.
     case waiting(rings: Bool)
     case refused(MongoError)
   }
@@ -55,7 +56,7 @@ struct DispatchState {
   var deadlines = DeadlineHeap()
   private var tickets: UInt64 = 0
   private(set) var isClosed = false
-  /// When the caretaker looks again; nil while it sleeps until it is rung.
+  /// When the caretaker looks again; nil while it sleeps until it is woken.
   var nextLook: Moment?
 
   /// `idle` are all workers, by their index.
@@ -71,13 +72,13 @@ struct DispatchState {
   /// How many workers rest.
   var idleCount: Int { idle.count }
 
-  /// How many requests hold a place in a queue, those included that lost interest.
+  /// How many requests are queued, abandoned ones included.
   var waitingCount: Int {
     desks.reduce(calls.count + longs.count) { $0 + $1.pinned.count + $1.errands.count }
   }
 
-  /// Whether the worker, which a task keeps busy, is wanted for something else, be it for its end.
-  /// What lost interest counts too.
+  /// Whether a worker that runs a task has other work waiting, or must end.
+  /// Abandoned requests count too.
   func isWanted(_ worker: Worker) -> Bool {
     let desk = desks[worker.index]
     return isClosed || calls.count + longs.count + desk.pinned.count + desk.errands.count > 0
@@ -138,7 +139,7 @@ struct DispatchState {
       let pinned = desks[worker.index].pinned.first()?.ticket ?? .max
       let call = calls.first()?.ticket ?? .max
       let long = worker.isForPlainCallsOnly ? .max : longs.first()?.ticket ?? .max
-      // A request that was wanted a moment ago may have lost interest by the time it is taken.
+      // A request may be abandoned between the look and the take.
       switch min(pinned, call, long) {
       case .max:
         rest(worker)
@@ -158,7 +159,7 @@ struct DispatchState {
     takeErrand(for: worker) ?? desks[worker.index].pinned.popFirst()?.request
   }
 
-  /// The workers to send home and the requests to refuse.
+  /// The workers that must end and the requests to refuse.
   mutating func close() -> (idle: [Worker], waiting: [any Request]) {
     isClosed = true
     defer { idle = [] }
@@ -204,8 +205,8 @@ extension DispatchState {
     return true
   }
 
-  /// The next to be taken is the worker that only plain calls can use, then the one that rested
-  /// last, which is likeliest to be warm.
+  /// Adds the worker to the idle ones. The next one taken is the worker for plain calls only, then
+  /// the one that rested last, whose caches are likeliest to be warm.
   private mutating func rest(_ worker: Worker) {
     let isSecond = idle.last?.isForPlainCallsOnly == true
     idle.insert(worker, at: isSecond ? idle.count - 1 : idle.count)

@@ -8,9 +8,9 @@ import Dispatch
 final class Dispatcher: Sendable {
   private let state: Lock<DispatchState>
   private let timeout: Duration
-  /// Nil when nobody counts.
+  /// Nil without metrics.
   let meters: PoolMeters?
-  /// Rings when a request begins to wait that the caretaker does not know of, and at the close.
+  /// Wakes the caretaker for a deadline that it would sleep past, and at the close.
   private let alarm = DispatchSemaphore(value: 0)
 
   init(workers: [Worker], queueLimit: Int, timeout: Duration, meters: PoolMeters? = nil) {
@@ -22,11 +22,11 @@ final class Dispatcher: Sendable {
   /// How many workers rest and how many requests wait, at one moment.
   var load: (idle: Int, waiting: Int) { state.withLock { ($0.idleCount, $0.waitingCount) } }
 
-  /// Whether the worker, which a task keeps busy, is wanted for something else.
+  /// Whether a worker that runs a task has other work waiting.
   func isWanted(_ worker: Worker) -> Bool { state.withLock { $0.isWanted(worker) } }
 
-  /// Lets a free worker do the call, or puts it last in the queue. A refused call is abandoned
-  /// with the reason.
+  /// Gives the call to a free worker, or puts it last in the queue. A refused call ends with the
+  /// reason.
   func submit(_ call: any AnyCall) {
     enqueue(call)
     follow(state.withLock { $0.submit(call, until: .now + timeout) }, call)
@@ -69,7 +69,7 @@ final class Dispatcher: Sendable {
     }
   }
 
-  /// Sees to it that the request is let go at its own deadline, if it has one.
+  /// Ends the request's wait at its own deadline, if it has one.
   func watch(_ request: any Request) {
     if let deadline = request.deadline { watch(request, until: deadline) }
   }
@@ -107,7 +107,7 @@ final class Dispatcher: Sendable {
     state.withLock { $0.pinnedCall(for: worker) }
   }
 
-  /// Refuses all that wait and all that come; workers end when they have finished what they do.
+  /// Refuses all waiting and all later requests. Each worker ends after its present call.
   func close() {
     let (idle, waiting) = state.withLock { $0.close() }
     for request in waiting { request.abandon(with: MongoError.closed) }
@@ -115,7 +115,8 @@ final class Dispatcher: Sendable {
     alarm.signal()
   }
 
-  /// Lets overdue requests go as their time comes, until the close. Blocks: it is a thread's life.
+  /// Ends the wait of each request that is overdue, until the close. Blocks: it is the loop of the
+  /// caretaker's thread.
   func refuseOverdue() {
     while true {
       let sweep = state.withLock { $0.sweep(at: Moment.now) }

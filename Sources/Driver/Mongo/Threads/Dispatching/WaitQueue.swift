@@ -1,8 +1,8 @@
-/// A first-in first-out queue whose entries can lose interest while they wait.
+/// A first-in first-out queue whose entries can be abandoned while they wait.
 ///
-/// An entry that lost interest (`isWanted` is false) keeps its place until it is passed over or
-/// until the queue is full, so that giving up costs nothing and needs no search. A pure value: the
-/// dispatcher keeps it under its lock.
+/// An abandoned entry (`isWanted` is false) keeps its place until the queue comes to it or is full.
+/// Abandoning is therefore free and needs no search. A pure value: the dispatcher keeps it under
+/// its lock.
 struct WaitQueue<Element> {
   /// How many entries may wait; one more is refused.
   let capacity: Int
@@ -16,7 +16,7 @@ struct WaitQueue<Element> {
     self.isWanted = isWanted
   }
 
-  /// How many entries hold a place, those that lost interest included.
+  /// How many entries are queued, abandoned ones included.
   var count: Int { entries.count - head }
 
   /// The next wanted entry, left in its place; nil when nobody waits. Amortized O(1).
@@ -35,7 +35,7 @@ struct WaitQueue<Element> {
     return entry
   }
 
-  /// Puts an entry last; false when the queue is full of entries that still want their turn.
+  /// Puts an entry last; false when the queue is full of wanted entries.
   mutating func append(_ entry: Element) -> Bool {
     if count >= capacity { dropUnwanted() }
     guard count < capacity else { return false }

@@ -1,21 +1,21 @@
-/// Something that somebody waits for.
+/// A result that a task waits for.
 protocol Request: AnyObject, Sendable {
   /// Whether its task has not been resumed yet.
   var isWanted: Bool { get }
 
-  /// When its task is let go with `deadlineExceeded`; nil when it has no deadline of its own.
+  /// When its task is resumed with `deadlineExceeded`; nil when it has no deadline of its own.
   var deadline: Moment? { get }
 
-  /// Is told, before it is put into a queue, who counts how long it waits.
+  /// Is given, before it is queued, the meter of its waiting time.
   func waits(_ wait: PoolMeters.Wait)
 
-  /// Lets the task go with `error`, if it still waits. Work that has begun goes on and its result
+  /// Resumes the task with `error`, if it still waits. Work that has begun goes on, and its result
   /// is dropped.
   func abandon(with error: any Error)
 }
 
 extension Request {
-  /// What nobody waits for is not counted.
+  /// Work that no task waits for is not measured.
   func waits(_ wait: PoolMeters.Wait) { wait.givenUp() }
 }
 
@@ -36,13 +36,13 @@ final class Waiter<Value: Sendable>: Request {
 
   func waits(_ wait: PoolMeters.Wait) { suspension.waits(wait) }
 
-  /// A worker is there; false when nobody wants it any more.
+  /// A worker has taken the request; false when its task has gone.
   func leaveQueue() -> Bool { suspension.leaveQueue() }
 
   func abandon(with error: any Error) { suspension.abandon(with: error) }
 
-  /// Suspends the task, then runs `submit`, which sees to it that somebody resumes the waiter.
-  /// Called once. A cancelled task is let go at once, with `CancellationError`.
+  /// Suspends the task, then runs `submit`, which must lead to a resumption. Called once. A
+  /// cancelled task is resumed at once, with `CancellationError`.
   func wait(submit: @Sendable () -> Void = {}) async throws -> Value {
     try await suspension.wait(submit: submit)
     defer { value = nil }
