@@ -1,4 +1,4 @@
-/// How sure a read wants to be that what it sees stays.
+/// How certain it must be that what a read sees is not rolled back.
 ///
 /// `readConcern: {level: …}` on the wire. What no call, collection, database, configuration or URI
 /// names is left to the server.

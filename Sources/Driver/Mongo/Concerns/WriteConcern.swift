@@ -1,4 +1,4 @@
-/// Who must have a write before it counts as done.
+/// Which members must have a write before it counts as done.
 ///
 /// `writeConcern: {w: …, j: …, wtimeout: …}` on the wire. What nobody names is the safe choice:
 /// the majority, in its journals, within `MongoConfiguration.writeTimeout`.
@@ -11,7 +11,7 @@ public struct WriteConcern: Hashable, Sendable {
     case nodes(Int)
     /// Those that the replica set's configuration describes by this name.
     case tag(String)
-    /// Those that the server's own default names: nothing is sent of them.
+    /// The server's own default: `w` is not sent.
     case serverDefault
   }
 
@@ -35,6 +35,7 @@ public struct WriteConcern: Hashable, Sendable {
   public static let majority = WriteConcern()
   /// What the deployment's administrator chose (`setDefaultRWConcern`): nothing is sent.
   public static let serverDefault = WriteConcern(w: .serverDefault, journal: nil)
-  /// Sent and forgotten: failures stay unknown, counts are 0. Not within sessions.
+  /// The call does not wait for a reply: failures stay unknown and counts are 0. Not within
+  /// sessions.
   public static let unacknowledged = WriteConcern(w: .nodes(0), journal: nil)
 }

@@ -1,7 +1,6 @@
-/// A batch on its way before anybody asks for it.
+/// A batch that is fetched before the caller asks for it.
 ///
-/// It has no deadline: that of the batch before it is over sooner or later, and only who asks for
-/// this one says how long they wait.
+/// It has no deadline of its own: the caller's deadline holds from when the batch is asked for.
 struct BatchAhead {
   private let operation: NextBatch
   private let client: MongoClient
@@ -23,7 +22,7 @@ struct BatchAhead {
     if let worker = handle.worker { client.workers.dispatcher.submit(call, to: worker) }
   }
 
-  /// Waits for it, until the task's own deadline. Asked for once.
+  /// Waits for the batch, until the task's own deadline. Called once.
   func arrival() async throws -> CursorHandle.Arrival {
     try await client.follow(operation, record) {
       if let deadline = CallDeadline.current {
@@ -33,7 +32,7 @@ struct BatchAhead {
     }
   }
 
-  /// Nobody will ask for it, which is no failure: most who leave early have what they wanted.
+  /// Drops the batch. This is no failure: most callers that leave early have what they wanted.
   func giveUp() {
     call.abandon(with: CancellationError())
     if let record { client.observer?.end(record, of: operation, with: nil) }

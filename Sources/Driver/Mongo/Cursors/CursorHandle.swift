@@ -3,10 +3,10 @@ import Synchronization
 
 /// An open cursor of libmongoc, which belongs to the client that made it.
 ///
-/// The task's side makes it, has it opened on a worker, and ends it; whatever is cancelled in
-/// between, the end finds its way to the worker. Unchecked: `cursor` is touched on that worker's
-/// thread only, which keeps the handle until the cursor is closed, so that the last reference never
-/// goes elsewhere with one that is open.
+/// The task makes it, has it opened on a worker, and ends it. The end reaches the worker even when
+/// the task is cancelled in between. Unchecked: `cursor` is touched on that worker's thread only.
+/// The thread keeps the handle until the cursor is closed, so the last reference to an open cursor
+/// is never released elsewhere.
 final class CursorHandle: @unchecked Sendable {
   private struct Place {
     var worker: Worker?
@@ -27,7 +27,7 @@ final class CursorHandle: @unchecked Sendable {
       place.worker = thread.worker
       return !place.isEnded
     }
-    // The task has gone before the worker came to it.
+    // The task went before a worker took its request.
     guard isWanted else { return .end }
     cursor = try Cursor(query, on: thread.connection, session: session)
     thread.keep(self)

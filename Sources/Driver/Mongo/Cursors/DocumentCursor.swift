@@ -36,7 +36,7 @@ public final class DocumentCursor {
     // Nothing has begun yet: the cursor can be read on afterwards.
     try CallDeadline.check(CallDeadline.current)
     let isFirst = progress == .unopened
-    // Unless something comes.
+    // Replaced when a batch arrives.
     progress = .failed
     let arrival = isFirst ? try await open() : try await following()
     return try accept(arrival)
@@ -125,7 +125,7 @@ extension DocumentCursor: AsyncSequence {
     }
   }
 
-  /// Reads on where the cursor stands.
+  /// Continues from the cursor's position.
   public func makeAsyncIterator() -> Iterator { Iterator(cursor: self) }
 }
 

@@ -30,7 +30,7 @@ public struct Validation: Hashable, Sendable {
   /// What happens to a document that does not fit.
   public var action: Action?
 
-  /// Rules of which nil ones stay as they are, for a new collection the server's defaults.
+  /// Rules of which nil ones stay as they are; a new collection has the server's defaults.
   public init(_ validator: BSONDocument? = nil, level: Level? = nil, action: Action? = nil) {
     self.validator = validator
     self.level = level

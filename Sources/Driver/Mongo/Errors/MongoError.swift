@@ -144,7 +144,7 @@ extension MongoError: CustomStringConvertible, CustomDebugStringConvertible, Cus
       message
     case .authentication: "the server does not accept the credentials"
     case .configuration: message
-    case .invalidReply: "the server's reply is no proper BSON"
+    case .invalidReply: "the server's reply is not valid BSON"
     case .invalidArgument, .fileNotFound, .fileDamaged: message
     case .driver: "the driver library failed"
     }

@@ -66,7 +66,7 @@ public final class GridFSDownload {
   public func next() async throws -> ArraySlice<UInt8>? {
     let chunk = try await iterator?.next()
     guard count < file.chunkCount else {
-      // One that holds something is one too many.
+      // A further chunk may only be an empty one.
       guard bytes(of: chunk)?.isEmpty != false else { throw MongoError.damagedFile(in: files) }
       return nil
     }

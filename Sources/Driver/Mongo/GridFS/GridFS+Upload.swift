@@ -59,7 +59,7 @@ extension GridFS {
   ///
   /// In a task of its own and without the deadline, for one of them may be why the upload ended.
   private func remove(_ sent: [ObjectID], of id: BSONValue, _ session: Session?) async {
-    // So many ids stay far below the size that a command may have.
+    // This many ids stay far below a command's largest size.
     let parts = stride(from: 0, to: sent.count, by: 10_000).map { sent[$0...].prefix(10_000) }
     _ = try? await CallDeadline.$current.withValue(nil) {
       try await Task {
@@ -72,7 +72,7 @@ extension GridFS {
     }
   }
 
-  /// Only the first file needs them: who may write but not make indexes is not asked to later.
+  /// Only the first file makes indexes, so later uploads need no right to make them.
   private func makeIndexes(_ session: Session?) async throws {
     let primary = files.with(readPreference: .primary)
     let idOnly = FindOptions(projection: ["_id": 1])

@@ -22,7 +22,7 @@ public struct GridFSFile: Hashable, Sendable {
   /// Its name, nil for a file that another program stored without.
   public var name: String? { document["filename"]?.stringValue }
 
-  /// What was said of it, nil for nothing.
+  /// The metadata of its upload, nil for none.
   public var metadata: BSONDocument? { document["metadata"]?.documentValue }
 
   /// How many chunks it must have.

@@ -1,5 +1,5 @@
-/// Texts that libmongoc takes as C does: they end at the first U+0000, and what follows would be lost
-/// without a word.
+/// Texts that libmongoc takes as C strings. They end at the first U+0000, and what follows would be
+/// lost silently.
 enum CText {
   /// Refuses a text that C would cut. `name` says in errors what it is, such as "a collection's name".
   static func check(

@@ -4,7 +4,7 @@ internal import CMongo
 /// One command, ready to be sent: all its fields but the concerns, the session and the retry's.
 struct Command: Sendable {
   enum Kind: Sendable {
-    /// As it is: nothing is retried, and nothing added but a deadline's `maxTimeMS`.
+    /// Sent as it is: nothing is retried, and only a deadline's `maxTimeMS` is added.
     case plain
     /// With read concern and read preference, retried once.
     case read

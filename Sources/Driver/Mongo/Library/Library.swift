@@ -15,7 +15,7 @@ enum Library {
     mongoc_init()
   }()
 
-  /// Warns of a library that lets nobody bound the waits of its connections.
+  /// Warns of a library whose connections cannot be wrapped, so that nothing bounds their waits.
   /// - Throws: `MongoError` of kind `configuration` when the installed library is too old.
   static func start(logger: Logger) throws(MongoError) {
     Self.logger.withLock { $0 = logger }
@@ -23,11 +23,11 @@ enum Library {
     try version.check()
     guard !brine_patience_is_possible() else { return }
     logger.warning(
-      "libmongoc cannot be told when to stop waiting: calls hold their connections beyond deadlines",
+      "libmongoc cannot be told when to stop waiting: calls hold their connections after deadlines",
       metadata: ["version": "\(version)"])
   }
 
-  /// Of the library that is loaded, which may be another than the one that was compiled against.
+  /// The version of the loaded library, which may differ from the one that was compiled against.
   static var version: LibraryVersion {
     LibraryVersion(
       major: Int(mongoc_get_major_version()), minor: Int(mongoc_get_minor_version()),

@@ -69,14 +69,16 @@ extension WriteConcern {
   fileprivate func check() throws(MongoError) {
     if case .nodes(let count) = w {
       // Negative numbers have meanings of libmongoc's own.
-      guard count >= 0 else { throw MongoError(.invalidArgument, "w is 0 or more nodes") }
+      guard count >= 0 else {
+        throw MongoError(.invalidArgument, "a write concern's w must not be negative")
+      }
       guard count > 0 || journal != true else {
-        throw MongoError(.invalidArgument, "a write that asks for no answer cannot be journaled")
+        throw MongoError(.invalidArgument, "an unacknowledged write (w: 0) cannot be journaled")
       }
     }
     if case .tag(let name) = w { try CText.check(name, "a write concern's tag") }
     guard timeout.map({ $0 >= .zero }) ?? true else {
-      throw MongoError(.invalidArgument, "a write's timeout is not negative")
+      throw MongoError(.invalidArgument, "a write concern's timeout must not be negative")
     }
   }
 }

@@ -19,7 +19,7 @@ struct Outcome: ~Copyable {
   }
 
   /// The reply, validated; nil when there is none.
-  /// - Throws: `MongoError` of kind `invalidReply` when the server sent no proper BSON.
+  /// - Throws: `MongoError` of kind `invalidReply` when the server's reply is not valid BSON.
   borrowing func reply() throws(MongoError) -> BSONDocument? {
     guard let start = raw.reply, raw.reply_length > 0 else { return nil }
     // libbson owns these bytes until deinit; they are copied here.

@@ -12,7 +12,7 @@ final class CollectionHandle {
     let concerns = try NativeConcerns(key.target.concerns)
     let name = key.target.namespace
     guard let pointer = mongoc_client_get_collection(client, name.database, name.collection ?? "")
-    else { throw MongoError(.driver, "no collection handle") }
+    else { throw MongoError(.driver, "libmongoc gave no handle of the collection") }
     self.pointer = pointer
     if let write = concerns.write { mongoc_collection_set_write_concern(pointer, write) }
     if let preference = concerns.preference {
@@ -27,7 +27,7 @@ final class CollectionHandle {
 
   deinit { mongoc_collection_destroy(pointer) }
 
-  /// Not even the client's holds then.
+  /// An empty read concern also keeps the client's out.
   private func clearReadConcern() {
     let none = mongoc_read_concern_new()
     mongoc_collection_set_read_concern(pointer, none)
@@ -35,16 +35,16 @@ final class CollectionHandle {
   }
 }
 
-/// The collections that one worker has used, for most of its calls are of a few: making one takes as
-/// long as a good part of a small call.
+/// The collection handles of one worker, kept because most calls use a few collections and making a
+/// handle is a good part of a small call's time.
 struct CollectionHandles {
   struct Key: Equatable {
     let target: Target
-    /// For writes, which take no level of their own along, only the time after which they come.
+    /// True for writes: they send no read concern level, only `afterClusterTime`.
     var isWithoutReadConcern = false
   }
 
-  /// So few that looking at each is quicker than hashing; the oldest makes room.
+  /// Few enough that a linear search is quicker than hashing. The oldest makes room.
   private static let limit = 32
 
   private var made: [(key: Key, handle: CollectionHandle)] = []
@@ -70,7 +70,7 @@ struct DatabaseHandle: ~Copyable {
     let concerns = try NativeConcerns(target.concerns)
     guard
       let pointer = mongoc_client_get_database(connection.client, target.namespace.database)
-    else { throw MongoError(.driver, "no database handle") }
+    else { throw MongoError(.driver, "libmongoc gave no handle of the database") }
     self.pointer = pointer
     if let read = concerns.read { mongoc_database_set_read_concern(pointer, read) }
     if let write = concerns.write { mongoc_database_set_write_concern(pointer, write) }

@@ -1,6 +1,6 @@
 internal import CMongo
 
-/// Owner of what libmongoc knows of those who watch a pool; outlives the pool.
+/// Owner of libmongoc's callbacks for a pool; outlives the pool.
 struct LibraryWatch: ~Copyable {
   private let native: UnsafeMutablePointer<brine_monitor>
   // The C side holds them unretained.

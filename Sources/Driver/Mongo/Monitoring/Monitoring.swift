@@ -32,7 +32,7 @@ public struct Monitoring: Sendable {
   /// - `mongodb.client.servers`, by `mongodb.server.kind`, which is a name of our own
   public var metrics: (any MetricsFactory)?
 
-  /// Who makes a span of each operation; nil makes none.
+  /// The tracer that makes a span of each operation; nil makes none.
   ///
   /// `error.type` is the server's code, else the `MongoError.Kind`, else the error's type. The span
   /// of a slow operation has its shape as `db.query.text`.
@@ -47,7 +47,7 @@ public struct Monitoring: Sendable {
     tracer = InstrumentationSystem.tracer
   }
 
-  /// Tells nobody anything, and costs nothing.
+  /// Reports nothing, and costs nothing.
   public static var off: Monitoring {
     var off = Monitoring()
     off.slowOperationThreshold = nil

@@ -9,13 +9,13 @@ struct SessionOptions: Hashable, Sendable {
 
 /// How a transaction reads and commits; nil takes the session's default, and then the client's.
 public struct TransactionOptions: Hashable, Sendable {
-  /// How sure its reads are; goes with its first command.
+  /// The read concern of its reads; sent with its first command.
   public var readConcern: ReadConcern?
 
-  /// Who must have its writes; goes with commit and abort.
+  /// The write concern; sent with commit and abort.
   public var writeConcern: WriteConcern?
 
-  /// Where its reads go to, which the server demands to be the primary.
+  /// Where its reads go; the server requires the primary.
   public var readPreference: ReadPreference?
 
   /// How long the server may work on the commit (`maxTimeMS`).

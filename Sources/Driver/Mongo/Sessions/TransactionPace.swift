@@ -1,4 +1,4 @@
-/// The time and the chance by which a transaction is tried again.
+/// The clock and the random numbers behind the retry of a transaction.
 struct TransactionPace: Sendable {
   var now: @Sendable () -> Moment
   var sleep: @Sendable (Duration) async throws -> Void

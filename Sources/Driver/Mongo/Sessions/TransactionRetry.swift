@@ -6,7 +6,7 @@ struct TransactionRetry: Sendable {
 
   private let pace: TransactionPace
   private let start: Moment
-  /// How often the body has run in vain.
+  /// How many attempts have failed.
   private var failures = 0
 
   init(at pace: TransactionPace) {
@@ -37,7 +37,7 @@ struct TransactionRetry: Sendable {
     return error.isTransientTransactionError ? .runBodyAgain : .giveUp
   }
 
-  /// Waits before the body runs again, so that those who fight over a document come apart.
+  /// Waits before the body runs again, so that transactions in conflict get apart in time.
   /// - Throws: `error` when the limit would pass meanwhile; `CancellationError`.
   mutating func rest(after error: any Error) async throws {
     failures += 1

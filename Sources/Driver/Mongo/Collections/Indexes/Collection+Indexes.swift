@@ -40,7 +40,8 @@ extension Collection {
   ) async throws {
     // The server takes this one for all.
     guard name != "*" else {
-      throw MongoError(.invalidArgument, "dropAllIndexes removes all indexes", in: namespace)
+      throw MongoError(
+        .invalidArgument, "\"*\" means all indexes: use dropAllIndexes", in: namespace)
     }
     try await drop(index: name, options, session)
   }

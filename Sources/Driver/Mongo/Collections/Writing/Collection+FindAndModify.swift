@@ -24,7 +24,7 @@ extension Collection {
   ) async throws -> BSONDocument? {
     guard replacement.keys.first(where: { _ in true })?.hasPrefix("$") != true else {
       throw MongoError(
-        .invalidArgument, "a replacement is a document, not update operators", in: namespace)
+        .invalidArgument, "a replacement must not begin with an update operator", in: namespace)
     }
     var command = findAndModify(filter)
     command.set("update", replacement)

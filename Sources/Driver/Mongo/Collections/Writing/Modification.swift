@@ -18,12 +18,12 @@ public enum Modification: Hashable, Sendable {
     case .operators(let document):
       guard document.keys.first(where: { _ in true })?.hasPrefix("$") == true else {
         throw MongoError(
-          .invalidArgument, "an update names an operator such as $set first", in: namespace)
+          .invalidArgument, "an update must begin with an operator such as $set", in: namespace)
       }
       return .document(document)
     case .pipeline(let stages):
       guard !stages.isEmpty else {
-        throw MongoError(.invalidArgument, "an update's pipeline has a stage", in: namespace)
+        throw MongoError(.invalidArgument, "an update's pipeline must have a stage", in: namespace)
       }
       do { return .array(try BSONArray(stages.map(BSONValue.document))) } catch {
         throw .invalidArgument(error)

@@ -11,7 +11,7 @@ final class ClientPool: @unchecked Sendable {
   private let topology: TopologyMonitor
   private let watch: LibraryWatch
 
-  /// Connects to nothing yet: faults of the network show with the first call.
+  /// Does not connect yet: network errors appear with the first call.
   init(
     _ configuration: MongoConfiguration, _ topology: TopologyMonitor
   ) throws(MongoError) {

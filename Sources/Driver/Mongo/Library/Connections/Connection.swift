@@ -6,10 +6,10 @@ final class Connection {
   let client: OpaquePointer
   private var current: (any AnyCall)?
 
-  /// When the present call must have ended; nil when it may take its time.
+  /// When the present call must have ended; nil when it has no deadline.
   private(set) var deadline: Moment?
 
-  /// What the monitoring will know of the present operation.
+  /// What is recorded of the present operation for the monitoring.
   var work = OperationRecord.Work()
 
   /// How long the sockets may still wait for the server in the present call.
@@ -73,8 +73,8 @@ final class Connection {
     }
   }
 
-  /// Says of a call that failed after its deadline what ended it: the connection, which was given
-  /// up, tells of the network, and the server of its `maxTimeMS`.
+  /// Turns the failure of a call after its deadline into `deadlineExceeded`. By itself it would be
+  /// a network error, because the connection was closed, or the server's `MaxTimeMSExpired`.
   private func heedingDeadline<Success>(
     _ body: (Connection) throws -> Success
   ) throws -> Success {
@@ -87,10 +87,10 @@ final class Connection {
     }
   }
 
-  /// Runs what puts things in order after calls, whatever has become of their callers.
+  /// Runs cleanup after calls, even when their callers have gone.
   func tidying(_ body: () -> Void) { with(.tidying(), body) }
 
-  /// Runs what the server may take so long to answer, whatever becomes of its caller.
+  /// Runs a request that the server may hold for this time, even when its caller goes.
   func waiting(for duration: Duration, _ body: () -> Void) { with(.waiting(for: duration), body) }
 
   private func with(_ other: Patience, _ body: () -> Void) {
@@ -108,7 +108,7 @@ final class Connection {
 
   private func end() { (current, deadline, patience) = (nil, nil, .unlimited) }
 
-  /// What a connection asks before it sends and while it waits.
+  /// Called by a connection before it sends and while it waits.
   private static func millisecondsLeft(
     to owner: UnsafeMutableRawPointer?, begins: Bool
   ) -> Int32 {

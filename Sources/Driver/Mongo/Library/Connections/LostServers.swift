@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The servers that the monitoring has lost, so that no call waits for their answers.
+/// The servers that the monitoring has lost, so that no call waits for their replies.
 ///
 /// libmongoc does not wake a call whose server is lost meanwhile: a primary whose network has gone
 /// silent would hold every worker until the socket's timeout, though another primary is there. So

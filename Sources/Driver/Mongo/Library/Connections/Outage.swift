@@ -3,13 +3,13 @@ import Synchronization
 /// Whether a deployment is known to be gone, so that calls fail at once.
 ///
 /// `MongoConfiguration.serverSelectionTimeout` counts from the moment when the last fitting server
-/// was lost, or from the client's beginning. Calls that come before its end wait for a server; to let
-/// each later one wait as long again would hold all workers, and tell nobody anything new. The first
-/// server that answers ends it.
+/// was lost, or from the client's start. Calls before its end wait for a server. Later ones fail at
+/// once: waiting as long again would hold all workers for nothing. The first server that answers
+/// ends the outage.
 final class Outage: Sendable {
   /// What a call must have.
   enum Need: Sendable {
-    /// It goes on without.
+    /// No server.
     case nobody
     /// Any server that answers.
     case server
@@ -20,13 +20,13 @@ final class Outage: Sendable {
   private struct State {
     /// How long calls wait for a server.
     var limit: Duration = .longest
-    /// Since when nobody has answered; nil while somebody does.
+    /// Since when no server has answered; nil while one does.
     var noServer: Moment?
     var noWriter: Moment?
     /// The servers as they were last seen, and why those do not answer that do not.
     var servers: [ServerDescription] = []
     var troubles: [String: String] = [:]
-    /// Whether a worker is looking already.
+    /// Whether a worker searches already.
     var isSearching = false
   }
 
@@ -68,7 +68,7 @@ final class Outage: Sendable {
       "no \(what) has answered for \(limit) or longer (\(findings)); try again later")
   }
 
-  /// What was found where a server was looked for; of a few servers, for a log's sake.
+  /// What the search found at each address; at most a few, to keep log lines short.
   private var findings: String {
     let (servers, troubles) = state.withLock { ($0.servers, $0.troubles) }
     return servers.prefix(5).map { server in
@@ -76,7 +76,7 @@ final class Outage: Sendable {
     }.joined(separator: "; ")
   }
 
-  /// True when somebody must begin a search, which nobody else is at.
+  /// True when the caller must begin a search, because none is running.
   func beginsSearch() -> Bool {
     state.withLock { state in
       defer { state.isSearching = true }

@@ -2,18 +2,19 @@ internal import BSON
 
 /// How long a connection may wait for the server in one call.
 ///
-/// A little longer than the call's deadline, for the server ends what it does by then (`maxTimeMS`),
-/// and a connection that hears so lives on. One that hears nothing is closed, for its answer could
-/// come in the middle of another call; the server then ends what it does for it where it can.
+/// A little longer than the call's deadline: the server ends the operation by then (`maxTimeMS`),
+/// and a connection that gets this reply stays usable. A connection without a reply is closed,
+/// because the reply could arrive during another call. The server then ends the operation where it
+/// can.
 struct Patience: Hashable, Sendable {
   /// How much longer than the call's caller the connection waits.
   private static let grace: Duration = .milliseconds(250)
-  /// What killing a cursor or leaving a transaction may take.
+  /// How long killing a cursor or leaving a transaction may take.
   private static let tidying: Duration = .seconds(2)
 
-  /// Nil when nothing presses but the connection's own timeout.
+  /// Nil when only the connection's own timeout holds.
   private(set) var end: Moment?
-  /// Whether the caller's leaving ends it.
+  /// Whether the wait ends when the caller goes.
   private let dependsOnCaller: Bool
   private var hasCaller = true
   /// How long each request may take for itself; nil when all of the call have one end.
@@ -21,13 +22,13 @@ struct Patience: Hashable, Sendable {
 
   static let unlimited = Patience(until: nil)
 
-  /// Does not ask for the caller.
+  /// Does not depend on the caller.
   static func tidying(from now: Moment = .now) -> Patience {
     Patience(end: now + tidying, dependsOnCaller: false)
   }
 
-  /// For requests that the server may take so long to answer, each of them: one may fail and be
-  /// followed by others much later, when there is another primary. Does not ask for the caller.
+  /// For requests that the server may hold for this time, each of them. One may fail and be
+  /// followed by others much later, when there is another primary. Does not depend on the caller.
   static func waiting(
     for duration: Duration, from now: Moment = .now
   ) -> Patience {
@@ -51,8 +52,8 @@ struct Patience: Hashable, Sendable {
     self.dependsOnCaller = dependsOnCaller
   }
 
-  /// 0 when it is over; `Int32.max` when nothing presses. From when the caller is first said to be
-  /// gone, it lasts a little longer.
+  /// The milliseconds that are left: 0 when the time is over, `Int32.max` without a limit. After
+  /// the caller has gone, a short time is left.
   mutating func millisecondsLeft(
     isCallerWaiting: Bool, now: @autoclosure () -> Moment = .now
   ) -> Int32 {

@@ -24,7 +24,7 @@ final class ServerSearch: AnyCall {
 }
 
 extension MongoClient {
-  /// Fails when nobody can answer, and sees to it that who comes back is soon known.
+  /// Fails when no server can answer, and starts the search that notices when one comes back.
   func require(_ need: Outage.Need) throws(MongoError) {
     guard let failure = outage.failure(need) else { return }
     if outage.beginsSearch() {

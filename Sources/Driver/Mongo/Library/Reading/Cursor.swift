@@ -5,7 +5,7 @@ internal import CMongo
 struct Cursor: ~Copyable {
   /// How much one batch holds before the next is begun, in bytes.
   private static let batchBytes = 1 << 20
-  /// How many documents the server's first answer has, when nobody asks for another number.
+  /// How many documents the server's first answer has by default.
   private static let firstBatchCount = 101
 
   private let pointer: OpaquePointer
@@ -27,7 +27,7 @@ struct Cursor: ~Copyable {
     keepsBatchCount = batchCount != nil
   }
 
-  /// The server's cursor must end even though its caller has gone.
+  /// The server's cursor must end even when its caller has gone.
   deinit {
     connection.tidying { [connection, pointer, namespace] in
       brine_cursor_destroy(

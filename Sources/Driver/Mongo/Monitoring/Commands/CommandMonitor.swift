@@ -7,7 +7,7 @@ final class CommandMonitor: Sendable {
 
   init(_ receive: @escaping @Sendable (CommandEvent) -> Void) { self.receive = receive }
 
-  /// What libmongoc calls; the context is a monitor that somebody else keeps.
+  /// The callback of libmongoc. Its context is a monitor that the pool keeps alive.
   static let receiver: brine_event_receiver = { event, context in
     guard let event, let context else { return }
     Unmanaged<CommandMonitor>.fromOpaque(context).takeUnretainedValue().report(event.pointee)
@@ -46,7 +46,7 @@ final class CommandMonitor: Sendable {
   /// A command may hold many documents and be larger than any of them.
   private static let limits = BSONLimits(byteCount: .max, depth: 200)
 
-  /// Bytes that are no document, which libmongoc would not send, are shown as none.
+  /// Bytes that are no document are shown as an empty one; libmongoc sends none.
   private static func copy(_ document: brine_document) -> BSONDocument {
     guard let start = document.bytes, document.length > 0 else { return [:] }
     let bytes = Array(UnsafeBufferPointer(start: start, count: document.length))

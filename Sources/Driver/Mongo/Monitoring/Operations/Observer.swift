@@ -1,14 +1,14 @@
 internal import Logging
 internal import Tracing
 
-/// Follows the operations of one client and tells of each when it has ended.
+/// Follows the operations of one client and reports each when it has ended.
 final class Observer: Sendable {
   private let threshold: Duration?
   private let logger: Logger
   private let durations: OperationDurations?
   private let tracer: (any Tracer)?
 
-  /// Nil when nobody wants to know.
+  /// Nil when nothing is monitored.
   init?(_ configuration: MongoConfiguration) {
     let monitoring = configuration.monitoring
     threshold = monitoring.slowOperationThreshold
@@ -50,7 +50,7 @@ final class Observer: Sendable {
 }
 
 extension MongoClient {
-  /// `perform` for an operation that is followed.
+  /// `perform`, with monitoring.
   func perform<Success: Sendable>(
     _ operation: some Operation, in session: Session?,
     _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
@@ -65,7 +65,7 @@ extension MongoClient {
     }
   }
 
-  /// Waits for an operation that was begun, and tells of its end.
+  /// Waits for an operation that was begun, and reports its end.
   func follow<Success>(
     _ operation: some Operation, _ record: OperationRecord?, _ body: () async throws -> Success
   ) async throws -> Success {

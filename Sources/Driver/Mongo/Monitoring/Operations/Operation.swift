@@ -17,7 +17,7 @@ protocol Operation: Sendable {
   /// Which server must be there.
   var need: Outage.Need { get }
 
-  /// Its keys, and types in the place of values. Made for the few that are slow.
+  /// Its keys, with types in the place of values. Computed only for slow operations.
   var shape: String { get }
 }
 
@@ -62,7 +62,7 @@ extension Command: Operation {
   }
 }
 
-/// Something without documents of its own, such as the end of a transaction.
+/// An operation without documents, such as the end of a transaction.
 struct BareOperation: Operation {
   let name: String
   let namespace: Namespace

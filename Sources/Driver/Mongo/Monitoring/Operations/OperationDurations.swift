@@ -1,7 +1,7 @@
 internal import Metrics
 import Synchronization
 
-/// `db.client.operation.duration`: one timer for each combination of what it is told apart by.
+/// `db.client.operation.duration`: one timer for each combination of its labels.
 final class OperationDurations: Sendable {
   private struct Key: Hashable {
     let name: String
@@ -10,7 +10,7 @@ final class OperationDurations: Sendable {
     let failure: OperationFailure?
   }
 
-  /// A program whose names never end shall not keep a timer for each of them.
+  /// Bounds the memory of a program that makes up new names without end.
   private static let limit = 2000
 
   private let factory: any MetricsFactory

@@ -1,4 +1,4 @@
-/// How a failed operation is told to machines: names with few values.
+/// A failed operation as labels for metrics and spans: names with few values.
 struct OperationFailure: Hashable, Sendable {
   /// The server's code, else the kind of the error, else its type (`error.type`).
   let type: String

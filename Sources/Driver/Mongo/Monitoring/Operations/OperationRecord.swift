@@ -2,26 +2,27 @@ internal import CMongo
 import Synchronization
 internal import Tracing
 
-/// What is noted of one operation between its beginning, on the caller's task, and its end. The
+/// What is recorded of one operation between its beginning, on the caller's task, and its end. The
 /// worker adds to it; a caller that has gone does not wait for that.
 final class OperationRecord: Sendable {
-  /// What the worker knows. Nothing of servers and commands where connections cannot be wrapped
+  /// What the worker records. Servers and commands are missing where connections cannot be wrapped
   /// (`CMongo/shims/Streams.h`).
   struct Work: Sendable {
     var began: Moment?
-    /// Noted of what is fetched ahead; everything else ends when its caller knows the result.
+    /// Set only for batches that are fetched ahead; everything else ends when its caller has the
+    /// result.
     var ended: Moment?
     /// The last one that was asked.
     var server: ServerAddress?
     /// How many commands were sent, retries and further batches included.
     var commands = 0
-    /// How many documents came, nil when nobody counted.
+    /// How many documents came; nil for operations that do not count them.
     var returned: Int?
   }
 
   let start: Moment
   let span: (any Tracing.Span)?
-  /// Whether nobody may wait for the end.
+  /// Whether the operation may end without a waiting caller.
   let isAhead: Bool
   private let noted = Mutex(Work())
 
@@ -37,7 +38,7 @@ final class OperationRecord: Sendable {
 }
 
 extension Connection {
-  /// Does an operation's work and notes what becomes of it.
+  /// Does an operation's work and records its outcome.
   func recording<Result>(
     to record: OperationRecord?, _ body: () throws -> Result
   ) rethrows -> Result {

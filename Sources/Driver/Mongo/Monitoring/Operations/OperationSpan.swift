@@ -1,6 +1,6 @@
 internal import Tracing
 
-/// What a span says of an operation, by the conventions for databases.
+/// A span's attributes, by OpenTelemetry's conventions for databases.
 extension Tracing.Span {
   func describe(_ operation: some Operation) {
     updateAttributes { attributes in
@@ -38,7 +38,7 @@ extension Tracing.Span {
 }
 
 extension TracerInstant where Self == DefaultTracerClock.Timestamp {
-  /// So long before now.
+  /// The moment this long ago.
   static func past(by duration: Duration) -> Self {
     let ago = UInt64(clamping: max(duration, .zero).nanoseconds)
     let now = DefaultTracerClock.now.nanosecondsSinceEpoch

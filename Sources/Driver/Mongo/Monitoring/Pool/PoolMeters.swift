@@ -2,7 +2,7 @@ internal import Metrics
 
 /// Counts the workers as OpenTelemetry counts a pool's connections.
 ///
-/// Every change is told as a change, so that no lock is held for it and none comes out of order.
+/// Changes are recorded as differences, so no lock is needed and their order does not matter.
 final class PoolMeters: Sendable {
   private let idle: Meter
   private let used: Meter
@@ -57,15 +57,15 @@ final class PoolMeters: Sendable {
     maximum.decrement(by: Double(size))
   }
 
-  /// Some waited in vain.
+  /// Some requests timed out while they waited.
   func timedOut(_ count: Int) { if count > 0 { timeouts.increment(by: count) } }
 
-  /// A worker was somebody's for so long.
+  /// A worker was in use for this long.
   func used(since start: Moment) {
     useTime.record(duration: start.duration(to: .now))
   }
 
-  /// Somebody begins to wait for a worker.
+  /// A request begins to wait for a worker.
   func waiting() -> Wait {
     pending.increment()
     return Wait(meters: self, start: .now)
@@ -76,13 +76,13 @@ final class PoolMeters: Sendable {
     fileprivate let meters: PoolMeters
     fileprivate let start: Moment
 
-    /// A worker is there.
+    /// The request got a worker.
     func ended() {
       meters.pending.decrement()
       meters.waitTime.record(duration: start.duration(to: .now))
     }
 
-    /// Nobody waits any more.
+    /// The request waits no longer.
     func givenUp() { meters.pending.decrement() }
   }
 }

@@ -29,7 +29,7 @@ public struct ServerDescription: Hashable, Sendable {
   /// measured.
   public let roundTripTime: Duration?
 
-  /// A server as somebody saw it.
+  /// A description by its parts.
   public init(address: String, kind: Kind, roundTripTime: Duration? = nil) {
     self.address = address
     self.kind = kind
@@ -38,7 +38,7 @@ public struct ServerDescription: Hashable, Sendable {
 }
 
 extension ServerDescription.Kind {
-  /// By libmongoc's names; those of no account here are servers of which nothing is known.
+  /// Reads libmongoc's names; all others mean `unknown`.
   init(libraryName: String) {
     self =
       switch libraryName {

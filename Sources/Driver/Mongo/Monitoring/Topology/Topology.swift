@@ -1,5 +1,5 @@
-/// What is known of a deployment's servers, and what each piece of news changes: the thinking apart
-/// from libmongoc, which tells the news.
+/// What is known of a deployment's servers, and how each event of libmongoc changes it. A pure
+/// value.
 struct Topology: Sendable {
   private var known: [String: ServerDescription] = [:]
   /// Why the last heartbeat of a server failed.
@@ -11,7 +11,7 @@ struct Topology: Sendable {
   /// Sorted by address.
   var servers: [ServerDescription] { known.values.sorted { $0.address < $1.address } }
 
-  /// The server will be asked what it is.
+  /// The server is new and has not answered yet.
   mutating func opened(_ address: String) {
     known[address] = ServerDescription(address: address, kind: .unknown)
   }
@@ -22,7 +22,7 @@ struct Topology: Sendable {
     troubles[address] = reason
   }
 
-  /// The server belongs to the deployment no more.
+  /// The server no longer belongs to the deployment.
   mutating func closed(_ address: String) -> [TopologyEvent] {
     let events = changed(ServerDescription(address: address, kind: .unknown))
     known[address] = nil

@@ -2,9 +2,9 @@ internal import CMongo
 internal import Logging
 import Synchronization
 
-/// Hears from libmongoc what becomes of the servers, and tells the log, the metrics and the client's
-/// receiver, in the order of the events. Runs on libmongoc's monitoring threads and on workers, one
-/// at a time, under its lock.
+/// Receives libmongoc's events about servers and passes them to the log, the metrics and the
+/// client's receiver, in their order. Runs on libmongoc's monitoring threads and on workers, one at
+/// a time, under libmongoc's lock.
 final class TopologyMonitor: Sendable {
   private struct State {
     var topology = Topology()
@@ -41,7 +41,7 @@ final class TopologyMonitor: Sendable {
   /// The servers as they were last seen, sorted by address.
   var servers: [ServerDescription] { state.withLock(\.topology.servers) }
 
-  /// What comes now is the client's own end and no news.
+  /// From now on events come from the client's own end and are ignored.
   func end() {
     state.withLock { $0.isEnded = true }
     meters?.show([])
