@@ -66,8 +66,7 @@ extension WireCase {
       """#
     ) { place, options in
       try await place.database.createCollection(
-        "new", options: options,
-        session: place.session)
+        "new", options: options, session: place.session)
     },
     WireCase(
       "createView",
@@ -128,8 +127,7 @@ extension WireCase {
       """#
     ) { place, options in
       try await place.things.rename(
-        to: "others", options: options,
-        session: place.session)
+        to: "others", options: options, session: place.session)
     },
     WireCase(
       "drop",

@@ -20,8 +20,7 @@ extension WireCase {
       """#
     ) { place, options in
       _ = try await place.things.find(
-        ["a": 1], options: options,
-        session: place.session)
+        ["a": 1], options: options, session: place.session)
     },
     WireCase(
       "withCursor", finding,
@@ -34,8 +33,7 @@ extension WireCase {
       """#
     ) { place, options in
       try await place.things.withCursor(
-        ["a": 1], options: options,
-        session: place.session
+        ["a": 1], options: options, session: place.session
       ) { cursor in
         _ = try await cursor.nextBatch()
       }

@@ -32,8 +32,7 @@ extension WireCase {
       """#
     ) { place, options in
       try await place.things.insertMany(
-        [["_id": 1], ["_id": 2]], options: options,
-        session: place.session)
+        [["_id": 1], ["_id": 2]], options: options, session: place.session)
     },
     WireCase(
       "updateOne without an order",
@@ -113,8 +112,7 @@ extension WireCase {
       """#
     ) { place, options in
       try await place.things.replaceOne(
-        ["a": 1], with: ["b": 2], options: options,
-        session: place.session)
+        ["a": 1], with: ["b": 2], options: options, session: place.session)
     },
     WireCase(
       "deleteOne",
@@ -125,8 +123,7 @@ extension WireCase {
       """#
     ) { place, options in
       try await place.things.deleteOne(
-        ["a": 1], options: options,
-        session: place.session)
+        ["a": 1], options: options, session: place.session)
     },
     WireCase(
       "deleteMany",
@@ -138,8 +135,7 @@ extension WireCase {
       """#
     ) { place, options in
       try await place.things.deleteMany(
-        ["a": 1], options: options,
-        session: place.session)
+        ["a": 1], options: options, session: place.session)
     },
   ]
 
@@ -178,8 +174,7 @@ extension WireCase {
             ["a": 7], with: ["b": 8], upsert: true, collation: Wire.collation, hint: "a_1"),
           .deleteOne(["a": 9], collation: Wire.collation, hint: "a_1"),
           .deleteMany(["a": 10], collation: Wire.collation, hint: "a_1"),
-        ], options: options,
-        session: place.session)
+        ], options: options, session: place.session)
     }
   ]
 
