@@ -58,6 +58,32 @@ import Testing
     #expect("\(failure)".contains("0: connection refused; 1: arbiter"))
   }
 
+  @Test func failsAtOnceWhileSomebodyDeclaresIt() throws {
+    outage.hear(servers(.primary), now: start)
+    outage.declare(because: "its process is stopped")
+    #expect(outage.isDeclared && fails(.server, at: 1) && fails(.writer, at: 1))
+    #expect(!fails(.nobody, at: 1))
+    outage.hear(servers(.primary), now: start)
+    let failure = try #require(outage.failure(.server, now: start))
+    #expect(failure.kind == .serverSelection && failure.isUnavailable)
+    #expect("\(failure)".contains("its process is stopped"))
+    outage.withdraw(now: start + .seconds(2))
+    #expect(!outage.isDeclared && !fails(.server, at: 1000) && !fails(.writer, at: 1000))
+  }
+
+  @Test func waitsAnewForAServerOnceTheDeclarationIsWithdrawn() {
+    outage.hear(servers(.unknown), now: start)
+    outage.declare(because: "its process is stopped")
+    outage.withdraw(now: start + .seconds(100))
+    #expect(!fails(.server, at: 109.9) && fails(.server, at: 110))
+    #expect(!fails(.writer, at: 109.9) && fails(.writer, at: 110))
+  }
+
+  @Test func isNotShortenedByAWithdrawalWithoutADeclaration() {
+    outage.withdraw(now: start + .seconds(5))
+    #expect(fails(.server, at: 10))
+  }
+
   @Test func hasOneSearchAtATime() {
     #expect(outage.beginsSearch() && !outage.beginsSearch())
     outage.endSearch()

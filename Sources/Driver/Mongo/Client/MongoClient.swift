@@ -51,20 +51,22 @@ public final class MongoClient: Sendable {
     _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
     try require(need)
+    // The deployment may be given up while the call waits for its worker.
+    let checked = { @Sendable [outage] (connection: Connection, session: SessionHandle?) in
+      if let failure = outage.failure(need) { throw failure }
+      return try work(connection, session)
+    }
     guard let session else {
       await giveWay()
       if let thread = WorkerThread.direct(for: self) {
         return try thread.connection.direct { try work($0, nil) }
       }
-      let (dispatcher, outage) = (workers.dispatcher, outage)
+      let dispatcher = workers.dispatcher
       return try await Call.run(
-        { connection in
-          // The deployment may have been declared gone while the call waited for a worker.
-          if let failure = outage.failure(need) { throw failure }
-          return try work(connection, nil)
-        }, submit: isLong ? dispatcher.submitLong : dispatcher.submit)
+        needing: need, { try checked($0, nil) },
+        submit: isLong ? dispatcher.submitLong : dispatcher.submit)
     }
     guard session.client === self else { throw MongoError.sessionEnded }
-    return try await session.run(work)
+    return try await session.run(needing: need, checked)
   }
 }

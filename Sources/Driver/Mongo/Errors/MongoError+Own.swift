@@ -30,6 +30,11 @@ extension MongoError {
     return failure
   }
 
+  /// Somebody who knows says that no server will answer.
+  static func outage(because reason: String) -> MongoError {
+    MongoError(.serverSelection, "the deployment is gone (\(reason)); try again later")
+  }
+
   static let sessionEnded = MongoError(
     .sessionEnded, "the session was used outside its scope or with another client")
 

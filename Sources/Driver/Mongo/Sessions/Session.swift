@@ -38,10 +38,11 @@ public final class Session: Sendable {
   }
 
   func run<Success: Sendable>(
+    needing need: Outage.Need = .server,
     _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success
   ) async throws -> Success {
     let handle = handle
-    return try await lease.run { try work($0, handle) }
+    return try await lease.run(needing: need) { try work($0, handle) }
   }
 
   /// Runs work after the calls made so far, without waiting for it.

@@ -19,13 +19,13 @@ final class Lease: Sendable {
   /// Runs a call on the leased worker.
   /// - Throws: `MongoError` of kind `sessionEnded` after the end of the lease.
   func run<Success: Sendable>(
-    _ work: @escaping Call<Success>.Work
+    needing need: Outage.Need = .server, _ work: @escaping Call<Success>.Work
   ) async throws -> Success {
     if let thread = ownThread {
       guard isOpen.withLock(\.self) else { throw MongoError.sessionEnded }
       return try thread.connection.direct(work)
     }
-    return try await Call.run(work) { call in
+    return try await Call.run(needing: need, work) { call in
       dispatcher.watch(call)
       if !post(call) { call.abandon(with: MongoError.sessionEnded) }
     }

@@ -22,6 +22,9 @@ final class Worker: Sendable {
   /// Position among the client's workers, from 0.
   let index: Int
 
+  /// The call that it is at.
+  let present = PresentCall()
+
   private let mailbox = Mailbox<Item>()
 
   init(index: Int) { self.index = index }

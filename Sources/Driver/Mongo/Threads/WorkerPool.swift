@@ -6,6 +6,7 @@ import Synchronization
 final class WorkerPool: Sendable {
   let dispatcher: Dispatcher
   let executor: WorkersExecutor
+  private let workers: [Worker]
   private let end = End()
 
   /// Starts the threads. Each worker takes its connection from the pool once and keeps it, so no
@@ -22,12 +23,15 @@ final class WorkerPool: Sendable {
       workers: workers, queueLimit: configuration.waitQueueLimit,
       timeout: configuration.waitQueueTimeout, meters: meters)
     self.dispatcher = dispatcher
+    self.workers = workers
     executor = WorkersExecutor(dispatcher)
     var threads: [Thread] = []
     do {
       for worker in workers {
         threads.append(
-          try Thread(named: "mongo-worker") { pool.lend { worker.run(for: dispatcher, on: $0) } })
+          try Thread(named: "mongo-worker") {
+            pool.lend(noting: worker.present) { worker.run(for: dispatcher, on: $0) }
+          })
       }
       try Thread(named: "mongo-caretaker", Self.caretaker(dispatcher, threads, pool, end)).detach()
     } catch {
@@ -37,6 +41,12 @@ final class WorkerPool: Sendable {
       pool.destroy()
       throw error
     }
+  }
+
+  /// Lets the tasks go whose calls wait for a worker or are at work.
+  func letCallersGo(with error: MongoError) {
+    dispatcher.refuseWaiting(with: error)
+    for worker in workers { worker.present.abandon(with: error) }
   }
 
   /// Tells all threads to end after their present call, and refuses the calls that wait. Does not

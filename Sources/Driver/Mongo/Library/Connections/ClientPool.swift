@@ -32,9 +32,10 @@ final class ClientPool: @unchecked Sendable {
   }
 
   /// Lends a client for the thread's life. Never waits: the pool holds one for each worker.
-  func lend(_ body: (Connection) -> Void) {
+  /// `present` is told of the calls.
+  func lend(noting present: PresentCall = PresentCall(), _ body: (Connection) -> Void) {
     guard let client = mongoc_client_pool_pop(pool) else { return }
-    Connection.lending(client, topology.lost, body)
+    Connection.lending(client, topology, present, body)
     mongoc_client_pool_push(pool, client)
   }
 

@@ -5,6 +5,8 @@ internal import CMongo
 final class Connection {
   let client: OpaquePointer
   private var current: (any AnyCall)?
+  /// The same for other threads.
+  private let present: PresentCall
 
   /// When the present call must have ended; nil when it has no deadline.
   private(set) var deadline: Moment?
@@ -18,23 +20,26 @@ final class Connection {
   private(set) var streams: UnsafeMutablePointer<brine_patience>?
 
   private let lost: LostServers
+  private let outage: Outage
 
   /// What `recipient` gave last, and after how many changes of it.
   var lastRecipient: (change: UInt32, address: ServerAddress)?
 
   private var collections = CollectionHandles()
 
-  private init(client: OpaquePointer, _ lost: LostServers) {
+  private init(client: OpaquePointer, _ topology: TopologyMonitor, _ present: PresentCall) {
     self.client = client
-    self.lost = lost
+    self.present = present
+    (lost, outage) = (topology.lost, topology.outage)
   }
 
   /// Runs `body` with a client, whose connections wait for the server no longer than its calls may,
   /// and for no lost one.
   static func lending(
-    _ client: OpaquePointer, _ lost: LostServers, _ body: (Connection) -> Void
+    _ client: OpaquePointer, _ topology: TopologyMonitor, _ present: PresentCall,
+    _ body: (Connection) -> Void
   ) {
-    let connection = Connection(client: client, lost)
+    let connection = Connection(client: client, topology, present)
     withExtendedLifetime(connection) {
       let owner = Unmanaged.passUnretained(connection).toOpaque()
       connection.streams = brine_patience_new(
@@ -54,6 +59,8 @@ final class Connection {
     _ call: any AnyCall, _ body: (Connection) throws -> Success
   ) -> Result<Success, any Error> {
     current = call
+    present.begin(call)
+    defer { present.end() }
     begin(until: call.deadline)
     defer { end() }
     return Result { try heedingDeadline(body) }
@@ -67,8 +74,9 @@ final class Connection {
     do { return try heedingDeadline(body) } catch let error as MongoError
       where error.kind != .server
     {
-      // The connection may have been given up because the task was cancelled.
+      // The connection may have been given up because the task was cancelled, or the deployment.
       try Task.checkCancellation()
+      if outage.isDeclared, let failure = outage.failure(.server) { throw failure }
       throw error
     }
   }
@@ -136,5 +144,8 @@ final class Connection {
   }
 
   /// Beside a caller who waits in the queue's way, the task that is on this thread itself.
-  private var hasCaller: Bool { isCallerWaiting && !Task.isCancelled }
+  /// Nobody waits once the deployment is known to be gone.
+  private var hasCaller: Bool {
+    isCallerWaiting && !Task.isCancelled && !outage.isDeclared
+  }
 }

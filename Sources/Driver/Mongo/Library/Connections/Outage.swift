@@ -6,6 +6,9 @@ import Synchronization
 /// was lost, or from the client's start. Calls before its end wait for a server. Later ones fail at
 /// once: waiting as long again would hold all workers for nothing. The first server that answers
 /// ends the outage.
+///
+/// The supervisor of a private mongod may know of an outage earlier: what it declares holds from that
+/// moment until it withdraws it.
 final class Outage: Sendable {
   /// What a call must have.
   enum Need: Sendable {
@@ -23,6 +26,8 @@ final class Outage: Sendable {
     /// Since when no server has answered; nil while one does.
     var noServer: Moment?
     var noWriter: Moment?
+    /// Why the deployment is gone, as somebody else says; nil while nobody does.
+    var declared: String?
     /// The servers as they were last seen, and why those do not answer that do not.
     var servers: [ServerDescription] = []
     var troubles: [String: String] = [:]
@@ -31,6 +36,11 @@ final class Outage: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Asked by every connection that waits.
+  private let hasDeclaration = Atomic(false)
+
+  /// Whether somebody has declared it.
+  var isDeclared: Bool { hasDeclaration.load(ordering: .relaxed) }
 
   /// The client begins: from now on servers are looked for.
   func begin(limit: Duration, now: Moment = .now) {
@@ -51,15 +61,33 @@ final class Outage: Sendable {
     }
   }
 
+  /// Somebody knows that no server will answer.
+  func declare(because reason: String) {
+    state.withLock { state in
+      state.declared = reason
+      hasDeclaration.store(true, ordering: .relaxed)
+    }
+  }
+
+  /// Whoever declared it knows of a server again. The monitoring may need a moment more to find it,
+  /// so calls wait for one anew.
+  func withdraw(now: Moment = .now) {
+    state.withLock { state in
+      guard state.declared != nil else { return }
+      state.declared = nil
+      hasDeclaration.store(false, ordering: .relaxed)
+      state.noServer = state.noServer.map { _ in now }
+      state.noWriter = state.noWriter.map { _ in now }
+    }
+  }
+
   /// Why a call that needs this fails at once; nil when it may begin.
   func failure(_ need: Need, now: @autoclosure () -> Moment = .now) -> MongoError? {
-    let (since, limit) = state.withLock { state -> (Moment?, Duration) in
-      switch need {
-      case .nobody: (nil, state.limit)
-      case .server: (state.noServer, state.limit)
-      case .writer: (state.noWriter, state.limit)
-      }
+    if need == .nobody { return nil }
+    let (declared, since, limit) = state.withLock { state in
+      (state.declared, need == .writer ? state.noWriter : state.noServer, state.limit)
     }
+    if let declared { return .outage(because: declared) }
     // Asking a clock may be a call into the kernel: most calls need not.
     guard let since, since + limit <= now() else { return nil }
     let what = need == .writer ? "server that takes writes" : "server of the deployment"

@@ -4,7 +4,7 @@ internal import CMongo
 /// then, and else every ten seconds only.
 final class ServerSearch: AnyCall {
   private let outage: Outage
-  private let need: Outage.Need
+  let need: Outage.Need
 
   init(for need: Outage.Need, ending outage: Outage) {
     self.outage = outage

@@ -1,25 +1,37 @@
 /// Work for a worker and its connection, without the type of the result.
 protocol AnyCall: Request {
+  /// What it must have.
+  var need: Outage.Need { get }
+
   /// Does the work on the worker's thread, unless its caller has gone.
   func execute(on connection: Connection)
+}
+
+extension AnyCall {
+  var need: Outage.Need { .server }
 }
 
 /// One piece of blocking work and the task that waits for it.
 final class Call<Success: Sendable>: AnyCall {
   typealias Work = @Sendable (Connection) throws -> Success
 
+  let need: Outage.Need
   private let work: Work
   private let waiter = Waiter<Success>()
 
   /// The caller must submit it. The result is kept until `value` asks for it.
-  init(_ work: @escaping Work) { self.work = work }
+  init(needing need: Outage.Need = .server, _ work: @escaping Work) {
+    self.need = need
+    self.work = work
+  }
 
   /// Hands the work to `submit` and waits for its result. Cancelling the task ends the wait at
   /// once; it is then unknown whether work that had begun took effect.
   static func run(
-    _ work: @escaping Work, submit: @Sendable (any AnyCall) -> Void
+    needing need: Outage.Need = .server, _ work: @escaping Work,
+    submit: @Sendable (any AnyCall) -> Void
   ) async throws -> Success {
-    let call = Call(work)
+    let call = Call(needing: need, work)
     return try await call.waiter.wait { submit(call) }
   }
 

@@ -163,10 +163,15 @@ struct DispatchState {
   mutating func close() -> (idle: [Worker], waiting: [any Request]) {
     isClosed = true
     defer { idle = [] }
+    return (idle, takeWaiting())
+  }
+
+  /// Takes out all requests that wait. Errands stay, since nobody waits for them.
+  mutating func takeWaiting() -> [any Request] {
     var waiting: [any Request] = calls.removeAll().map(\.request)
     waiting += longs.removeAll().map(\.request.request)
     for index in desks.indices { waiting += desks[index].pinned.removeAll().map(\.request) }
-    return (idle, waiting)
+    return waiting
   }
 }
 

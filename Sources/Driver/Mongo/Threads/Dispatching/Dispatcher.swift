@@ -107,6 +107,11 @@ final class Dispatcher: Sendable {
     state.withLock { $0.pinnedCall(for: worker) }
   }
 
+  /// Refuses all waiting requests.
+  func refuseWaiting(with error: MongoError) {
+    for request in state.withLock({ $0.takeWaiting() }) { request.abandon(with: error) }
+  }
+
   /// Refuses all waiting and all later requests. Each worker ends after its present call.
   func close() {
     let (idle, waiting) = state.withLock { $0.close() }
