@@ -55,3 +55,13 @@ func withServer<Result>(
 func processExists(_ process: Int32) -> Bool {
   FileManager.default.fileExists(atPath: "/proc/\(process)/exe")
 }
+
+/// Stops a process as `kill -STOP` does, and returns when no thread of it runs any more.
+func silence(_ process: Int32) throws {
+  kill(process, SIGSTOP)
+  let tasks = "/proc/\(process)/task"
+  while try FileManager.default.contentsOfDirectory(atPath: tasks).contains(where: { task in
+    let status = try String(contentsOfFile: "\(tasks)/\(task)/status", encoding: .utf8)
+    return !status.contains("State:\tT")
+  }) {}
+}

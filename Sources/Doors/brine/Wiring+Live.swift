@@ -40,11 +40,15 @@ struct Program: Sendable {
       path: configuration.zoneinfoFolder, onReplacement: Self.announcement(by: logger))
   }
 
-  /// Runs the body with Brine over the MongoDB at a URI.
-  func withBrine(at uri: String, _ body: Wiring.WithBrine) async throws {
+  /// Runs the body with Brine over the MongoDB at a URI, whose supervisor, if it is our own, tells of
+  /// its outages.
+  func withBrine(
+    at uri: String, supervisedBy own: LocalMongo? = nil, _ body: Wiring.WithBrine
+  ) async throws {
     var mongo = MongoConfiguration(uri: uri, logger: logger)
     mongo.serverSelectionTimeout = .seconds(10)
     let client = try MongoClient(mongo)
+    own?.keepInformed(client)
     do {
       let store = Store(client, database: "brine")
       try await store.prepare()

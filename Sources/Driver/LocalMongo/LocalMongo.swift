@@ -1,5 +1,5 @@
 internal import Logging
-internal import Mongo
+package import Mongo
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -19,6 +19,7 @@ package final class LocalMongo: Sendable {
   private let clock: any Clock<Duration>
   private let served = FirstValue<String>()
   private let current = Mutex<Int32?>(nil)
+  private let outages = OutageNotices()
 
   /// Nothing happens before `run`.
   package init(
@@ -37,6 +38,10 @@ package final class LocalMongo: Sendable {
   /// Waits until mongod has served for the first time, and gives its URI.
   /// - Throws: What `run` throws, when it ends before that.
   package func uri() async throws -> String { try await served.value() }
+
+  /// Tells a client of mongod, for as long as it lives, when mongod falls silent or cannot be started
+  /// again, and when it is back. Its calls then fail at once instead of waiting for their timeouts.
+  package func keepInformed(_ client: MongoClient) { outages.add(client) }
 
   /// Holds the data folder and keeps a mongod running on it until the task is cancelled; then stops
   /// mongod and returns when it has ended.
@@ -124,8 +129,10 @@ package final class LocalMongo: Sendable {
         switch event {
         case .primary(let client):
           hasServed = true
+          outages.end()
           group.addTask {
-            let care = MongodCare(client, log: MongodLog(path: folder.log), self.configuration)
+            let log = MongodLog(path: folder.log)
+            let care = MongodCare(client, log: log, self.outages, self.configuration)
             try await care.run(clock: self.clock) { self.process }
             return .killed
           }
@@ -159,7 +166,10 @@ package final class LocalMongo: Sendable {
 
   private func report(_ life: Life, _ backoff: Backoff, _ lines: [String]) {
     var metadata: Logger.Metadata = ["status": "\(life.ending.status)"]
-    if !life.served { metadata["log"] = .array(lines.map { .string($0) }) }
+    if !life.served {
+      outages.begin(because: "mongod cannot be started: \(life.ending.status)")
+      metadata["log"] = .array(lines.map { .string($0) })
+    }
     if backoff.failures > 0 { metadata["failuresInARow"] = "\(backoff.failures)" }
     configuration.logger.error("mongod ended and is being started again", metadata: metadata)
   }

@@ -1,30 +1,35 @@
 /// Whether a mongod that is there also answers.
 struct Pulse: Hashable, Sendable {
-  /// How often it is asked, and how long an answer may take.
-  static let interval: Duration = .seconds(5)
+  /// How long it is left alone after each answer.
+  static let interval: Duration = .seconds(1)
 
-  enum State: Hashable, Sendable {
-    case beats
-    /// The first answer that did not come.
-    case falters
-    /// None came for all of the patience.
+  /// How long an answer may take. Also a busy mongod gives it within milliseconds.
+  static let tolerance: Duration = .seconds(4)
+
+  /// What has become of it since the last time.
+  enum Change: Hashable, Sendable {
+    /// It has not answered for as long as an answer may take.
+    case fellSilent
+    case answersAgain
+    /// No answer came for all of the patience.
     case isGone
   }
 
-  /// How many answers in a row may stay away.
-  private let most: Int
-  private var missed = 0
+  private let patience: Duration
+  private var silence: Duration = .zero
 
-  init(patience: Duration) { most = max(1, patience.count(of: Self.interval)) }
+  init(patience: Duration) { self.patience = patience }
 
-  mutating func note(hasAnswered: Bool) -> State {
-    missed = hasAnswered ? 0 : missed + 1
-    if missed >= most { return .isGone }
-    return missed == 1 ? .falters : .beats
+  /// Notes whether the last question was answered; `time` is how long that took, with the rest before
+  /// it.
+  mutating func note(hasAnswered: Bool, after time: Duration) -> Change? {
+    let before = silence
+    silence = hasAnswered ? .zero : before + time
+    if silence >= max(patience, Self.tolerance) { return .isGone }
+    switch (before >= Self.tolerance, silence >= Self.tolerance) {
+    case (false, true): return .fellSilent
+    case (true, false): return .answersAgain
+    default: return nil
+    }
   }
-}
-
-extension Duration {
-  /// How many whole intervals it holds, as far as anybody waits: those of a year at most.
-  func count(of interval: Duration) -> Int { Int(min(self, .seconds(365 * 86_400)) / interval) }
 }

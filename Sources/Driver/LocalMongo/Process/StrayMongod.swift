@@ -58,3 +58,10 @@ struct StrayMongod: Hashable, Sendable {
     return !isAlive
   }
 }
+
+extension Duration {
+  /// How many whole intervals it holds, as far as anybody waits: those of a year at most.
+  fileprivate func count(of interval: Duration) -> Int {
+    Int(min(self, .seconds(365 * 86_400)) / interval)
+  }
+}
