@@ -18,8 +18,9 @@ package struct Round: Sendable {
   /// machine, no client can be faster. Nil if it did no write.
   package var own: Duration?
 
-  /// How many calls gave up because the client had no free connection.
-  package var starved = 0
+  /// When calls gave up because the client had no free connection, counted from the same moment;
+  /// negative before it.
+  package var starved: [Duration] = []
 
   package init(number: Int, detail: String, silencesMember: Bool = false) {
     self.number = number
@@ -36,21 +37,29 @@ package struct Round: Sendable {
 
   /// How much longer the slowest writer needed than the primary itself; nil if one had no write.
   package var behind: Duration? {
-    guard let all, let own else { return nil }
-    return max(.zero, all - own)
+    guard let all, own != nil else { return nil }
+    return behindOwn(all)
+  }
+
+  /// How much later than the primary's own writes a moment of the round is; zero when there were none
+  /// to compare with.
+  private func behindOwn(_ moment: Duration) -> Duration {
+    own.map { max(.zero, moment - $0) } ?? .zero
   }
 
   /// Whether every writer wrote again soon enough.
   package var isInTime: Bool { isInTime(first) && isInTime(all) }
 
-  /// The failures for which the client is responsible, as sentences. While the primary itself is
-  /// slow, all connections wait for it, and so do calls that wait for a connection. If the primary
-  /// was quick, there is no excuse for a call without a connection or a writer far behind the
-  /// primary.
+  /// The failures for which the client is responsible, as sentences. While there is no primary, or it
+  /// is slow itself, all connections wait for it, and so do calls that wait for a connection. What is
+  /// late after that is the client's fault: a call still without a connection, and a writer far
+  /// behind.
   package var ownFaults: [String] {
     var faults: [String] = []
-    if starved > 0, isWithinLimit(own) {
-      faults.append("\(starved) calls found no connection free, and the primary was quick")
+    let late = starved.filter { behindOwn($0) > Self.limit }
+    if !late.isEmpty {
+      faults.append(
+        "\(late.count) calls found no connection free, though the primary was quick again")
     }
     if let behind, behind > Self.limit {
       faults.append("writers were \(behind) behind the primary's own writes")

@@ -16,8 +16,13 @@ enum Screen {
       "\(fault.rawValue) \(round.number): \(round.detail); first write after \(text(round.first)),"
         + " all writers after \(text(round.all)), the primary's own \(text(round.own))"
         + (round.isExcused ? ", which excuses it" : "")
-        + (round.starved > 0 ? "; \(round.starved) calls found no connection free" : ""))
+        + (round.starved.isEmpty ? "" : "; \(starvation(round.starved))"))
     for sentence in round.heard { tell("  \(sentence)") }
+  }
+
+  private static func starvation(_ times: [Duration]) -> String {
+    let last = (times.max() ?? .zero) / .milliseconds(1)
+    return "\(times.count) calls found no connection free, the last at \(Int(last)) ms"
   }
 
   /// A duration in milliseconds; "never" for nil.

@@ -60,12 +60,21 @@ import Testing
     #expect(round.isExcused && Round.excess(of: [round, round, round]) == nil)
   }
 
-  @Test(arguments: [(0.1, true), (3, true), (3.1, false), (20, false)])
-  func aQuickPrimaryExcusesNoCallWithoutAConnection(_ own: Double, _ isFault: Bool) {
+  @Test(arguments: [(0.1, 3, false), (0.1, 3.2, true), (9, 12, false), (9, 12.1, true)])
+  func callsMayFindNoConnectionForThreeSecondsAfterThePrimaryIsQuick(
+    _ own: Double, _ end: Double, _ isFault: Bool
+  ) {
     var round = round(first: own, all: own, own: own)
     #expect(round.ownFaults.isEmpty)
-    round.starved = 2
+    round.starved = [.seconds(end), .seconds(own)]
     #expect(round.ownFaults.isEmpty != isFault)
+  }
+
+  /// It waited while there was no primary at all.
+  @Test func aCallMayFindNoConnectionBeforeThereIsAPrimary() {
+    var round = round(first: 1, all: 1, own: 0.1)
+    round.starved = [.seconds(-4)]
+    #expect(round.ownFaults.isEmpty)
   }
 
   @Test func writersMayBeThreeSecondsBehindThePrimary() {

@@ -18,7 +18,7 @@ final class Load: Sendable {
   private struct State {
     var log = ClientLog()
     var failures: [String: Int] = [:]
-    var starved = 0
+    var starved: [ContinuousClock.Instant] = []
   }
 
   init(on client: MongoClient, database: String, broken: Breakage?) {
@@ -30,8 +30,8 @@ final class Load: Sendable {
   var log: ClientLog { state.withLock { $0.log } }
   /// Errors of the driver by their descriptions, and how often each came.
   var failures: [String: Int] { state.withLock { $0.failures } }
-  /// How many calls found no connection free since the round began.
-  var starved: Int { state.withLock { $0.starved } }
+  /// When calls gave up, since the round began, because no connection was free.
+  var starved: [ContinuousClock.Instant] { state.withLock { $0.starved } }
 
   static let writers: [any Writer] = [
     Inserter(number: 1), Inserter(number: 2), Adder(number: 1), Adder(number: 2),
@@ -63,7 +63,7 @@ final class Load: Sendable {
   /// Names of writes contain this round's number from now on.
   func begin(round number: Int) {
     round.store(number, ordering: .relaxed)
-    state.withLock { $0.starved = 0 }
+    state.withLock { $0.starved = [] }
     acknowledgements.forget()
   }
 
@@ -93,7 +93,7 @@ final class Load: Sendable {
     state.withLock { $0.failures[kind, default: 0] += 1 }
     guard let error = error as? MongoError else { return }
     if error.kind == .waitQueueTimeout || error.kind == .waitQueueFull {
-      state.withLock { $0.starved += 1 }
+      state.withLock { $0.starved.append(.now) }
     }
     guard error.isDuplicateKey else { return }
     // The name is new, so the duplicate must come from another attempt of the same call.

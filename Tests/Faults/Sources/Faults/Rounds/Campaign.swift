@@ -79,7 +79,7 @@ struct Campaign: Sendable {
     round.first = load.acknowledgements.first(after: strike.end).map(strike.end.duration(to:))
     round.all = all().map(strike.end.duration(to:))
     round.own = await own
-    round.starved = load.starved
+    round.starved = load.starved.map(strike.end.duration(to:))
     if !round.isInTime || !round.ownFaults.isEmpty {
       round.heard = diary.sentences(after: strike.end)
     }
