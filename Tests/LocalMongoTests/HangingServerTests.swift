@@ -21,7 +21,7 @@ import Testing
         let things = client.database("test").collection("things")
         try await things.insertOne(["_id": 0])
         let process = try #require(local.process)
-        try silence(process)
+        try await silence(process)
         defer { kill(process, SIGCONT) }
         let error = await #expect(throws: MongoError.self) {
           try await things.insertOne(["_id": 1])
@@ -39,7 +39,7 @@ import Testing
         let things = database.collection("things")
         try await things.insertOne(["_id": 0])
         let process = try #require(local.process)
-        try silence(process)
+        try await silence(process)
         defer { kill(process, SIGCONT) }
         for number in 1...3 {
           let error = try await #require(throws: MongoError.self) {
@@ -72,7 +72,7 @@ import Testing
           MongoConfiguration(uri: try await local.uri() + "&socketTimeoutMS=600000"))
         try await client.database("test").collection("things").insertOne(["_id": 0])
         let process = try #require(local.process)
-        try silence(process)
+        try await silence(process)
         defer { kill(process, SIGCONT) }
         await client.shutdown()
       }
@@ -85,7 +85,7 @@ import Testing
         let things = database.collection("things")
         try await things.insertOne(["_id": 0])
         let process = try #require(local.process)
-        try silence(process)
+        try await silence(process)
         while local.process == process || local.process == nil {
           try await Task.sleep(for: .milliseconds(50))
         }

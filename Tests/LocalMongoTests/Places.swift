@@ -57,11 +57,16 @@ func processExists(_ process: Int32) -> Bool {
 }
 
 /// Stops a process as `kill -STOP` does, and returns when no thread of it runs any more.
-func silence(_ process: Int32) throws {
+func silence(_ process: Int32) async throws {
   kill(process, SIGSTOP)
+  while try isRunning(process) { try await Task.sleep(for: .milliseconds(5)) }
+}
+
+private func isRunning(_ process: Int32) throws -> Bool {
   let tasks = "/proc/\(process)/task"
-  while try FileManager.default.contentsOfDirectory(atPath: tasks).contains(where: { task in
-    let status = try String(contentsOfFile: "\(tasks)/\(task)/status", encoding: .utf8)
-    return !status.contains("State:\tT")
-  }) {}
+  return try FileManager.default.contentsOfDirectory(atPath: tasks).contains { task in
+    let status = try? String(contentsOfFile: "\(tasks)/\(task)/status", encoding: .utf8)
+    // A thread that has ended meanwhile has none.
+    return status.map { !$0.contains("State:\tT") } ?? false
+  }
 }
