@@ -13,16 +13,16 @@
 /// not enough: a signal may end the process without its exit handlers, and while the process lives,
 /// the supervisor of mongod starts it again.
 ///
-/// Unchecked: the pipe never leaves its owner, which closes it once.
-struct Watchdog: ~Copyable, @unchecked Sendable {
+/// Unchecked, and safe with its pointer: the pipe never leaves its owner, which closes it once.
+@safe struct Watchdog: ~Copyable, @unchecked Sendable {
   private let pipe: UnsafeMutablePointer<FILE>?
 
   /// Watches the folder of this path, and those whose names go on with a hyphen after it. Without a
   /// shell nobody watches, and the next run removes what was left.
-  init(over folder: String) { pipe = popen(Self.script(folder), Self.mode) }
+  init(over folder: String) { unsafe pipe = popen(Self.script(folder), Self.mode) }
 
   /// Ends the mongods and removes the folders now; returns when that is done.
-  consuming func end() { if let pipe { pclose(pipe) } }
+  consuming func end() { if let pipe = unsafe pipe { unsafe pclose(pipe) } }
 
   /// No child process inherits the pipe and keeps it open.
   private static var mode: String {

@@ -20,14 +20,15 @@ public final class ZoneDirectory: Sendable {
 
   private let names: [String: ZoneID]
   private let targets: [ZoneID: ZoneID]
-  private let list: ListPrint
+  /// The list of zones as it was read, a hundred kilobytes, to see whether there is another one.
+  private let list: Data
   private let loaded = Mutex<[ZoneID: Zone]>([:])
 
   /// Reads the list of zones from the file `tzdata.zi`, which both Debian's and PyPI's tzdata
   /// contain.
   public init(path: String = "/usr/share/zoneinfo") throws(ZoneDirectoryError) {
     let list = try Self.readList(in: path)
-    self.list = ListPrint(list)
+    self.list = list
     let index = ZoneList(list)
     guard let version = index.version, !index.names.isEmpty else {
       throw .unreadableZoneList(path: path)
@@ -60,7 +61,7 @@ public final class ZoneDirectory: Sendable {
   /// Whether the folder's list of zones has changed since it was read, or can no longer be read.
   public var isOutdated: Bool {
     guard let list = try? Self.readList(in: path) else { return true }
-    return ListPrint(list) != self.list
+    return list != self.list
   }
 
   private static func readList(in path: String) throws(ZoneDirectoryError) -> Data {
@@ -94,18 +95,4 @@ public final class ZoneDirectory: Sendable {
 
   /// How many links to follow from one name; links to links do not occur in the database.
   private static let longestChain = 4
-}
-
-/// A fingerprint of a list, to notice that it has changed; valid only within one process.
-private struct ListPrint: Equatable {
-  private let count: Int
-  private let hash: Int
-
-  init(_ list: Data) {
-    count = list.count
-    // `Data` hashes only its first bytes, but a change may be anywhere.
-    var hasher = Hasher()
-    list.withUnsafeBytes { hasher.combine(bytes: $0) }
-    hash = hasher.finalize()
-  }
 }

@@ -1,3 +1,5 @@
+internal import SystemPackage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,28 +24,23 @@ struct FileStatus: Hashable, Sendable {
   let modified: Int
   /// In bytes.
   let size: Int
-  private let kind: UInt32
+  private let type: FileType
 
-  var isFolder: Bool { kind == UInt32(S_IFDIR) }
-  var isRegularFile: Bool { kind == UInt32(S_IFREG) }
+  var isFolder: Bool { type == .directory }
+  var isRegularFile: Bool { type == .regular }
 
   /// The file at `path`, nil when there is none or we may not look.
   /// - Parameter followsLinks: Whether a symbolic link stands for what it points to.
   init?(at path: String, followsLinks: Bool = true) {
-    var status = stat()
-    guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-    identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
-    owner = status.st_uid
-    size = Int(status.st_size)
-    permissions = UInt32(status.st_mode) & 0o777
-    kind = UInt32(status.st_mode) & UInt32(S_IFMT)
-    #if canImport(Darwin)
-      modified = status.st_mtimespec.tv_sec
-    #else
-      modified = status.st_mtim.tv_sec
-    #endif
+    guard let status = try? Stat(FilePath(path), followTargetSymlink: followsLinks) else {
+      return nil
+    }
+    identity = Identity(
+      device: UInt64(status.deviceID.rawValue), inode: UInt64(status.inode.rawValue))
+    owner = status.userID.rawValue
+    size = Int(status.size)
+    permissions = UInt32(status.permissions.rawValue) & 0o777
+    type = status.type
+    modified = status.st_mtim.tv_sec
   }
 }
-
-/// The system's sentence for the last failure, such as "Permission denied".
-func lastSystemError() -> String { String(cString: strerror(errno)) }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -13,21 +14,21 @@ internal import FoundationEssentials
 /// The system gives the lock back when the process ends, however it ends, and mongod does not
 /// inherit it. The file stays and says who holds it.
 struct FolderLock: ~Copyable {
-  private let descriptor: Int32
+  private let file: FileDescriptor
 
-  private init(held descriptor: Int32) { self.descriptor = descriptor }
+  private init(held file: FileDescriptor) { self.file = file }
 
   /// Takes the lock and writes `holder` into the file.
   /// - Throws: `folderHeld` with the present holder.
   static func take(
     _ folder: DataFolder, for holder: LockHolder
   ) throws(LocalMongoError) -> FolderLock {
-    let descriptor = try open(folder, create: true)
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      defer { close(descriptor) }
+    let file = try open(folder, create: true)
+    guard flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 else {
+      defer { try? file.close() }
       throw .folderHeld(path: folder.path, by: Self.holder(of: folder))
     }
-    let lock = FolderLock(held: descriptor)
+    let lock = FolderLock(held: file)
     lock.write(holder.text)
     return lock
   }
@@ -50,29 +51,31 @@ struct FolderLock: ~Copyable {
 
   /// The file no longer names anyone.
   deinit {
-    ftruncate(descriptor, 0)
-    close(descriptor)
+    try? file.resize(to: 0)
+    try? file.close()
   }
 
   /// Who holds the folder now, nil when nobody does.
   static func currentHolder(of folder: DataFolder) throws(LocalMongoError) -> LockHolder? {
     guard FileStatus(at: folder.lock) != nil else { return nil }
-    let descriptor = try open(folder, create: false)
-    defer { close(descriptor) }
+    let file = try open(folder, create: false)
+    defer { try? file.close() }
     // A shared lock for an instant: whoever starts just now tries more than once.
-    guard flock(descriptor, LOCK_SH | LOCK_NB) != 0 else { return nil }
+    guard flock(file.rawValue, LOCK_SH | LOCK_NB) != 0 else { return nil }
     return holder(of: folder)
   }
 
   private static func open(
     _ folder: DataFolder, create: Bool
-  ) throws(LocalMongoError) -> Int32 {
-    let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | (create ? O_CREAT : 0)
-    let descriptor = openFile(folder.lock, flags, 0o600)
-    guard descriptor >= 0 else {
-      throw .folderUnusable(path: folder.path, because: "brine.lock: \(lastSystemError())")
+  ) throws(LocalMongoError) -> FileDescriptor {
+    do {
+      return try FileDescriptor.open(
+        FilePath(folder.lock), .readWrite,
+        options: create ? [.closeOnExec, .noFollow, .create] : [.closeOnExec, .noFollow],
+        permissions: .ownerReadWrite)
+    } catch {
+      throw .folderUnusable(path: folder.path, because: "brine.lock: \(error)")
     }
-    return descriptor
   }
 
   /// What the file says; its time is when the holder wrote it.
@@ -85,13 +88,7 @@ struct FolderLock: ~Copyable {
   }
 
   private borrowing func write(_ text: String) {
-    ftruncate(descriptor, 0)
-    let bytes = Array(text.utf8)
-    _ = pwrite(descriptor, bytes, bytes.count, 0)
+    try? file.resize(to: 0)
+    _ = try? file.writeAll(toAbsoluteOffset: 0, text.utf8)
   }
-}
-
-/// The system's `open`, whose name a method above takes.
-private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-  open(path, flags, mode)
 }

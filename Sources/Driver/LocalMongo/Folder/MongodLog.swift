@@ -1,12 +1,5 @@
 internal import FoundationEssentials
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+internal import SystemPackage
 
 /// mongod's log file: kept small, and read when mongod fails.
 struct MongodLog: Hashable, Sendable {
@@ -24,7 +17,9 @@ struct MongodLog: Hashable, Sendable {
     // It was put aside before, and mongod did not hear of it.
     guard let status = FileStatus(at: path) else { return true }
     guard status.size > Self.rotationSize else { return false }
-    return rename(path, path + ".1") == 0
+    let old = path + ".1"
+    try? FileManager.default.removeItem(atPath: old)
+    return (try? FileManager.default.moveItem(atPath: path, toPath: old)) != nil
   }
 
   /// The last lines that matter, oldest first: warnings and errors if there are any, else the last
@@ -36,13 +31,18 @@ struct MongodLog: Hashable, Sendable {
   }
 
   private func tail() -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return "" }
-    defer { close(descriptor) }
+    guard
+      let file = try? FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+    else { return "" }
+    defer { try? file.close() }
     let size = FileStatus(at: path)?.size ?? 0
     var bytes = [UInt8](repeating: 0, count: min(size, Self.tailSize))
-    let count = pread(descriptor, &bytes, bytes.count, max(0, size - bytes.count))
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    let start = Int64(size - bytes.count)
+    // The system writes into the array during the call only, and no more than it holds.
+    let count = try? unsafe bytes.withUnsafeMutableBytes {
+      try unsafe file.read(fromAbsoluteOffset: start, into: $0)
+    }
+    return String(decoding: bytes.prefix(count ?? 0), as: UTF8.self)
   }
 }
 

@@ -1,4 +1,6 @@
+internal import FoundationEssentials
 internal import Mongo
+internal import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -27,10 +29,12 @@ struct SocketPlace: Hashable, Sendable {
   /// Makes the folder where it is missing, checks that it is ours alone, and removes the socket
   /// that a killed server left.
   func prepare() throws(LocalMongoError) {
-    mkdir(folder, 0o700)
-    let made = lastSystemError()
+    // C reads the path during the call only. Foundation would close the folder to others only after it
+    // has made it.
+    unsafe mkdir(folder, 0o700)
+    let made = Errno(rawValue: errno)
     guard let status = FileStatus(at: folder, followsLinks: false) else {
-      throw .socketFolderUnsafe(path: folder, because: made)
+      throw .socketFolderUnsafe(path: folder, because: "\(made)")
     }
     guard status.isFolder else {
       throw .socketFolderUnsafe(path: folder, because: "it is not a folder")
@@ -45,5 +49,5 @@ struct SocketPlace: Hashable, Sendable {
   }
 
   /// Removes the socket, if there is one.
-  func remove() { unlink(socket.path) }
+  func remove() { try? FileManager.default.removeItem(atPath: socket.path) }
 }

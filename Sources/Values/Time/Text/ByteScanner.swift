@@ -73,7 +73,8 @@ extension ByteScanner {
   ) throws(TimeParseError) -> Value {
     // Returning the result through the closure would cost more than the reading itself.
     var result: Result<Value, TimeParseError>?
-    text.utf8.withContiguousStorageIfAvailable { result = read(whole: $0.span, body) }
+    // The bytes stay where they are during the closure, which is as long as the span is used.
+    text.utf8.withContiguousStorageIfAvailable { result = unsafe read(whole: $0.span, body) }
     return try (result ?? read(whole: Array(text.utf8).span, body)).get()
   }
 

@@ -15,10 +15,10 @@ enum TimeText {
     capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void
   ) -> String {
     // Safe because the span checks every append, and is consumed within the closure.
-    String(unsafeUninitializedCapacity: capacity) { storage in
-      var output = OutputSpan(buffer: storage, initializedCount: 0)
+    unsafe String(unsafeUninitializedCapacity: capacity) { storage in
+      var output = unsafe OutputSpan(buffer: storage, initializedCount: 0)
       write(&output)
-      return output.finalize(for: storage)
+      return unsafe output.finalize(for: storage)
     }
   }
 }
