@@ -69,7 +69,7 @@ import Testing
       local.keepInformed(late)
       try await expectNoCallBegins(with: late)
       kill(process, SIGCONT)
-      let found = try await surely { try await things.find(sort: ["_id": 1]) }
+      let found = try await surely { try await things.find(options: .init(sort: ["_id": 1])) }
       // Of the write that was let go nobody knows more.
       #expect(found == [["_id": 1]] || found == [["_id": 1], ["_id": 2]])
       try await surely { try await things.insertOne(["_id": 3]) }

@@ -50,7 +50,7 @@ import Testing
       #expect(sent.commands(named: "find").isEmpty)
       client.endOutage()
       try await things.insertOne(["_id": 4])
-      #expect(try await things.find(sort: ["_id": 1]) == [["_id": 1], ["_id": 4]])
+      #expect(try await things.find(options: .init(sort: ["_id": 1])) == [["_id": 1], ["_id": 4]])
     }
   }
 
