@@ -58,9 +58,9 @@ struct ImportTallyTests {
       try tally.report == """
         FILE   RESULT             FAULTS  EVENTS
         a.fit  imported, partial       5  evt_1
-        a.fit: fault at byte 1: 9 bytes after the end belong to nothing
-        a.fit: fault at byte 2: 9 bytes after the end belong to nothing
-        a.fit: fault at byte 3: 9 bytes after the end belong to nothing
+        a.fit: fault at byte 1: 9 bytes after the end belong to no segment
+        a.fit: fault at byte 2: 9 bytes after the end belong to no segment
+        a.fit: fault at byte 3: 9 bytes after the end belong to no segment
         a.fit: and 2 more, see brine inspect
 
         """)

@@ -10,7 +10,7 @@ struct ConfigurationScenarios {
     #expect(command.status == 2)
     #expect(command.standardOutput == "")
     #expect(command.standardError.contains("--listen: got '\(address)'"))
-    #expect(command.standardError.contains("until Brine has accounts it listens on loopback only"))
+    #expect(command.standardError.contains("until Brine has accounts it listens on this machine alone"))
   }
 
   @Test func allFaultsAreToldAtOnceByName() async throws {
