@@ -81,6 +81,7 @@ let sport: [Target] = [
 
 let data: [Target] = [
   room("Schema", on: "Data", imports: ["BSON", "Time", "Units"]),
+  room("Query", on: "Data", imports: ["Schema", "BSON", "Time", "Units"]),
   room("Edge", on: "Data", imports: ["Schema", "BSON", "Time", "Units"]),
   room(
     "Documents", on: "Data",
@@ -172,6 +173,11 @@ let testTargets: [Target] = [
   tests("CompressionTests", imports: ["Compression", "TestSupport"]),
   tests("ArchivesTests", imports: ["Archives", "TestSupport"]),
   tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
+  tests(
+    "QueryTests",
+    imports: [
+      "Query", "Schema", "BSON", "Time", "Units", "MongoTesting", "Mongo", "TestSupport",
+    ]),
   tests(
     "DocumentsTests",
     imports: ["Documents", "Athletics", "Hydration", "Schema", "BSON", "Time", "Units"]),

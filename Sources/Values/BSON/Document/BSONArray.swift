@@ -37,6 +37,9 @@ public struct BSONArray: Hashable, Sendable {
   /// Number of elements, counted by walking over them. O(elements).
   public var count: Int { elements.count }
 
+  /// The same bytes as a document, whose keys are the positions as they are stored. O(1).
+  public var keyedByPosition: BSONDocument { BSONDocument(shared) }
+
   /// The elements in their order, with their stored keys. O(1).
   public var elements: BSONElements { BSONElements(shared) }
 

@@ -1,0 +1,30 @@
+/// Where a condition looks in a document: stored keys, from the outside in.
+///
+/// A part of digits only is a position where it meets an array, and a key where it meets a document,
+/// as in MongoDB: `itinerary.0.zone` is the zone of the first stay.
+package struct FieldPath: Hashable, Sendable {
+  /// The keys with dots between them, as the server reads them.
+  package let text: String
+  let parts: [Part]
+
+  struct Part: Hashable, Sendable {
+    let key: String
+    /// Whether the key may be a position in an array.
+    let isPosition: Bool
+  }
+
+  /// A path of keys with dots between them. An empty text is the path of the key that is empty.
+  package init(_ text: String) {
+    self.text = text
+    parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+      Part(
+        key: String(Substring($0)),
+        isPosition: !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) })
+    }
+  }
+
+  /// The path to what lies under this one.
+  package func appending(_ inner: FieldPath) -> FieldPath {
+    FieldPath(text + "." + inner.text)
+  }
+}
