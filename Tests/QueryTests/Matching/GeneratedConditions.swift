@@ -8,12 +8,22 @@ struct QueryWorld {
   let documents: [BSONDocument]
   private let values: [BSONValue]
 
-  init(count: Int, _ random: inout SeededGenerator) {
-    let values = (0..<60).map { _ in random.leafOrSmall() } + Self.oneOfEachType
+  /// - Parameter isTidy: without what a server's memory does not keep as it is stored, and so sorts and
+  ///   selects in its own way: keys that stand twice in a document, and U+0000 in a namespace.
+  init(count: Int, isTidy: Bool = false, _ random: inout SeededGenerator) {
+    var values = (0..<60).map { _ in random.leafOrSmall() }
+    if isTidy { values = values.filter { $0.hasUniqueKeys && !$0.holdsPointer } }
+    values += Self.oneOfEachType
     self.values = values
-    documents = (0..<count).map { number in
-      ["_id": .int64(Int64(number)), "in": random.tree(values, levels: 3)]
+    var documents: [BSONDocument] = []
+    while documents.count < count {
+      let tree = random.tree(values, levels: 3)
+      guard !isTidy || tree.hasUniqueKeys else { continue }
+      // The server puts the time in its place.
+      if tree == .timestamp(BSONTimestamp(seconds: 0, increment: 0)) { continue }
+      documents.append(["_id": .int64(Int64(documents.count)), "in": tree])
     }
+    self.documents = documents
   }
 
   /// So that every pair of types meets.
@@ -28,11 +38,11 @@ struct QueryWorld {
   ]
 
   func condition(_ random: inout SeededGenerator) -> Condition {
-    switch random.below(12) {
+    switch random.below(14) {
     case 0: .all(conditions(&random))
     case 1: .any(conditions(&random))
     case 2: .none(conditions(&random))
-    case 3: condition(&random).negated
+    case 3, 4, 5: condition(&random).negated
     default: fieldCondition(&random, paths: Self.paths)
     }
   }
@@ -42,6 +52,27 @@ struct QueryWorld {
     "in.0.a", "in.a.b.0", "in.a.0.b",
     "in.a.0.0", "in.0.1.a", "in.missing", "in.a.missing", "in.a.", "in.01",
   ]
+  /// The server sorts by no path with an empty key.
+  private static let sortPaths = paths.filter { !$0.hasSuffix(".") }
+
+  func order(_ random: inout SeededGenerator) -> SortOrder {
+    let keys = (0...random.below(3)).map { _ in
+      SortOrder.Key(
+        FieldPath(Self.sortPaths[random.below(Self.sortPaths.count)]),
+        random.chance(1, in: 2) ? .ascending : .descending)
+    }
+    return SortOrder(keys)
+  }
+
+  func selection(_ random: inout SeededGenerator) -> FieldSelection {
+    let paths = (0...random.below(3)).map { _ in
+      FieldPath(Self.innerPaths[random.below(Self.innerPaths.count)])
+    }
+    return FieldSelection(
+      random.chance(1, in: 2) ? .only : .without, paths.map { FieldPath("in").appending($0) },
+      hasID: random.chance(1, in: 2))
+  }
+
   private static let innerPaths = ["a", "b", "a.b", "0", "a.0", "0.a", "missing"]
 
   private func conditions(_ random: inout SeededGenerator) -> [Condition] {
@@ -122,5 +153,13 @@ extension SeededGenerator {
     let keys = ["a", "b", "0", "1", ""]
     let pairs = inner.map { (keys[below(keys.count)], $0) }
     return .document((try? BSONDocument(pairs)) ?? [:])
+  }
+}
+
+extension BSONValue {
+  fileprivate var holdsPointer: Bool { extendedJSON(.canonical).contains("$dbPointer") }
+
+  fileprivate var hasUniqueKeys: Bool {
+    (try? (["v": self] as BSONDocument).checkKeysUnique()) != nil
   }
 }

@@ -11,7 +11,7 @@ extension Condition {
     return try builder.finish()
   }
 
-  private func append(to builder: inout BSONBuilder) throws(BSONError) {
+  fileprivate func append(to builder: inout BSONBuilder) throws(BSONError) {
     switch self {
     case .all(let conditions): try append(all: conditions, to: &builder)
     case .any(let conditions) where conditions.isEmpty:
@@ -20,7 +20,7 @@ extension Condition {
     case .any(let conditions): builder.append("$or", .array(try Self.list(conditions)))
     case .none(let conditions) where conditions.isEmpty: break
     case .none(let conditions): builder.append("$nor", .array(try Self.list(conditions)))
-    case .field(let path, let test): builder.append(path.text, try test.rendered())
+    case .field(let path, let test): try Entry.tests(path, [test]).append(to: &builder)
     }
   }
 
@@ -28,33 +28,18 @@ extension Condition {
   private func append(
     all conditions: [Condition], to builder: inout BSONBuilder
   ) throws(BSONError) {
-    let flat = Self.merged(conditions)
-    let keys = flat.map(\.key)
-    guard Set(keys).count < keys.count else {
-      for condition in flat { try condition.append(to: &builder) }
-      return
-    }
-    builder.append("$and", .array(try Self.list(flat)))
-  }
-
-  /// The key that the condition is written under.
-  private var key: String {
-    switch self {
-    case .all: "$and"
-    case .any(let conditions): conditions.isEmpty ? "$nor" : "$or"
-    case .none: "$nor"
-    case .field(let path, _): path.text
-    }
-  }
-
-  /// Without conditions in conditions of the same kind.
-  private static func merged(_ conditions: [Condition]) -> [Condition] {
-    conditions.flatMap { condition -> [Condition] in
-      switch condition {
-      case .all(let inner): merged(inner)
-      case .none(let inner) where inner.isEmpty: []
-      default: [condition]
+    let entries = Entry.entries(of: conditions)
+    let keys = entries.map(\.key)
+    if Set(keys).count == keys.count {
+      for entry in entries { try entry.append(to: &builder) }
+    } else {
+      builder.beginArray("$and")
+      for entry in entries {
+        builder.beginDocument()
+        try entry.append(to: &builder)
+        builder.endDocument()
       }
+      builder.endArray()
     }
   }
 
@@ -64,15 +49,77 @@ extension Condition {
   }
 }
 
-extension FieldTest {
-  fileprivate func rendered() throws(BSONError) -> BSONValue {
-    if case .compares(.equal, let value) = self, value.isPlain { return value }
-    var builder = BSONBuilder()
-    try append(to: &builder)
-    return .document(try builder.finish())
+/// What is written under one key of a filter.
+private enum Entry {
+  /// Tests of one field, each by another operator: `{start: {$gte: from, $lt: to}}`.
+  case tests(FieldPath, [FieldTest])
+  case other(Condition)
+
+  /// Without conditions in conditions of the same kind, and with the tests of a field together.
+  static func entries(of conditions: [Condition]) -> [Entry] {
+    conditions.reduce(into: []) { entries, condition in
+      switch condition {
+      case .all(let inner): entries += Entry.entries(of: inner)
+      case .none(let inner) where inner.isEmpty: break
+      case .field(let path, let test):
+        let index = entries.firstIndex { $0.takes(test, of: path) }
+        if let index, case .tests(_, let tests) = entries[index] {
+          entries[index] = .tests(path, tests + [test])
+        } else {
+          entries.append(.tests(path, [test]))
+        }
+      default: entries.append(.other(condition))
+      }
+    }
   }
 
-  private func append(to builder: inout BSONBuilder) throws(BSONError) {
+  private func takes(_ test: FieldTest, of path: FieldPath) -> Bool {
+    guard case .tests(path, let tests) = self, let key = test.operator else { return false }
+    return tests.allSatisfy { $0.operator != nil && $0.operator != key }
+  }
+
+  var key: String {
+    switch self {
+    case .tests(let path, _): path.text
+    case .other(.any(let conditions)): conditions.isEmpty ? "$nor" : "$or"
+    case .other: "$nor"
+    }
+  }
+
+  func append(to builder: inout BSONBuilder) throws(BSONError) {
+    switch self {
+    case .tests(let path, let tests):
+      if tests.count == 1, case .compares(.equal, let value) = tests[0], value.isPlain {
+        return builder.append(path.text, value)
+      }
+      builder.beginDocument(path.text)
+      for test in tests { try test.append(to: &builder) }
+      builder.endDocument()
+    case .other(let condition): try condition.append(to: &builder)
+    }
+  }
+}
+
+extension FieldTest {
+  /// The operator that the test is written with; nil where its value stands alone.
+  fileprivate var `operator`: String? {
+    switch self {
+    case .compares(.equal, let value) where value.isPlain: nil
+    case .compares(let comparison, _): comparison.rawValue
+    case .isIn: "$in"
+    case .exists: "$exists"
+    case .hasType: "$type"
+    case .hasCount: "$size"
+    case .hasPrefix: "$regex"
+    case .anyDocument, .anyElement: "$elemMatch"
+    case .not(.compares(.equal, let value)) where value.type != .regularExpression: "$ne"
+    case .not(.isIn): "$nin"
+    case .not(.exists): "$exists"
+    case .not: "$not"
+    }
+  }
+
+  fileprivate func append(to builder: inout BSONBuilder) throws(BSONError) {
     switch self {
     case .compares(let comparison, let value): builder.append(comparison.rawValue, value)
     case .isIn(let values): builder.append("$in", .array(try BSONArray(values)))

@@ -1,13 +1,43 @@
-/// A declared object inside a document.
+/// A declared object inside a document. Its fields are reached through it: `\.home.zone`.
+@dynamicMemberLookup
 package struct Nested<F: Fields>: DeclaredField, Sendable {
   package let outline: FieldOutline
+  /// The stored keys of the objects around it, with a dot behind each.
+  private let place: String
 
   package init(
     _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
   ) {
     outline = FieldOutline(
       name: name, formerNames: [], storedKey: name, presence: presence,
-      shape: .object(F.declared.shape),
-      about: about)
+      shape: .object(F.declared.shape), about: about)
+    place = ""
+  }
+
+  private init(_ outline: FieldOutline, in place: String) {
+    self.outline = outline
+    self.place = place
+  }
+
+  /// The stored keys from the document to the object, with dots between them.
+  package var path: String { place + outline.storedKey }
+
+  /// A field of the object, seen from the document.
+  package subscript<Inner: QueryField>(
+    dynamicMember field: KeyPath<F, Inner>
+  ) -> InnerField<Inner.Value> {
+    let inner = F.declared.fields[keyPath: field]
+    return InnerField(path: path + "." + inner.path, codec: inner.codec)
+  }
+
+  /// An object in the object, seen from the document.
+  package subscript<G>(dynamicMember object: KeyPath<F, Nested<G>>) -> Nested<G> {
+    let inner = F.declared.fields[keyPath: object]
+    return Nested<G>(inner.outline, in: path + "." + inner.place)
+  }
+
+  /// A list in the object, seen from the document.
+  package subscript<G>(dynamicMember list: KeyPath<F, Listed<G>>) -> Listed<G> {
+    F.declared.fields[keyPath: list].inside(path)
   }
 }

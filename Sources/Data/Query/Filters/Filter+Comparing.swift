@@ -1,0 +1,117 @@
+import BSON
+package import Schema
+
+/// The field has this value.
+///
+///     {sport: "cycling"}
+package func == <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
+  Filter(comparing: field, .equal, value)
+}
+
+/// The field has another value, or none.
+///
+///     {sport: {$ne: "cycling"}}
+package func != <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
+  !Filter(comparing: field, .equal, value)
+}
+
+/// The field's value is less; not where there is none.
+///
+///     {massKg: {$lt: 70}}
+package func < <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+where P.Value: Comparable {
+  Filter(comparing: field, .less, value)
+}
+
+/// The field's value is this one or less; not where there is none.
+///
+///     {massKg: {$lte: 70}}
+package func <= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+where P.Value: Comparable {
+  Filter(comparing: field, .lessOrEqual, value)
+}
+
+/// The field's value is greater; not where there is none.
+///
+///     {massKg: {$gt: 70}}
+package func > <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+where P.Value: Comparable {
+  Filter(comparing: field, .greater, value)
+}
+
+/// The field's value is this one or greater; not where there is none.
+///
+///     {massKg: {$gte: 70}}
+package func >= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+where P.Value: Comparable {
+  Filter(comparing: field, .greaterOrEqual, value)
+}
+
+extension Filter {
+  fileprivate init<P: QueryField>(
+    comparing field: KeyPath<F, P>, _ comparison: Comparison, _ value: P.Value
+  ) {
+    let field = F.declared.fields[keyPath: field]
+    // A value that BSON cannot hold is stored nowhere.
+    self.init(
+      (try? field.codec.encode(value)).map {
+        .comparing(FieldPath(field.path), comparison, $0)
+      } ?? .never)
+  }
+}
+
+extension Filter {
+  /// The field's value is one of these.
+  ///
+  ///     {sport: {$in: ["cycling", "running"]}}
+  package static func isIn<P: QueryField>(
+    _ field: KeyPath<F, P>, _ values: [P.Value]
+  ) -> Filter {
+    let field = F.declared.fields[keyPath: field]
+    return Filter(
+      .isIn(FieldPath(field.path), values.compactMap { try? field.codec.encode($0) }))
+  }
+
+  /// The field's value lies in the range, whose end is left out.
+  ///
+  ///     {start: {$gte: from, $lt: to}}
+  package static func isIn<P: QueryField>(
+    _ field: KeyPath<F, P>, _ range: Range<P.Value>
+  ) -> Filter where P.Value: Comparable {
+    field >= range.lowerBound && field < range.upperBound
+  }
+
+  /// The field's value lies in the range, its end included.
+  ///
+  ///     {massKg: {$gte: 60, $lte: 70}}
+  package static func isIn<P: QueryField>(
+    _ field: KeyPath<F, P>, _ range: ClosedRange<P.Value>
+  ) -> Filter where P.Value: Comparable {
+    field >= range.lowerBound && field <= range.upperBound
+  }
+
+  /// The field has a value.
+  ///
+  ///     {massKg: {$ne: null}}
+  package static func has<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
+    !lacks(field)
+  }
+
+  /// The field has no value: it is missing, or null.
+  ///
+  ///     {massKg: null}
+  package static func lacks<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
+    Filter(
+      .field(FieldPath(F.declared.fields[keyPath: field].path), .compares(.equal, .null)))
+  }
+
+  /// The field's text begins with these letters, exactly as they are written. An index on the field
+  /// is used.
+  ///
+  ///     {name: {$regex: "^An"}}
+  package static func starts<P: QueryField<String>>(
+    _ field: KeyPath<F, P>, with prefix: String
+  ) -> Filter {
+    Filter(.field(FieldPath(F.declared.fields[keyPath: field].path), .hasPrefix(prefix)))
+  }
+}

@@ -1,0 +1,90 @@
+import BSON
+package import Schema
+
+/// Conditions on lists.
+extension Filter {
+  /// One element of the list is this value.
+  ///
+  ///     {tags: "race"}
+  package static func contains<P: QueryField<[Element]>, Element: FieldValue>(
+    _ list: KeyPath<F, P>, _ element: Element
+  ) -> Filter {
+    contains(list, anyOf: [element])
+  }
+
+  /// At least one of these values is an element of the list.
+  ///
+  ///     {tags: {$in: ["race", "test"]}}
+  package static func contains<P: QueryField<[Element]>, Element: FieldValue>(
+    _ list: KeyPath<F, P>, anyOf elements: some Sequence<Element>
+  ) -> Filter {
+    let path = FieldPath(F.declared.fields[keyPath: list].path)
+    let values = elements.compactMap { try? Element.codec.encode($0) }
+    guard values.count == 1 else { return Filter(.isIn(path, values)) }
+    return Filter(.comparing(path, .equal, values[0]))
+  }
+
+  /// Each of these values is an element of the list.
+  ///
+  ///     {$and: [{tags: "race"}, {tags: "test"}]}
+  package static func contains<P: QueryField<[Element]>, Element: FieldValue>(
+    _ list: KeyPath<F, P>, allOf elements: some Sequence<Element>
+  ) -> Filter {
+    Filter(all: elements.map { contains(list, $0) })
+  }
+
+  /// One element of the list lies in the range, whose end is left out.
+  ///
+  ///     {heartRates: {$elemMatch: {$gte: 150, $lt: 180}}}
+  package static func contains<P: QueryField<[Element]>, Element: FieldValue & Comparable>(
+    _ list: KeyPath<F, P>, in range: Range<Element>
+  ) -> Filter {
+    let codec = Element.codec
+    guard let first = try? codec.encode(range.lowerBound),
+      let end = try? codec.encode(range.upperBound)
+    else { return .never }
+    let tests: [FieldTest] = [.compares(.greaterOrEqual, first), .compares(.less, end)]
+    return Filter(.field(FieldPath(F.declared.fields[keyPath: list].path), .anyElement(tests)))
+  }
+
+  /// The list has so many elements.
+  ///
+  ///     {tags: {$size: 2}}
+  package static func count<P: QueryField<[Element]>, Element: FieldValue>(
+    _ list: KeyPath<F, P>, is count: Int
+  ) -> Filter {
+    Filter(.field(FieldPath(F.declared.fields[keyPath: list].path), .hasCount(count)))
+  }
+}
+
+/// Conditions on lists of objects.
+extension Filter {
+  /// All conditions hold for one element of the list together.
+  ///
+  ///     {itinerary: {$elemMatch: {zone: "Europe/Rome", start: {$lt: now}}}}
+  package static func any<G>(_ list: KeyPath<F, Listed<G>>, _ conditions: Filter<G>...) -> Filter {
+    Filter(.field(path(list), .anyDocument(Filter<G>(all: conditions).condition)))
+  }
+
+  /// All conditions hold for each element of the list; an empty or missing list has no element for
+  /// which they do not.
+  ///
+  ///     {itinerary: {$not: {$elemMatch: {zone: {$ne: "Europe/Rome"}}}}}
+  package static func every<G>(
+    _ list: KeyPath<F, Listed<G>>, _ conditions: Filter<G>...
+  ) -> Filter {
+    let opposite = Filter<G>(all: conditions).condition.negated
+    return Filter(.field(path(list), .not(.anyDocument(opposite))))
+  }
+
+  /// The list has so many elements.
+  ///
+  ///     {itinerary: {$size: 2}}
+  package static func count<G>(_ list: KeyPath<F, Listed<G>>, is count: Int) -> Filter {
+    Filter(.field(path(list), .hasCount(count)))
+  }
+
+  private static func path<G>(_ list: KeyPath<F, Listed<G>>) -> FieldPath {
+    FieldPath(F.declared.fields[keyPath: list].path)
+  }
+}
