@@ -1,0 +1,125 @@
+package import BSON
+package import Schema
+
+/// One change to a document of a type, as part of an `Update`.
+package struct Change<F: Fields>: Hashable, Sendable {
+  let path: FieldPath
+  let action: Action
+
+  /// MongoDB's update operators, by the name they are sent with.
+  enum Action: Hashable, Sendable {
+    case set(BSONValue)
+    case unset
+    case increment(BSONValue)
+    case raise(BSONValue)
+    case lower(BSONValue)
+    case push([BSONValue])
+    case addToSet([BSONValue])
+    case pullAll([BSONValue])
+    /// The value is none that BSON can hold.
+    case unstorable(BSONError)
+  }
+}
+
+extension Change {
+  /// The field gets this value.
+  ///
+  ///     {$set: {massKg: 70.5}}
+  package static func set<P: QueryField>(_ field: KeyPath<F, P>, to value: P.Value) -> Change {
+    Change(field, value) { .set($0) }
+  }
+
+  /// The field goes away; nothing happens where there is none.
+  ///
+  ///     {$unset: {massKg: ""}}
+  package static func remove<P: QueryField>(_ field: KeyPath<F, P>) -> Change {
+    Change(path: FieldPath(F.declared.fields[keyPath: field].path), action: .unset)
+  }
+
+  /// The field becomes greater by so much, or less where that is negative; a missing one counts as 0.
+  ///
+  ///     {$inc: {revision: 1}}
+  package static func increment<P: QueryField>(
+    _ field: KeyPath<F, P>, by amount: P.Value
+  ) -> Change where P.Value: AdditiveArithmetic {
+    Change(field, amount) { .increment($0) }
+  }
+
+  /// The field gets this value unless it has a greater one.
+  ///
+  ///     {$max: {updatedAt: now}}
+  package static func raise<P: QueryField>(
+    _ field: KeyPath<F, P>, to value: P.Value
+  ) -> Change where P.Value: Comparable {
+    Change(field, value) { .raise($0) }
+  }
+
+  /// The field gets this value unless it has a lesser one.
+  ///
+  ///     {$min: {createdAt: now}}
+  package static func lower<P: QueryField>(
+    _ field: KeyPath<F, P>, to value: P.Value
+  ) -> Change where P.Value: Comparable {
+    Change(field, value) { .lower($0) }
+  }
+
+  /// The list gets these elements at its end; a missing list is begun.
+  ///
+  ///     {$push: {tags: {$each: ["race"]}}}
+  package static func append<P: QueryField<[Element]>, Element: FieldValue>(
+    _ list: KeyPath<F, P>, _ elements: Element...
+  ) -> Change {
+    Change(list, elements) { .push($0.elementValues) }
+  }
+
+  /// The list gets those of these elements that it does not have.
+  ///
+  ///     {$addToSet: {tags: {$each: ["race"]}}}
+  package static func insert<P: QueryField<[Element]>, Element: FieldValue>(
+    _ list: KeyPath<F, P>, _ elements: Element...
+  ) -> Change {
+    Change(list, elements) { .addToSet($0.elementValues) }
+  }
+
+  /// The list loses every element that is one of these.
+  ///
+  ///     {$pullAll: {tags: ["race"]}}
+  package static func remove<P: QueryField<[Element]>, Element: FieldValue>(
+    _ elements: Element..., from list: KeyPath<F, P>
+  ) -> Change {
+    Change(list, elements) { .pullAll($0.elementValues) }
+  }
+
+  /// A field that no declaration names gets this value.
+  ///
+  ///     {$set: {"shoe.brand": "Nike"}}
+  package static func set(_ field: DynamicField, to value: BSONValue) -> Change {
+    Change(path: field.path, action: .set(value))
+  }
+
+  /// A field that no declaration names goes away.
+  ///
+  ///     {$unset: {"shoe.brand": ""}}
+  package static func remove(_ field: DynamicField) -> Change {
+    Change(path: field.path, action: .unset)
+  }
+
+  private init<P: QueryField>(
+    _ field: KeyPath<F, P>, _ value: P.Value, _ action: (BSONValue) -> Action
+  ) {
+    let field = F.declared.fields[keyPath: field]
+    path = FieldPath(field.path)
+    do throws(BSONError) {
+      self.action = action(try field.codec.encode(value))
+    } catch {
+      self.action = .unstorable(error)
+    }
+  }
+}
+
+extension BSONValue {
+  fileprivate var elementValues: [BSONValue] {
+    guard case .array(let array) = self else { return [] }
+    return Array(array)
+  }
+}
