@@ -41,7 +41,7 @@ extension Change {
   ///     {$inc: {revision: 1}}
   package static func increment<P: QueryField>(
     _ field: KeyPath<F, P>, by amount: P.Value
-  ) -> Change where P.Value: AdditiveArithmetic {
+  ) -> Change where P.Value: Summable {
     Change(field, amount) { .increment($0) }
   }
 

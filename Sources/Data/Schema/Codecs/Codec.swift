@@ -1,4 +1,5 @@
 package import BSON
+package import Units
 import Units
 
 /// How one Swift type is kept as a BSON value. A class, as `Declared` is.
@@ -34,5 +35,12 @@ extension Codec where Value: Measured {
       shape: .measure(Measure(Value.self, of: substance, in: range, storedIn: unit, precision)),
       decode: { $0.doubleValue.map { Value($0, unit) } },
       encode: { .double($0.in(unit)) })
+  }
+}
+
+extension Codec {
+  /// A quantity in its dimension's default unit, within no bounds.
+  package static func inStoredUnit() -> Codec where Value: Measured {
+    .measured(of: nil, in: nil, storedIn: Value.Family.storedUnit, .asStored)
   }
 }

@@ -1,0 +1,60 @@
+import BSON
+package import Schema
+package import Time
+package import Units
+
+/// Days and spans. A day is a person's: it belongs to a zone, which is always said.
+extension Expression where Value == PlainDate {
+  /// The day of an instant in a zone.
+  ///
+  ///     {$dateToString: {date: "$start", format: "%Y-%m-%d", timezone: "Europe/Rome"}}
+  package static func day<P: QueryField<Instant>>(
+    of instant: KeyPath<F, P>, in zone: ZoneID
+  ) -> Expression {
+    text(of: .string("$" + F.declared.fields[keyPath: instant].path), zone)
+  }
+
+  /// The Monday of an instant's week in a zone, as ISO 8601 counts weeks.
+  package static func week<P: QueryField<Instant>>(
+    of instant: KeyPath<F, P>, in zone: ZoneID
+  ) -> Expression {
+    first("week", of: F.declared.fields[keyPath: instant].path, zone)
+  }
+
+  /// The first day of an instant's month in a zone.
+  package static func month<P: QueryField<Instant>>(
+    of instant: KeyPath<F, P>, in zone: ZoneID
+  ) -> Expression {
+    first("month", of: F.declared.fields[keyPath: instant].path, zone)
+  }
+
+  private static func first(_ unit: BSONValue, of path: String, _ zone: ZoneID) -> Expression {
+    let truncated: BSONDocument = [
+      "date": .string("$" + path), "unit": unit, "timezone": .string(zone.name),
+      "startOfWeek": "monday",
+    ]
+    return text(of: .document(["$dateTrunc": .document(truncated)]), zone)
+  }
+
+  /// As dates are kept: `2026-07-01`.
+  private static func text(of date: BSONValue, _ zone: ZoneID) -> Expression {
+    let parts: BSONDocument = [
+      "date": date, "format": "%Y-%m-%d", "timezone": .string(zone.name),
+    ]
+    return Expression(.document(["$dateToString": .document(parts)]), PlainDate.codec)
+  }
+}
+
+extension Expression where Value == TimeSpan {
+  /// The time from one instant to another.
+  ///
+  ///     {$divide: [{$subtract: ["$end", "$start"]}, 1000]}
+  package static func time<P: QueryField<Instant>, Q: QueryField<Instant>>(
+    from start: KeyPath<F, P>, to end: KeyPath<F, Q>
+  ) -> Expression<F, TimeSpan> {
+    let paths = [F.declared.fields[keyPath: end].path, F.declared.fields[keyPath: start].path]
+    let milliseconds = BSONValue.operator("$subtract", paths.map { .string("$" + $0) })
+    return Expression(
+      .operator("$divide", [milliseconds, 1000.0]), .inStoredUnit())
+  }
+}

@@ -1,0 +1,60 @@
+import BSON
+package import Schema
+
+extension Pipeline {
+  /// A row for each pair of a document and one of another collection in which two fields are equal;
+  /// documents without such a partner have no row.
+  ///
+  ///     {$lookup: {from: "athletes", localField: "athlete", foreignField: "_id", as: "joined"}}
+  ///     {$unwind: "$joined"}
+  ///     {$project: {_id: 0, name: "$joined.name", distanceM: "$distanceM"}}
+  ///
+  /// - Parameter collection: in the same database. The other documents' fields are reached by
+  ///   `.joined(_:)`.
+  package func joined<Other, Key: Sendable, P: QueryField<Key>, Q: QueryField<Key>, Row>(
+    with other: Other.Type, in collection: String, where field: KeyPath<Out, P>,
+    equals otherField: KeyPath<Other, Q>, into row: Row.Type,
+    _ fields: RowField<Joined<Out, Other>, Row>...
+  ) throws(PipelineFault) -> Pipeline<In, Row> {
+    let fields = try fields.checked()
+    let lookup: BSONDocument = [
+      "from": .string(collection),
+      "localField": .string(Out.declared.fields[keyPath: field].path),
+      "foreignField": .string(Other.declared.fields[keyPath: otherField].path),
+      "as": .string(joinedKey),
+    ]
+    return adding(
+      ["$lookup": .document(lookup)], ["$unwind": .string("$" + joinedKey)],
+      ["$project": try .row(fields.map { ($0.key, $0.value) })], making: row)
+  }
+}
+
+/// Where a joined document stands beside the fields of its partner.
+private let joinedKey = "joined"
+
+/// A document of one type with its partner of another.
+package struct Joined<Left: Fields, Right: Fields>: Fields {
+  package static var declared: Declared<Joined<Left, Right>> { .once { Joined() } }
+}
+
+extension Expression {
+  /// In a join, a field of the document itself.
+  ///
+  ///     "$distanceM"
+  package static func own<Left, Right, P: QueryField<Value>>(
+    _ field: KeyPath<Left, P>
+  ) -> Expression where F == Joined<Left, Right> {
+    let field = Left.declared.fields[keyPath: field]
+    return Expression(.string("$" + field.path), field.codec)
+  }
+
+  /// In a join, a field of the other document.
+  ///
+  ///     "$joined.name"
+  package static func joined<Left, Right, P: QueryField<Value>>(
+    _ field: KeyPath<Right, P>
+  ) -> Expression where F == Joined<Left, Right> {
+    let field = Right.declared.fields[keyPath: field]
+    return Expression(.string("$" + joinedKey + "." + field.path), field.codec)
+  }
+}

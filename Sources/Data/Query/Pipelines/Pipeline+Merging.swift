@@ -1,0 +1,20 @@
+import BSON
+package import Schema
+
+extension Pipeline {
+  /// The pipeline, with its documents written into a collection: new ones are added, and one with the
+  /// same value of the field is replaced. Nothing comes out.
+  ///
+  ///     {$merge: {into: "weeks", on: "_id", whenMatched: "replace", whenNotMatched: "insert"}}
+  ///
+  /// - Parameter field: has a unique index, as the id has.
+  package func merged<P: QueryField>(
+    into collection: String, on field: KeyPath<Out, P>
+  ) -> Pipeline {
+    let merge: BSONDocument = [
+      "into": .string(collection), "on": .string(Out.declared.fields[keyPath: field].path),
+      "whenMatched": "replace", "whenNotMatched": "insert",
+    ]
+    return adding(["$merge": .document(merge)], making: Out.self)
+  }
+}
