@@ -82,7 +82,7 @@ let sport: [Target] = [
 let data: [Target] = [
   room("Schema", on: "Data", imports: ["BSON", "Time", "Units"]),
   room("Query", on: "Data", imports: ["Schema", "BSON", "Time", "Units"]),
-  room("Edge", on: "Data", imports: ["Schema", "BSON", "Time", "Units"]),
+  room("Edge", on: "Data", imports: ["Query", "Schema", "BSON", "Time", "Units"]),
   room(
     "Documents", on: "Data",
     imports: ["Schema", "BSON", "Time", "Units", "Athletics", "Hydration"]),
@@ -187,7 +187,9 @@ let testTargets: [Target] = [
       "Repositories", "Access", "Documents", "Schema", "BSON", "MongoTesting", "Mongo", "Time",
       "ZoneFiles",
     ]),
-  tests("EdgeTests", imports: ["Edge", "Schema", "BSON", "Time", "Units", "TestSupport"]),
+  tests(
+    "EdgeTests",
+    imports: ["Edge", "Query", "Schema", "BSON", "Time", "ZoneFiles", "Units", "TestSupport"]),
   tests("WordsTests", imports: ["Words", "Units"]),
   tests(
     "UseCasesTests",
