@@ -53,7 +53,7 @@ extension BSONType {
 }
 
 extension BSONValue {
-  fileprivate var isNaN: Bool {
+  var isNaN: Bool {
     switch self {
     case .double(let number): number.isNaN
     case .decimal128(let number): number.isNaN

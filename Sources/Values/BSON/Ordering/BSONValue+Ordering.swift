@@ -51,7 +51,7 @@ extension BSONValue {
 
 extension BSONType {
   /// The position of the type's bracket in the order; types of one bracket compare by value.
-  var bracket: Int {
+  package var bracket: Int {
     switch self {
     case .minKey: 0
     case .undefined: 1
