@@ -147,7 +147,7 @@ let testTargets: [Target] = [
     ],
     path: "Tests/BrineTesting"),
   // Depends on the rooms that its pieces of code are compiled against.
-  tests("ArchitectureTests", imports: ["UseCases", "Repositories", "Access"]),
+  tests("ArchitectureTests", imports: ["UseCases", "Repositories", "Access", "Query"]),
   tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
   tests("UnitsTests", imports: ["Units", "TestSupport"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),

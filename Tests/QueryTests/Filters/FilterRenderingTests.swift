@@ -57,12 +57,12 @@ import Units
       !(\.sport == .cycling && \.races > 3), #"{"$nor":[{"sport":"cycling","races":{"$gt":3}}]}"#),
     Example(.always, "{}"),
     Example(.never, #"{"$nor":[{}]}"#),
-    Example(.dynamic("shoe.brand") == "Nike", #"{"shoe.brand":"Nike"}"#),
-    Example(.dynamic("shoe") == ["size": 9], #"{"shoe":{"$eq":{"size":9}}}"#),
-    Example(.dynamic("shoe.size") != 9, #"{"shoe.size":{"$ne":9}}"#),
-    Example(.exists(.dynamic("shoe")), #"{"shoe":{"$exists":true}}"#),
+    Example(\.dynamic[text: "shoe.brand"] == "Nike", #"{"shoe.brand":"Nike"}"#),
+    Example(\.dynamic[integer: "shoe.size"] != 9, #"{"shoe.size":{"$ne":9}}"#),
+    Example(.exists(\.dynamic[text: "shoe"]), #"{"shoe":{"$exists":true}}"#),
     Example(
-      .type(of: .dynamic("shoe"), isIn: [.string, .int32]), #"{"shoe":{"$type":["string","int"]}}"#),
+      .type(of: \.dynamic[text: "shoe"], isIn: [.string, .int32]),
+      #"{"shoe":{"$type":["string","int"]}}"#),
   ]
 
   @Test(arguments: examples) func isSentAs(_ example: Example) throws {

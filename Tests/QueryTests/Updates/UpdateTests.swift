@@ -11,7 +11,7 @@ import Units
     let update = RunnerUpdate(
       .set(\.mass, to: .grams(70_500)), .increment(\.races, by: 1), .remove(\.born),
       .set(\.home.owner.name, to: "Ann"), .append(\.tags, "a", "b"),
-      .set(.dynamic("shoe.brand"), to: "Nike"))
+      .set(\.dynamic[text: "shoe.brand"], to: "Nike"))
     #expect(
       try update.rendered().extendedJSON(.relaxed) == """
         {"$set":{"massKg":70.5,"home.owner.name":"Ann","shoe.brand":"Nike"},"$unset":{"born":""},\
@@ -39,7 +39,8 @@ import Units
       try RunnerUpdate(.set(\.races, to: 1), .increment(\.races, by: 1)).rendered()
     }
     #expect(throws: UpdateFault.conflict("home.owner.name", "home")) {
-      try RunnerUpdate(.set(\.home.owner.name, to: "Ann"), .remove(.dynamic("home"))).rendered()
+      try RunnerUpdate(.set(\.home.owner.name, to: "Ann"), .remove(\.dynamic[text: "home"]))
+        .rendered()
     }
   }
 }

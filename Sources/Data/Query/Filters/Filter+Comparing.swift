@@ -1,4 +1,4 @@
-import BSON
+package import BSON
 package import Schema
 
 /// The field has this value.
@@ -103,6 +103,22 @@ extension Filter {
   package static func lacks<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
     Filter(
       .field(FieldPath(F.declared.fields[keyPath: field].path), .compares(.equal, .null)))
+  }
+
+  /// The field is there, though it may be null.
+  ///
+  ///     {massKg: {$exists: true}}
+  package static func exists<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
+    Filter(.field(FieldPath(F.declared.fields[keyPath: field].path), .exists))
+  }
+
+  /// The field's stored value is of one of these types, whatever is declared.
+  ///
+  ///     {massKg: {$type: ["int", "long"]}}
+  package static func type<P: QueryField>(
+    of field: KeyPath<F, P>, isIn types: [BSONType]
+  ) -> Filter {
+    Filter(.field(FieldPath(F.declared.fields[keyPath: field].path), .hasType(types)))
   }
 
   /// The field's text begins with these letters, exactly as they are written. An index on the field

@@ -1,4 +1,4 @@
-package import BSON
+import BSON
 package import Schema
 
 /// One change to a document of a type, as part of an `Update`.
@@ -88,20 +88,6 @@ extension Change {
     _ elements: Element..., from list: KeyPath<F, P>
   ) -> Change {
     Change(list, elements) { .pullAll($0.elementValues) }
-  }
-
-  /// A field that no declaration names gets this value.
-  ///
-  ///     {$set: {"shoe.brand": "Nike"}}
-  package static func set(_ field: DynamicField, to value: BSONValue) -> Change {
-    Change(path: field.path, action: .set(value))
-  }
-
-  /// A field that no declaration names goes away.
-  ///
-  ///     {$unset: {"shoe.brand": ""}}
-  package static func remove(_ field: DynamicField) -> Change {
-    Change(path: field.path, action: .unset)
   }
 
   private init<P: QueryField>(
