@@ -1,6 +1,5 @@
 package import BSON
 package import Units
-import Units
 
 /// How one Swift type is kept as a BSON value. A class, as `Declared` is.
 package final class Codec<Value: Sendable>: Sendable {
