@@ -55,7 +55,7 @@ import Testing
         try await collection.insertMany(world.documents)
         for selection in selections {
           let servers = try await collection.find(
-            sort: ["_id": 1], projection: try selection.rendered())
+            options: .init(sort: ["_id": 1], projection: try selection.rendered()))
           for (document, server) in zip(world.documents, servers) {
             let ours = try selection.applied(to: document)
             let texts = [document, ours, server].map { $0.extendedJSON(.canonical) }
