@@ -22,12 +22,11 @@ struct FileInspectionTests {
     #expect(!line.isPartial)
   }
 
-  @Test func showsWhereAFileIsBroken() {
+  @Test func namesNoPlaceInAFileOfAnotherFormat() {
     let inspection = FileInspection(of: Array("PK".utf8))
     #expect(inspection.format == nil)
     #expect(inspection.recordings.isEmpty)
-    #expect(
-      inspection.faults.map(\.description) == ["byte 0: the file does not begin with a FIT header"])
+    #expect(inspection.faults.map(\.description) == ["the file does not begin with a FIT header"])
   }
 }
 

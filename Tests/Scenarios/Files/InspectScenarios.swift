@@ -52,7 +52,7 @@ struct InspectScenarios {
     let file = try ReferenceFile.named("strava-android-run-corrupt")
     let command = try await Command.run("inspect", file.path, "--json")
     #expect(command.status == 1)
-    #expect(command.standardError.contains("cannot be read whole"))
+    #expect(command.standardError.contains("import would refuse: \(file.path)"))
     let faults = try JSONTree(command.standardOutput)["faults"]?.items ?? []
     #expect(faults.contains { $0["byteOffset"]?.number == 7471 })
     let words = try await Command.run("inspect", file.path)

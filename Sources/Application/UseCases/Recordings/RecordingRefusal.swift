@@ -74,10 +74,10 @@ extension ProblemType {
     sentence: "The athlete has no recording of this id. Each event names its recordings.")
 
   package static let unreadableFile = ProblemType(
-    "unreadable-file", status: 422, title: "The file cannot be read whole",
+    "unreadable-file", status: 422, title: "The file cannot be imported as it is",
     sentence: "Nothing was stored. `byteOffset` is where the reader lost its way, if at one place,"
-      + " and `readRecords` how much could be read. Send it with partial=accept to keep the plausible part."
-  )
+      + " and `readRecords` how much could be read. Sent with partial=accept, a damaged file is"
+      + " imported without what is damaged.")
 
   package static let fileTooLarge = ProblemType(
     "file-too-large", status: 413, title: "The file is too large to be kept",

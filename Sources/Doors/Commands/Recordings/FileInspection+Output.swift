@@ -26,9 +26,14 @@ extension FileInspection {
         .init("records", "RECORDS", isNumber: true), .init("heartRate", "HEART RATE"),
         .init("device", "DEVICE"),
       ], rows: recordings.map(\.row))
-    let lines = faults.map { "fault\($0.byteOffset == nil ? ":" : " at") \($0)\n" }.joined()
+    let lines = faults.map { "\($0.line)\n" }.joined()
     return "\(file)\n" + (recordings.isEmpty ? "" : listing.table) + lines
   }
+}
+
+extension FileFault {
+  /// As a list of faults shows it.
+  var line: String { (byteOffset == nil ? "fault: " : "fault at ") + description }
 }
 
 extension FileInspection.Line {

@@ -10,8 +10,8 @@ extension ImportTally {
     get throws { try listing { .array($0.map(\.json)) }.jsonLines }
   }
 
-  /// For people: a row a file, and below it the first faults of each. Empty when the only file failed,
-  /// which the error says.
+  /// For people: a row a file, and below it the first faults of each. Empty when the only file
+  /// failed, which the error says.
   var report: String {
     get throws {
       if failure != nil, rows.count == 1 { return "" }
@@ -49,7 +49,7 @@ extension ImportTally.Row {
   fileprivate var faultLines: String {
     guard case .imported(let imported) = outcome else { return "" }
     let faults = imported.faults
-    let lines = faults.prefix(Self.mostFaults).map { "\(file): fault at \($0)\n" }
+    let lines = faults.prefix(Self.mostFaults).map { "\(file): \($0.line)\n" }
     let more = faults.count - lines.count
     return lines.joined() + (more > 0 ? "\(file): and \(more) more, see brine inspect\n" : "")
   }

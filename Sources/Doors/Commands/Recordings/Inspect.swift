@@ -29,7 +29,7 @@ package struct Inspect: ParsableCommand {
         print(
           output.json ? inspection.jsonLine(of: file) : inspection.report(of: file),
           terminator: "")
-        if !inspection.isImportable { faults.append("cannot be read whole: \(file)") }
+        if !inspection.isImportable { faults.append("import would refuse: \(file)") }
       } catch {
         faults.append(error.message)
       }

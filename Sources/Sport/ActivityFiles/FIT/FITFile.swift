@@ -30,9 +30,7 @@ package enum FITFile {
   }
 
   private static func unreadable(_ bytes: [UInt8]) -> ActivityReading {
-    ActivityReading(
-      bytes.isEmpty
-        ? FileFault(byteOffset: nil, .empty) : FileFault(byteOffset: 0, .unknownFormat))
+    ActivityReading(FileFault(byteOffset: nil, bytes.isEmpty ? .empty : .unknownFormat))
   }
 
   private static func trailing(_ bytes: [UInt8], from offset: Int) -> [FileFault] {
@@ -67,7 +65,7 @@ package enum FITFile {
     _ segments: [FITSegment], isExplained: Bool
   ) -> [FileFault] {
     if let other = segments.first(where: { !$0.isActivity }), let type = other.contents.fileType {
-      return [FileFault(byteOffset: other.offset, .noActivity(type: FITFileType.name(type)))]
+      return [FileFault(byteOffset: nil, .noActivity(type: FITFileType.name(type)))]
     }
     return isExplained ? [] : [FileFault(byteOffset: nil, .emptyActivity)]
   }
