@@ -15,6 +15,20 @@ struct SuggestionTests {
     #expect(ending.text.contains("Did you mean '\(meant)'?"), "\(ending.text)")
   }
 
+  @Test(arguments: [(["help", "demox"], "demo"), (["help", "athlete", "shwo"], "show")])
+  func helpForAMisspeltCommandNamesItToo(arguments: [String], meant: String) async {
+    let ending = await BrineCommand.perform(arguments)
+    #expect(ending.status == .ok)
+    #expect(ending.text.hasSuffix("Did you mean '\(meant)'?"), "\(ending.text)")
+  }
+
+  @Test(arguments: [["help"], ["help", "demo"], ["help", "athlete", "show"]])
+  func helpForACommandThatIsThereSuggestsNothing(arguments: [String]) async {
+    let ending = await BrineCommand.perform(arguments)
+    #expect(ending.status == .ok)
+    #expect(!ending.text.contains("Did you mean"), "\(ending.text)")
+  }
+
   @Test(arguments: [["xyzzy"], ["athlete", "show"], ["athlete", "show", "ath_1", "--unit", "us"]])
   func whatIsNearNothingOrIsNoCommandGetsNone(arguments: [String]) async {
     let ending = await BrineCommand.perform(arguments)

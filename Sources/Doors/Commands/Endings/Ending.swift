@@ -39,7 +39,10 @@ extension AsyncParsableCommand {
       return Ending(status: known.exitStatus, text: "Error: \(known)")
     }
     let status = status(of: exitCode(for: error))
-    let meant = status == .usage ? Suggestion.subcommand(for: arguments, of: Self.self) : nil
+    // The parser's own `help` shows the whole program's help for a command that it does not know.
+    let isHelp = arguments.first == "help"
+    let asked = isHelp ? Array(arguments.dropFirst()) : arguments
+    let meant = status == .usage || isHelp ? Suggestion.subcommand(for: asked, of: Self.self) : nil
     let hint = meant.map { "\nDid you mean '\($0)'?" } ?? ""
     return Ending(status: status, text: fullMessage(for: error) + hint)
   }
