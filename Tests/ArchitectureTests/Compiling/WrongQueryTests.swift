@@ -32,7 +32,8 @@ struct WrongQueryTests {
     Piece(
       #"let made = find(\.mass > 70)"#, "cannot convert value of type 'Int' to expected argument"),
     Piece(#"let made = find(\.weight > .kilograms(70))"#, "has no member 'weight'"),
-    Piece(#"let made = find(\.home.zon == "Europe/Rome")"#, "cannot infer key path type from context"),
+    Piece(
+      #"let made = find(\.home.zon == "Europe/Rome")"#, "cannot infer key path type from context"),
     Piece(
       #"let made = find(\.active < true)"#,
       "binary operator '<' cannot be applied to operands of type"),
