@@ -50,7 +50,10 @@ import Testing
   @Test func refusesAFolderThatCannotBeMade() async throws {
     try await withTemporaryFolder { base in
       try Data().write(to: URL(fileURLWithPath: base + "/file"))
-      #expect(throws: LocalMongoError.self) { try DataFolder(at: base + "/file/data").create() }
+      let error = #expect(throws: LocalMongoError.self) {
+        try DataFolder(at: base + "/file/data").create()
+      }
+      #expect(error?.description.contains("(Not a directory)") == true)
     }
   }
 

@@ -1,4 +1,13 @@
 internal import FoundationEssentials
+internal import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The folder that holds a private database, and where what lies in it.
 struct DataFolder: Hashable, Sendable {
@@ -38,6 +47,7 @@ extension Error {
   /// The cause as the system tells it.
   var localizedReason: String {
     guard let error = self as? CocoaError else { return "\(self)" }
-    return (error.underlying as? POSIXError).map { "\($0.code)" } ?? "\(error.code)"
+    guard let cause = error.underlying as? POSIXError else { return "\(error.code)" }
+    return "\(Errno(rawValue: cause.code.rawValue))"
   }
 }
