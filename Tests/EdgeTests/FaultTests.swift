@@ -69,6 +69,16 @@ import Units
     }
   }
 
+  @Test(arguments: [
+    ("{", "the end of the text", "a quotation mark"), ("{name: 1}", "name: 1}", "a quotation mark"),
+    (#"{"name" 1}"#, "1}", "\":\""),
+  ])
+  func whatIsNotJSONNamesTheMarkThatIsMissing(json: String, got: String, expected: String) throws {
+    let fault = try #require(faults(json).first)
+    #expect(fault.got == got)
+    #expect(fault.expected == expected)
+  }
+
   @Test func aNestTooDeepAndADocumentTooLargeSaySoToo() {
     let deep = String(repeating: "{\"a\":", count: 101) + "1" + String(repeating: "}", count: 101)
     let long = #"{"name":"\#(String(repeating: "x", count: 1_000_001))"}"#

@@ -51,7 +51,9 @@ struct JSONScanner {
   }
 
   mutating func expect(_ character: Unicode.Scalar) throws(NotJSON) {
-    guard take(character) else { throw wrong("\"\(character)\"") }
+    guard take(character) else {
+      throw wrong(character == "\"" ? "a quotation mark" : "\"\(character)\"")
+    }
   }
 
   mutating func end() throws(NotJSON) {
