@@ -57,6 +57,9 @@ import Testing
           _ = try await outside.athletes.find("ath_1", in: scope)
         }
       }
+      await #expect(throws: StoreMisuse.outsideOfTheTransaction) {
+        try await outside.transaction { _ in try await outside.prepare() }
+      }
       let left = try await outside.athletes.find("ath_1", in: scope)
       #expect(left == nil)
     }

@@ -37,7 +37,9 @@ struct BoundCollection: Sendable {
       filter, with: document, options: options, session: binding.session)
   }
 
+  /// Is part of no transaction: MongoDB makes indexes in one only where the collection is new.
   func createIndexes(_ indexes: [IndexModel]) async throws {
+    try binding.check()
     try await collection.createIndexes(indexes)
   }
 }
