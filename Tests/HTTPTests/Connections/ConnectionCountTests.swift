@@ -77,6 +77,20 @@ import Testing
     }
   }
 
+  /// Only one that was accepted can ask another to give way.
+  @Test func oneMoreThanTheLimitIsAcceptedAndNoFurther() {
+    let room = ConnectionRoom(for: 2)
+    let accepts = (0..<4).map { _ in
+      defer { room.connectionOpened() }
+      return room.isAcceptingNewConnections()
+    }
+    #expect(accepts == [true, true, true, false])
+    room.connectionClosed()
+    #expect(!room.isAcceptingNewConnections())
+    room.connectionClosed()
+    #expect(room.isAcceptingNewConnections())
+  }
+
   @Test func whileNoneIsIdleFurtherConnectionsWait() async throws {
     let (started, start) = AsyncStream<Void>.makeStream()
     let (gate, open) = AsyncStream<Void>.makeStream()
