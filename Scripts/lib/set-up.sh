@@ -19,5 +19,8 @@ set_up_machine() {
     lock
     find_mongod || { fetch_mongod && find_mongod; }
   fi
+  # libmongoc would keep counters in a file in /dev/shm. A process that is killed leaves it there, and a
+  # later one of the same id warns of it.
+  export MONGOC_DISABLE_SHM=1
   export BRINE_SEEDS="${BRINE_SEEDS:-$root/Seeds}"
 }
