@@ -2,8 +2,8 @@ import Bench
 import Mongo
 
 extension Program {
-  /// Measures the configured MongoDB in a database of its own, which is dropped whatever happens but
-  /// `kill -9`.
+  /// Measures the configured MongoDB in a database of its own, which is dropped whatever happens
+  /// but `kill -9`.
   func benchStore(_ plan: StoreBenchPlan) async throws -> StoreBenchReport {
     try await StopSignals.cancel {
       try await withMongo { uri in

@@ -40,8 +40,8 @@ struct Program: Sendable {
       path: configuration.zoneinfoFolder, onReplacement: Self.announcement(by: logger))
   }
 
-  /// Runs the body with Brine over the MongoDB at a URI, whose supervisor, if it is our own, tells of
-  /// its outages.
+  /// Runs the body with Brine over the MongoDB at a URI, whose supervisor, if it is our own, tells
+  /// of its outages.
   func withBrine(
     at uri: String, supervisedBy own: LocalMongo? = nil, _ body: Wiring.WithBrine
   ) async throws {

@@ -39,8 +39,9 @@ package final class LocalMongo: Sendable {
   /// - Throws: What `run` throws, when it ends before that.
   package func uri() async throws -> String { try await served.value() }
 
-  /// Tells a client of mongod, for as long as it lives, when mongod falls silent or cannot be started
-  /// again, and when it is back. Its calls then fail at once instead of waiting for their timeouts.
+  /// Tells a client of mongod, for as long as it lives, when mongod falls silent or cannot be
+  /// started again, and when it is back. Its calls then fail at once instead of waiting for their
+  /// timeouts.
   package func keepInformed(_ client: MongoClient) { outages.add(client) }
 
   /// Holds the data folder and keeps a mongod running on it until the task is cancelled; then stops

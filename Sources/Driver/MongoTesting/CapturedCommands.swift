@@ -29,8 +29,8 @@ public final class CapturedCommands: Sendable {
   public func removeAll() { kept.withLock { $0 = [] } }
 }
 
-/// Runs `body` with a client of the shared test deployment whose commands are captured, and shuts it
-/// down afterwards. `configure` changes the client's configuration first.
+/// Runs `body` with a client of the shared test deployment whose commands are captured, and shuts
+/// it down afterwards. `configure` changes the client's configuration first.
 public func withCapturedCommands<Result>(
   _ configure: (inout MongoConfiguration) -> Void = { _ in },
   _ body: (MongoClient, CapturedCommands) async throws -> Result

@@ -2,8 +2,8 @@
 ///
 /// A fault does not end the reading: ``ActivityReading`` has it together with what could be read.
 package struct FileFault: Error, Hashable, Sendable {
-  /// The position in the file, in bytes from 0; nil for what has no place of its own, such as a fault
-  /// of the archive around the file.
+  /// The position in the file, in bytes from 0; nil for what has no place of its own, such as a
+  /// fault of the archive around the file.
   package let byteOffset: Int?
 
   package let reason: Reason

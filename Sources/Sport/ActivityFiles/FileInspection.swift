@@ -4,8 +4,8 @@ import Units
 
 /// A summary of a device's file for a person or a script.
 ///
-/// Its values are what the device said: a heart rate of 0 is shown as 0. Only `elapsedSeconds` is that
-/// of the workout that an import makes of it, so that it is never below the timer.
+/// Its values are what the device said: a heart rate of 0 is shown as 0. Only `elapsedSeconds` is
+/// that of the workout that an import makes of it, so that it is never below the timer.
 package struct FileInspection: Hashable, Sendable {
   /// The format of the file; `nil` if it is not a format that we read.
   package let format: ActivityFormat?

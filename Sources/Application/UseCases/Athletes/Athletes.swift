@@ -17,8 +17,8 @@ package struct Athletes: Sendable {
   /// Keeps a new athlete's document.
   ///
   /// - Parameter id: nil for a fresh one; seeds name theirs.
-  /// - Throws: `AthleteRefusal.taken`; `.unfit` when the document is too large with what the service
-  ///   adds, as a change to it would be, or contradicts itself.
+  /// - Throws: `AthleteRefusal.taken`; `.unfit` when the document is too large with what the
+  ///   service adds, as a change to it would be, or contradicts itself.
   package func create(
     _ written: BSONDocument, id: String? = nil, by caller: Caller
   ) async throws -> AthleteDocument {

@@ -7,8 +7,8 @@ package struct ImportedFile: Sendable {
   package let sha256: String
   /// Whether it was new; false when the same bytes had come before.
   package let isNew: Bool
-  /// What was wrong with the file, by byte offset: what was left out, and of a damaged file why it is
-  /// partial.
+  /// What was wrong with the file, by byte offset: what was left out, and of a damaged file why it
+  /// is partial.
   package let faults: [FileFault]
   /// One a session, as in the file.
   package let recordings: [RecordingDocument]

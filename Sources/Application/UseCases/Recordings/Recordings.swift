@@ -19,11 +19,12 @@ package struct Recordings: Sendable {
   /// Keeps a device's file, its recordings and the workouts that they are, all or nothing.
   ///
   /// The same bytes, however they were packed for the way, make one recording a session, however
-  /// often and however concurrently they come: ids follow from the content, and the store keeps each
-  /// once.
-  /// - Throws: `AthleteRefusal.unknown`; `RecordingRefusal.unreadable` for a damaged file, unless its
-  ///   plausible part is accepted, and for one with nothing to keep; `.noZone` or `.unknownZone` for a file whose
-  ///   device knew only what the clock on the wall showed; `.tooLarge`.
+  /// often and however concurrently they come: ids follow from the content, and the store keeps
+  /// each once.
+  /// - Throws: `AthleteRefusal.unknown`; `RecordingRefusal.unreadable` for a damaged file, unless
+  ///   its plausible part is accepted, and for one with nothing to keep; `.noZone` or
+  ///   `.unknownZone` for a file whose device knew only what the clock on the wall showed;
+  ///   `.tooLarge`.
   package func importFile(
     _ upload: Upload, for athleteID: String, by caller: Caller
   ) async throws -> ImportedFile {

@@ -15,8 +15,8 @@ struct Whereabouts {
 
   /// The moment at which the athlete's clock showed a time.
   ///
-  /// - Throws: `RecordingRefusal.noZone` when nobody said where the athlete is, `.unknownZone` when the
-  ///   zone data in use do not know the zone.
+  /// - Throws: `RecordingRefusal.noZone` when nobody said where the athlete is, `.unknownZone` when
+  ///   the zone data in use do not know the zone.
   func instant(showing local: PlainDateTime, _ zones: (ZoneID) -> Zone?) throws -> Instant {
     do {
       // No clock on Earth is a day from UTC, so every stay that can matter is looked at.

@@ -12,7 +12,8 @@ package import Units
 ///     }
 package protocol Refusal: Error, CustomStringConvertible {
   var type: ProblemType { get }
-  /// What went wrong this time and how to mend it, in sentences, with numbers in the reader's units.
+  /// What went wrong this time and how to mend it, in sentences, with numbers in the reader's
+  /// units.
   func detail(in units: UnitSystem) -> String
   /// What is wrong where; empty when the detail says it all.
   func faults(in units: UnitSystem) -> [ProblemFault]

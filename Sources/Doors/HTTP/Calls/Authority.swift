@@ -5,7 +5,8 @@ struct Authority: Hashable, Sendable {
   /// Nil when none is named.
   let port: Int?
 
-  /// Nil when the text is no host with an optional port; user names are not taken (RFC 9110, 4.2.4).
+  /// Nil when the text is no host with an optional port; user names are not taken (RFC 9110,
+  /// 4.2.4).
   init?(parsing text: String) {
     let end = text.hasPrefix("[") ? text.firstIndex(of: "]").map(text.index(after:)) : nil
     let hostEnd = end ?? text.firstIndex(of: ":") ?? text.endIndex

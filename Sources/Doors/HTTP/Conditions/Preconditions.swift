@@ -1,5 +1,5 @@
-/// For which version of a thing a request is meant (RFC 9110, 13). Whoever knows the present version
-/// judges them.
+/// For which version of a thing a request is meant (RFC 9110, 13). Whoever knows the present
+/// version judges them.
 package struct Preconditions: Sendable {
   package let ifMatch: EntityTagCondition?
   package let ifNoneMatch: EntityTagCondition?

@@ -61,8 +61,8 @@ struct HeadCollector: Sendable {
     if !Self.hidden.contains(field.name) { bytes += line }
   }
 
-  /// What means nothing here, but something to the decoder: it would stop at a request that asks for
-  /// another protocol, and take what is said to a proxy for said to it.
+  /// What means nothing here, but something to the decoder: it would stop at a request that asks
+  /// for another protocol, and take what is said to a proxy for said to it.
   private static let hidden: Set = ["upgrade", "proxy-connection"]
 
   /// Room for the method and the version.

@@ -11,7 +11,8 @@ final class Alarm {
     self.ring = ring
   }
 
-  /// Sets the deadline, or none. A later deadline does not reschedule, so `ring` may be called early.
+  /// Sets the deadline, or none. A later deadline does not reschedule, so `ring` may be called
+  /// early.
   func set(_ deadline: NIODeadline?) {
     if let scheduled, let deadline, scheduled.deadline <= deadline { return }
     cancel()

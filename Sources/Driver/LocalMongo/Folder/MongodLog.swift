@@ -10,8 +10,8 @@ struct MongodLog: Hashable, Sendable {
 
   let path: String
 
-  /// Puts a large file aside as `….1`, in the place of the one before, and says whether a mongod that
-  /// runs must open its log again. A failure to do so is no reason not to start.
+  /// Puts a large file aside as `….1`, in the place of the one before, and says whether a mongod
+  /// that runs must open its log again. A failure to do so is no reason not to start.
   @discardableResult
   func rotate() -> Bool {
     // It was put aside before, and mongod did not hear of it.

@@ -29,8 +29,8 @@ struct SocketPlace: Hashable, Sendable {
   /// Makes the folder where it is missing, checks that it is ours alone, and removes the socket
   /// that a killed server left.
   func prepare() throws(LocalMongoError) {
-    // C reads the path during the call only. Foundation would close the folder to others only after it
-    // has made it.
+    // C reads the path during the call only. Foundation would close the folder to others only after
+    // it has made it.
     unsafe mkdir(folder, 0o700)
     let made = Errno(rawValue: errno)
     guard let status = FileStatus(at: folder, followsLinks: false) else {

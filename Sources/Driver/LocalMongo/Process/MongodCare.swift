@@ -2,8 +2,8 @@ internal import BSON
 internal import Logging
 internal import Mongo
 
-/// Looks after a mongod that serves: that it answers, that clients know when it does not, and that its
-/// log stays small.
+/// Looks after a mongod that serves: that it answers, that clients know when it does not, and that
+/// its log stays small.
 ///
 /// Its client ends with the last reference to it, since after a crash nobody should wait for that.
 struct MongodCare: Sendable {
@@ -52,7 +52,8 @@ struct MongodCare: Sendable {
   private func answers() async -> Bool {
     do {
       try await client.withDeadline(Pulse.tolerance) {
-        // What drivers' monitors ask too. A ping may be somebody's failpoint, which this would use up.
+        // What drivers' monitors ask too. A ping may be somebody's failpoint, which this would use
+        // up.
         let command = log.rotate() ? "logRotate" : "hello"
         _ = try await client.database("admin").runCommand([command: 1])
       }

@@ -20,8 +20,8 @@ struct Pulse: Hashable, Sendable {
 
   init(patience: Duration) { self.patience = patience }
 
-  /// Notes whether the last question was answered; `time` is how long that took, with the rest before
-  /// it.
+  /// Notes whether the last question was answered; `time` is how long that took, with the rest
+  /// before it.
   mutating func note(hasAnswered: Bool, after time: Duration) -> Change? {
     let before = silence
     silence = hasAnswered ? .zero : before + time

@@ -24,7 +24,8 @@ struct ChangeQuery: Sendable {
 final class ChangeStreamHandle: @unchecked Sendable {
   private let query: ChangeQuery
   private var pointer: OpaquePointer?
-  /// The newest event, which its caller may have gone without; kept until the next one is asked for.
+  /// The newest event, which its caller may have gone without; kept until the next one is asked
+  /// for.
   private var given: Step?
 
   /// One event and its place in the stream, from 1.
@@ -59,8 +60,8 @@ final class ChangeStreamHandle: @unchecked Sendable {
   /// The event after those that the caller has seen; nil when none came in the time that the server
   /// waits.
   ///
-  /// A caller who goes does not cut it short: libmongoc keeps the cursor's id to itself, and only on a
-  /// connection that has its answer the cursor can be ended afterwards.
+  /// A caller who goes does not cut it short: libmongoc keeps the cursor's id to itself, and only
+  /// on a connection that has its answer the cursor can be ended afterwards.
   func next(after seen: Int, on connection: Connection) throws(MongoError) -> Step? {
     guard let pointer else { throw .cursorEnded }
     if let given, given.number > seen { return given }

@@ -43,9 +43,9 @@ public final class MongoClient: Sendable {
   /// one. May be called several times.
   public func shutdown() async { await workers.shutdown() }
 
-  /// Runs blocking work on the session's worker, else on the next free one. A task that is on a worker
-  /// itself, by `withWorker` or `executor`, runs it at once.
-  /// `isLong`: never on the one worker that is for plain calls only.
+  /// Runs blocking work on the session's worker, else on the next free one. A task that is on a
+  /// worker itself, by `withWorker` or `executor`, runs it at once. `isLong`: never on the one
+  /// worker that is for plain calls only.
   func perform<Success: Sendable>(
     in session: Session?, isLong: Bool = false, needing need: Outage.Need = .server,
     _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success

@@ -26,8 +26,8 @@ public struct MongoConfiguration: Sendable {
 
   /// How long to look for a fitting server before a call fails with `serverSelection`.
   ///
-  /// When no server has answered for so long, or none that takes writes, calls that need one fail at
-  /// once, until one is back: it is looked for twice a second meanwhile, whenever calls come.
+  /// When no server has answered for so long, or none that takes writes, calls that need one fail
+  /// at once, until one is back: it is looked for twice a second meanwhile, whenever calls come.
   public var serverSelectionTimeout: Duration = .seconds(30)
 
   /// How long one attempt to connect may take.
@@ -54,8 +54,8 @@ public struct MongoConfiguration: Sendable {
 
   /// Told of every command that is sent and of what became of it; nil costs nothing.
   ///
-  /// Called on the threads that run the commands, several at once: it must return fast, and must not
-  /// wait for a call of this client.
+  /// Called on the threads that run the commands, several at once: it must return fast, and must
+  /// not wait for a call of this client.
   public var onCommand: (@Sendable (CommandEvent) -> Void)?
 
   /// Told of every change of the deployment, one after the other; the log has them too.

@@ -7,11 +7,11 @@ internal import BSON
 /// name, `key: name` that of another one, and `…options` are the fields that the options' own
 /// comment shows.
 ///
-/// A call waits for a worker in order of arrival. It throws `MongoError`, or `CancellationError` when
-/// its task was cancelled. With a `session` it belongs to that session and its transaction.
+/// A call waits for a worker in order of arrival. It throws `MongoError`, or `CancellationError`
+/// when its task was cancelled. With a `session` it belongs to that session and its transaction.
 ///
-/// Read concern, write concern and read preference come from `with(…)`, else from the database, else
-/// from the client:
+/// Read concern, write concern and read preference come from `with(…)`, else from the database,
+/// else from the client:
 ///
 ///     try await athletes.with(readPreference: .secondaryPreferred).find(["sport": "rowing"])
 public struct Collection: Sendable {

@@ -9,8 +9,8 @@ extension MongoClient {
     return try await body(cursor)
   }
 
-  /// Like `perform` for an operation that is followed, but never on the one worker that is for plain
-  /// calls only.
+  /// Like `perform` for an operation that is followed, but never on the one worker that is for
+  /// plain calls only.
   func performLong<Success: Sendable>(
     _ operation: some Operation, in session: Session?,
     _ work: @escaping @Sendable (Connection, SessionHandle?) throws -> Success

@@ -65,8 +65,8 @@ public struct MongoError: Error, Sendable {
   /// The whole reply, nil when the server sent none. May quote documents: not for logs.
   public var serverReply: BSONDocument?
 
-  /// What a bulk write or an insertion did before it failed, the ids of the documents that it stored
-  /// included; nil for other calls. In a transaction all of it goes with the transaction.
+  /// What a bulk write or an insertion did before it failed, the ids of the documents that it
+  /// stored included; nil for other calls. In a transaction all of it goes with the transaction.
   public var partialResult: BulkWriteResult?
 
   /// The writes that failed, by their position in the call, in the order of the reply.

@@ -27,7 +27,8 @@ extension GridFS {
   ///      filename: name, metadata: …}]}
   ///
   /// The first file of a bucket makes its indexes. When the upload fails, be it that the `_id` is
-  /// taken, the chunks that it wrote are removed and no others; only a broken connection keeps some.
+  /// taken, the chunks that it wrote are removed and no others; only a broken connection keeps
+  /// some.
   /// - Throws: What `body` throws, and `MongoError`, with `isDuplicateKey` when the `_id` is taken.
   @discardableResult
   public func upload(

@@ -4,8 +4,8 @@ public import BSON
 /// `bucket.chunks` as every driver keeps them.
 ///
 /// A file is seen once its upload has ended. Its `_id` is any value, and several files may share a
-/// name: they are its revisions, in the order of their upload. Concerns come from the database. An id
-/// is compared as a value, whatever it looks like: a document is sent as `{$eq: id}`.
+/// name: they are its revisions, in the order of their upload. Concerns come from the database. An
+/// id is compared as a value, whatever it looks like: a document is sent as `{$eq: id}`.
 public struct GridFS: Sendable {
   /// How many bytes a chunk has unless told otherwise: 255 KiB.
   public static let chunkSize = 255 * 1024
@@ -28,8 +28,8 @@ public struct GridFS: Sendable {
   ///
   ///     {find: "bucket.files", filter: …, …options}
   ///
-  /// A file without some of its fields could not be downloaded: `projection` and `returnsKey` are not
-  /// sent.
+  /// A file without some of its fields could not be downloaded: `projection` and `returnsKey` are
+  /// not sent.
   public func find(
     _ filter: BSONDocument = [:], options: FindOptions = FindOptions(), session: Session? = nil
   ) async throws -> [GridFSFile] {
@@ -44,8 +44,8 @@ public struct GridFS: Sendable {
     try await files.findOne(["_id": Self.only(id)], session: session).map(GridFSFile.init)
   }
 
-  /// Matches this value and no other. Without `$eq` a document such as `{$ne: ""}` would be taken for
-  /// operators, and a regular expression for a pattern: they would match other files.
+  /// Matches this value and no other. Without `$eq` a document such as `{$ne: ""}` would be taken
+  /// for operators, and a regular expression for a pattern: they would match other files.
   static func only(_ id: BSONValue) -> BSONValue {
     switch id {
     case .document, .regularExpression: ["$eq": id]

@@ -1,8 +1,8 @@
 internal import CMongo
 
-/// Owner of libmongoc's collection, with the concerns that its calls take along; what they leave open
-/// it has from the client. In a transaction libmongoc sends the transaction's instead. It belongs to
-/// the thread of its client and ends before the client.
+/// Owner of libmongoc's collection, with the concerns that its calls take along; what they leave
+/// open it has from the client. In a transaction libmongoc sends the transaction's instead. It
+/// belongs to the thread of its client and ends before the client.
 final class CollectionHandle {
   let pointer: OpaquePointer
 

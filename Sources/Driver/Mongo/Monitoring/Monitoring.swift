@@ -4,22 +4,23 @@ public import Tracing
 /// What a client tells about itself, and to whom.
 ///
 /// The defaults are what the program has set up: metrics go to `MetricsSystem.factory`, spans to
-/// `InstrumentationSystem.tracer`, both as they are when this value is made, so bootstrap first. What
-/// goes to a backend that does nothing is not even measured. All names are those of OpenTelemetry's
-/// conventions for database clients (https://opentelemetry.io/docs/specs/semconv/database/).
+/// `InstrumentationSystem.tracer`, both as they are when this value is made, so bootstrap first.
+/// What goes to a backend that does nothing is not even measured. All names are those of
+/// OpenTelemetry's conventions for database clients
+/// (https://opentelemetry.io/docs/specs/semconv/database/).
 ///
 /// One span stands for one operation as its caller sees it: waiting for a worker, every command and
 /// every retry lie within it. The conventions ask for that; the commands themselves are told by
-/// `MongoConfiguration.onCommand`. Nothing tells of commands that carry credentials, and nothing but
-/// `onCommand` of any document's values. How long a change stream waits for its next event says
+/// `MongoConfiguration.onCommand`. Nothing tells of commands that carry credentials, and nothing
+/// but `onCommand` of any document's values. How long a change stream waits for its next event says
 /// nothing of the database, so only the opening of a stream is an operation.
 public struct Monitoring: Sendable {
-  /// Operations that took longer are noted in the client's log, at level `notice`, with the shape of
-  /// what they sent: its keys, and types in the place of its values. Nil notes none.
+  /// Operations that took longer are noted in the client's log, at level `notice`, with the shape
+  /// of what they sent: its keys, and types in the place of its values. Nil notes none.
   public var slowOperationThreshold: Duration? = .milliseconds(100)
 
-  /// Whether the client's log tells of servers that are found and lost and of new primaries. How the
-  /// deployment was first found is of level `debug`.
+  /// Whether the client's log tells of servers that are found and lost and of new primaries. How
+  /// the deployment was first found is of level `debug`.
   public var logsTopology = true
 
   /// Where durations, the workers and the servers are counted; nil counts nothing.

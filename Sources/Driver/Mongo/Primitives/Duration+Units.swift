@@ -7,8 +7,8 @@ extension Duration {
   /// Rounded towards zero.
   var milliseconds: Int64 { wholeUnits(perSecond: 1000).whole }
 
-  /// Rounded away from zero: to the server and to libmongoc, 0 stands for no limit, and a limit below
-  /// a unit must not become that. A negative one stays negative, so that it is refused.
+  /// Rounded away from zero: to the server and to libmongoc, 0 stands for no limit, and a limit
+  /// below a unit must not become that. A negative one stays negative, so that it is refused.
   package var millisecondsRoundedUp: Int64 { roundedUp(perSecond: 1000) }
 
   /// The same in seconds.

@@ -9,11 +9,11 @@
 /// A state behind a lock that many threads want at the same time.
 ///
 /// `Mutex` on Linux looks a thousand times at a lock that is taken before it sleeps. Where more
-/// threads run than there are cores, the owner often waits for the very core that looks, and that was
-/// a twentieth of all that a client under load did. This one sleeps at once.
+/// threads run than there are cores, the owner often waits for the very core that looks, and that
+/// was a twentieth of all that a client under load did. This one sleeps at once.
 ///
-/// Unchecked: `state` is touched with the lock held only, and `mutex` lies at one place until nobody
-/// has the object any more.
+/// Unchecked: `state` is touched with the lock held only, and `mutex` lies at one place until
+/// nobody has the object any more.
 final class Lock<State>: @unchecked Sendable {
   private var state: State
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)

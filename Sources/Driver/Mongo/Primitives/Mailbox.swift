@@ -12,10 +12,10 @@ import Synchronization
 /// A queue of work from any thread to the one thread that takes it, item by item.
 ///
 /// The standard library has nothing that a thread of our own could wait at: an `AsyncStream` is for
-/// tasks, a dispatch queue brings its own threads. A thread that sleeps takes about as long to wake as
-/// a small call takes in all, so it is no plain semaphore either: while items come quickly one after
-/// the other the taker looks out for the next one a few microseconds before it sleeps; when they do
-/// not, it sleeps at once.
+/// tasks, a dispatch queue brings its own threads. A thread that sleeps takes about as long to wake
+/// as a small call takes in all, so it is no plain semaphore either: while items come quickly one
+/// after the other the taker looks out for the next one a few microseconds before it sleeps; when
+/// they do not, it sleeps at once.
 final class Mailbox<Item: Sendable>: Sendable {
   /// How often a taker looks before it sleeps, yielding its core in between: about 15 µs.
   private static var looks: Int { 24 }

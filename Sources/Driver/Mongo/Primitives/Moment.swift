@@ -3,8 +3,9 @@ internal import CMongo
 /// A moment of the monotonic clock, in whole nanoseconds.
 ///
 /// The standard library's clocks tell the same. What holds one of their instants has no layout that
-/// the compiler knows, though, so that each copy of it is a call or several; and every small call holds
-/// a dozen. On Linux this clock stands still while the machine sleeps, and is read without the kernel.
+/// the compiler knows, though, so that each copy of it is a call or several; and every small call
+/// holds a dozen. On Linux this clock stands still while the machine sleeps, and is read without
+/// the kernel.
 struct Moment: Comparable, Hashable, Sendable {
   let nanoseconds: Int64
 

@@ -5,9 +5,9 @@ import Synchronization
 /// resumption first; the one that gets it then settles it. What is claimed or settled before the
 /// task waits is kept for it.
 final class Suspension: Sendable {
-  // Unchecked, and resumed once all the same: `settle` gives a task out as it leaves `claimed`, which
-  // nothing comes back to, and `begin` gives its result out only instead of keeping the task. The
-  // checked one, like the standard clocks, has no layout that the compiler knows.
+  // Unchecked, and resumed once all the same: `settle` gives a task out as it leaves `claimed`,
+  // which nothing comes back to, and `begin` gives its result out only instead of keeping the task.
+  // The checked one, like the standard clocks, has no layout that the compiler knows.
   private typealias Waiting = UnsafeContinuation<Void, any Error>
 
   private enum State {

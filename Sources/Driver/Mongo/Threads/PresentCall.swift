@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The call that a worker is at, for those who must let its caller go while the worker cannot: it may
-/// be waiting inside libmongoc.
+/// The call that a worker is at, for those who must let its caller go while the worker cannot: it
+/// may be waiting inside libmongoc.
 final class PresentCall: Sendable {
   private let call = Mutex<(any AnyCall)?>(nil)
 

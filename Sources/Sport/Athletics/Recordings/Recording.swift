@@ -28,8 +28,8 @@ package struct Recording: Hashable, Sendable {
   /// or one that no time zone has.
   package var utcOffset: UTCOffset?
 
-  /// What was wrong with the source, by byte offset. A recording may have faults and not be partial:
-  /// then times that cannot be true were left out.
+  /// What was wrong with the source, by byte offset. A recording may have faults and not be
+  /// partial: then times that cannot be true were left out.
   package var faults: [Fault]
 
   package init(

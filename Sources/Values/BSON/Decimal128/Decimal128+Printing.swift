@@ -1,7 +1,7 @@
 extension Decimal128: LosslessStringConvertible {
   /// The exact value, with an exponent where the Decimal128 BSON specification's to-string rules
-  /// ask for one: `1.0`, `-0.001`, `1E+3`, `Infinity`, `NaN` (whose sign and payload are not shown).
-  /// O(1).
+  /// ask for one: `1.0`, `-0.001`, `1E+3`, `Infinity`, `NaN` (whose sign and payload are not
+  /// shown). O(1).
   public var description: String {
     let sign = isNegative ? "-" : ""
     switch meaning {

@@ -38,8 +38,8 @@ extension Collection {
     return Int(try await run(command, as: .read, in: session)["n"]?.int64Value ?? 0)
   }
 
-  /// The different values of a field, each once, in no order. The elements of an array are values of
-  /// their own.
+  /// The different values of a field, each once, in no order. The elements of an array are values
+  /// of their own.
   ///
   ///     {distinct: name, key: …, query: filter, …options}
   public func distinct(

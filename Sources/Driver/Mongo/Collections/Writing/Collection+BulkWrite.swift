@@ -6,8 +6,8 @@ extension Collection {
   ///     {insert | update | delete: name, documents | updates | deletes: […], …options}
   ///
   /// An ordered bulk stops at the first failure, an unordered one tries all. In both cases
-  /// `MongoError.writeErrors` says which writes failed, and the others took effect. No writes at all
-  /// send nothing.
+  /// `MongoError.writeErrors` says which writes failed, and the others took effect. No writes at
+  /// all send nothing.
   /// - Throws: `MongoError`; its `partialResult` counts what took effect.
   @discardableResult
   public func bulkWrite(

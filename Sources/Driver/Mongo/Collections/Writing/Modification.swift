@@ -11,8 +11,8 @@ public enum Modification: Hashable, Sendable {
   case pipeline([BSONDocument])
 
   /// What stands under `u` or `update`: a document of operators or an array of stages.
-  /// - Throws: `MongoError` of kind `invalidArgument` for what the server or the driver library would
-  ///   take for a whole document, and put in the place of the one that is to be changed.
+  /// - Throws: `MongoError` of kind `invalidArgument` for what the server or the driver library
+  ///   would take for a whole document, and put in the place of the one that is to be changed.
   func value(in namespace: Namespace) throws(MongoError) -> BSONValue {
     switch self {
     case .operators(let document):

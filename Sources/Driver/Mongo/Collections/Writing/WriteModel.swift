@@ -1,7 +1,7 @@
 public import BSON
 
-/// One write of `Collection.bulkWrite`, with the options that are its own. Those that the whole bulk
-/// shares are in `BulkWriteOptions`.
+/// One write of `Collection.bulkWrite`, with the options that are its own. Those that the whole
+/// bulk shares are in `BulkWriteOptions`.
 public struct WriteModel: Sendable {
   enum Kind: Sendable {
     case insert

@@ -4,8 +4,8 @@ import Logging
 /// libmongoc's pool: shared topology monitoring and sessions, and one client a worker.
 ///
 /// Unchecked: the pool is made for many threads; clients, which are not, never leave the thread
-/// that `lend` runs on. `WorkerPool` destroys it once, after it has joined all threads that were lent
-/// one.
+/// that `lend` runs on. `WorkerPool` destroys it once, after it has joined all threads that were
+/// lent one.
 final class ClientPool: @unchecked Sendable {
   private let pool: OpaquePointer
   private let topology: TopologyMonitor

@@ -7,8 +7,8 @@ import Synchronization
 /// once: waiting as long again would hold all workers for nothing. The first server that answers
 /// ends the outage.
 ///
-/// The supervisor of a private mongod may know of an outage earlier: what it declares holds from that
-/// moment until it withdraws it.
+/// The supervisor of a private mongod may know of an outage earlier: what it declares holds from
+/// that moment until it withdraws it.
 final class Outage: Sendable {
   /// What a call must have.
   enum Need: Sendable {
@@ -49,7 +49,8 @@ final class Outage: Sendable {
     }
   }
 
-  /// Hears from the monitoring what the servers are now, and by their addresses why some do not answer.
+  /// Hears from the monitoring what the servers are now, and by their addresses why some do not
+  /// answer.
   func hear(
     _ servers: [ServerDescription], _ troubles: [String: String] = [:], now: Moment = .now
   ) {

@@ -1,7 +1,7 @@
 internal import CMongo
 
-/// Looks for a server on a worker while calls fail at once: libmongoc's monitors look twice a second
-/// then, and else every ten seconds only.
+/// Looks for a server on a worker while calls fail at once: libmongoc's monitors look twice a
+/// second then, and else every ten seconds only.
 final class ServerSearch: AnyCall {
   private let outage: Outage
   let need: Outage.Need

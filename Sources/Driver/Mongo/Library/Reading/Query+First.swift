@@ -3,8 +3,8 @@ internal import BSON
 extension Query {
   /// The first document of a find that asks for one; nil when there is none.
   ///
-  /// Sent as a command: a cursor of libmongoc looks for its server twice and copies all that is known
-  /// of it each time, which takes a third of the whole call's instructions.
+  /// Sent as a command: a cursor of libmongoc looks for its server twice and copies all that is
+  /// known of it each time, which takes a third of the whole call's instructions.
   func first(
     on connection: Connection, session: SessionHandle?
   ) throws(MongoError) -> BSONDocument? {

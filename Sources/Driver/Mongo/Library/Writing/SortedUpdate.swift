@@ -1,8 +1,8 @@
 internal import BSON
 internal import CMongo
 
-/// An update or a replacement of the first document in an order. libmongoc's bulk operations know no
-/// `sort`, but its single calls hand on to the server what they do not know.
+/// An update or a replacement of the first document in an order. libmongoc's bulk operations know
+/// no `sort`, but its single calls hand on to the server what they do not know.
 struct SortedUpdate: Sendable {
   let target: Target
   let write: WriteModel

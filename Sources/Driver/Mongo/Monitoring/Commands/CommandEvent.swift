@@ -3,8 +3,9 @@ public import BSON
 /// One command on its way to the server, or what became of it.
 ///
 /// Each started command has exactly one later event with the same `requestID`. Documents are copies
-/// and hold people's data: they are for tests and measurements, not for logs. Those of commands that
-/// carry credentials are empty, as MongoDB's "Command Logging and Monitoring" specification demands.
+/// and hold people's data: they are for tests and measurements, not for logs. Those of commands
+/// that carry credentials are empty, as MongoDB's "Command Logging and Monitoring" specification
+/// demands.
 public struct CommandEvent: Sendable {
   /// What happened to the command.
   public enum Phase: Sendable {

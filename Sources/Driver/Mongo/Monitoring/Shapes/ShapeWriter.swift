@@ -4,8 +4,8 @@ internal import BSON
 ///
 ///     {sport: "string", mass: {$gt: "double"}, tags: ["string" ×40]}
 ///
-/// Nothing of a value is ever read but its type, and of documents and arrays what is in them. Length
-/// and effort are bounded: what is too much is cut, with `…` in its place.
+/// Nothing of a value is ever read but its type, and of documents and arrays what is in them.
+/// Length and effort are bounded: what is too much is cut, with `…` in its place.
 struct ShapeWriter {
   /// The longest shape, in characters.
   static let lengthLimit = 2000

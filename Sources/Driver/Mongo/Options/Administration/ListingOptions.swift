@@ -1,6 +1,7 @@
 public import BSON
 
-/// What `listCollections` and `listDatabases` take beside the filter; the server decides what is nil.
+/// What `listCollections` and `listDatabases` take beside the filter; the server decides what is
+/// nil.
 ///
 ///     {nameOnly: namesOnly, authorizedCollections | authorizedDatabases: authorizedOnly,
 ///      maxTimeMS: maxTime, comment: …}

@@ -1,4 +1,5 @@
-/// Requests that have a deadline of their own, whether they wait or are at work; the earliest first.
+/// Requests that have a deadline of their own, whether they wait or are at work; the earliest
+/// first.
 ///
 /// A request that ends in time is not searched for. Ended requests are skipped at the front, and
 /// removed together when they may be half of all.

@@ -2,9 +2,10 @@
 ///
 /// `Int`, `Int64`, `UInt`, `UInt32` and `UInt64` become int64, the smaller integers int32, `Float`
 /// and `Double` a double, nil in an array null. BSON's own types (`ObjectID`, `BSONDateTime`,
-/// `Decimal128`, `BSONUUID`, `BSONBinary`, `BSONDocument`, `BSONValue` and the others) are stored as
-/// they are. Foundation's `Date`, `UUID` and `Data` are stored as BSON's own types where the module
-/// BSONFoundation is part of the program, and refused elsewhere; its `Decimal` is always refused.
+/// `Decimal128`, `BSONUUID`, `BSONBinary`, `BSONDocument`, `BSONValue` and the others) are stored
+/// as they are. Foundation's `Date`, `UUID` and `Data` are stored as BSON's own types where the
+/// module BSONFoundation is part of the program, and refused elsewhere; its `Decimal` is always
+/// refused.
 ///
 /// A nested container must be filled before its parent encodes its next value, because the bytes
 /// are written in order. The same holds for the position of an array that `superEncoder()`
