@@ -89,19 +89,22 @@ let data: [Target] = [
   room("Access", on: "Data"),
   room(
     "Repositories", on: "Data",
-    imports: ["Access", "Documents", "Schema", "BSON", "Time", "Mongo"]),
+    imports: ["Access", "Documents", "Query", "Schema", "BSON", "Time", "Mongo"]),
 ]
 
 let application: [Target] = [
   room("Words", on: "Application", imports: ["Edge", "Schema", "Units", .logging]),
   room(
     "Ground", on: "Application",
-    imports: ["Words", "Access", "Repositories", "Mongo", "Time", "Units"]),
+    imports: [
+      "Words", "Access", "Repositories", "Edge", "Query", "Schema", "BSON", "Mongo", "Time",
+      "Units", .crypto,
+    ]),
   room(
     "UseCases", on: "Application",
     imports: [
-      "Ground", "Words", "Access", "Repositories", "Documents", "Schema", "BSON", "Time", "Units",
-      "Athletics", "Hydration", "ActivityFiles", "Compression", "Archives", .crypto,
+      "Ground", "Words", "Access", "Repositories", "Documents", "Query", "Schema", "BSON", "Time",
+      "Units", "Athletics", "Hydration", "ActivityFiles", "Compression", "Archives", .crypto,
     ]),
 ]
 
@@ -121,7 +124,7 @@ let doors: [Target] = [
   room(
     "Commands", on: "Doors",
     imports: [
-      "HTTP", "Words", "UseCases", "Ground", "Access", "Repositories", "Documents", "Edge",
+      "HTTP", "Words", "UseCases", "Ground", "Access", "Repositories", "Documents", "Edge", "Query",
       "Schema", "BSON", "Time", "Units", "Athletics", "ActivityFiles", "Bench", .argumentParser,
       .logging,
     ]),
@@ -184,8 +187,8 @@ let testTargets: [Target] = [
   tests(
     "RepositoriesTests",
     imports: [
-      "Repositories", "Access", "Documents", "Schema", "BSON", "MongoTesting", "Mongo", "Time",
-      "ZoneFiles",
+      "Repositories", "Access", "Documents", "Query", "Schema", "BSON", "MongoTesting", "Mongo",
+      "Time", "ZoneFiles",
     ]),
   tests(
     "EdgeTests",
@@ -194,7 +197,7 @@ let testTargets: [Target] = [
   tests(
     "UseCasesTests",
     imports: [
-      "UseCases", "Ground", "Words", "Access", "Repositories", "Documents", "Schema",
+      "UseCases", "Ground", "Words", "Access", "Repositories", "Documents", "Edge", "Schema",
       "ActivityFiles", "MongoTesting", "Mongo", "ZoneFiles", "BSON", "Time", "Units",
       "BrineTesting", "TestSupport",
     ]),
@@ -216,8 +219,8 @@ let testTargets: [Target] = [
   tests(
     "CommandsTests",
     imports: [
-      "Commands", "Bench", "HTTP", "Words", "UseCases", "Documents", "Schema", "ActivityFiles",
-      "BSON", "Time", .argumentParser, .logging,
+      "Commands", "Bench", "HTTP", "Words", "UseCases", "Documents", "Edge", "Schema",
+      "ActivityFiles", "BSON", "Time", "Units", .argumentParser, .logging,
     ]),
 ]
 

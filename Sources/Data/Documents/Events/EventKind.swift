@@ -19,6 +19,16 @@ extension EventKind {
   package var shape: ObjectShape { Self.shapes[self] ?? EventFields.declared.shape }
 }
 
+extension EventFields {
+  /// The declared fields of all kinds together, for questions about events of any kind. Kinds that
+  /// have a field of the same name store it alike.
+  package static let ofAnyKind: ObjectShape = {
+    var names: Set<String> = []
+    let all = EventKind.allCases.flatMap(\.shape.fields)
+    return ObjectShape(fields: all.filter { names.insert($0.name).inserted })
+  }()
+}
+
 extension EventKindFields {
   fileprivate static var shape: ObjectShape { declared.shape }
 }

@@ -2,20 +2,26 @@ package import Access
 import BSON
 package import Documents
 import Mongo
+import Query
 import Schema
 
 /// Athletes, a document each.
 package struct AthleteRepository: Repository {
-  private let athletes: BoundCollection
+  private let athletes: BoundCollection<AthleteFields>
 
   init(_ database: BoundDatabase) {
-    athletes = database.collection(.athletes)
+    athletes = database.collection(.athletes, of: AthleteFields.self)
   }
 
   /// The athlete; nil when there is none of this id in the scope.
   package func find(_ id: String, in scope: Scope) async throws -> AthleteDocument? {
     guard scope.contains(id) else { return nil }
-    return try await athletes.findOne(["_id": .string(id)]).map { AthleteDocument($0) }
+    return try await athletes.first(\.id == id)
+  }
+
+  /// The scope's athletes.
+  package func list(in scope: Scope) -> DocumentList<AthleteFields> {
+    DocumentList(athletes, scope.filter(\.id))
   }
 
   /// Adds an athlete; false when the id is taken.

@@ -2,14 +2,15 @@ package import Access
 import BSON
 package import Documents
 import Mongo
+import Query
 import Schema
 
 /// What happened to athletes.
 package struct EventRepository: Repository {
-  let events: BoundCollection
+  let events: BoundCollection<EventFields>
 
   init(_ database: BoundDatabase) {
-    events = database.collection(.events)
+    events = database.collection(.events, of: EventFields.self)
   }
 
   func prepare() async throws {
@@ -21,17 +22,20 @@ package struct EventRepository: Repository {
 
   /// The event; nil when there is none of this id in the scope.
   package func find(_ id: String, in scope: Scope) async throws -> EventDocument? {
-    try await events.findOne(
-      scope.filter(EventFields.key(\.athlete), ["_id": .string(id)])
-    ).map { EventDocument($0) }
+    try await events.first(\.id == id, scope.filter(\.athlete))
   }
 
   /// The scope's events that begin in the asked stretch, by start and then id.
   package func list(_ query: TimelineQuery, in scope: Scope) async throws -> [EventDocument] {
     try await events.find(
-      scope.filter(EventFields.key(\.athlete), query.conditions),
-      options: .init(sort: [EventFields.key(\.start): 1, "_id": 1], limit: query.limit)
-    ).map { EventDocument($0) }
+      scope.filter(\.athlete), query.filter, sort: [.ascending(\.start), .ascending(\.id)],
+      limit: query.limit)
+  }
+
+  /// The scope's events, of every kind.
+  package func list(in scope: Scope) -> DocumentList<EventFields> {
+    DocumentList(
+      events, scope.filter(\.athlete), tags: [FieldPath(EventFields.key(\.kind))])
   }
 
   /// Writes an event that is worked out from others: new, or in place of its former self.
@@ -42,9 +46,8 @@ package struct EventRepository: Repository {
   package func put(_ event: EventDocument, in scope: Scope) async throws -> Bool {
     let athlete = try event.required(\.athlete)
     try scope.requireContaining(athlete)
-    let result = try await events.replaceOne(
-      ["_id": .string(try event.required(\.id)), EventFields.key(\.athlete): .string(athlete)],
-      with: event.bson, options: .init(upsert: true))
+    let id = try event.required(\.id)
+    let result = try await events.put(event, where: \.id == id, \.athlete == athlete)
     return result.upsertedID != nil
   }
 }

@@ -1,5 +1,5 @@
-import BSON
 package import Documents
+import Query
 import Schema
 package import Time
 
@@ -24,17 +24,10 @@ package struct TimelineQuery: Sendable {
   }
 
   ///     {kind: …, start: {$gte: from, $lt: to}}
-  var conditions: BSONDocument {
-    get throws(BSONError) {
-      var builder = BSONBuilder()
-      if let kind { builder.append(EventFields.key(\.kind), .string(kind.rawValue)) }
-      if from != nil || to != nil {
-        builder.beginDocument(EventFields.key(\.start))
-        if let from { builder.append("$gte", .datetime(milliseconds: from.milliseconds)) }
-        if let to { builder.append("$lt", .datetime(milliseconds: to.milliseconds)) }
-        builder.endDocument()
-      }
-      return try builder.finish()
-    }
+  var filter: Filter<EventFields> {
+    let conditions: [Filter<EventFields>?] = [
+      kind.map { \.kind == $0 }, from.map { \.start >= $0 }, to.map { \.start < $0 },
+    ]
+    return Filter(all: conditions.compactMap(\.self))
   }
 }

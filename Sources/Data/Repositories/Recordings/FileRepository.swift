@@ -1,22 +1,19 @@
 package import Access
-import BSON
 package import Documents
-import Mongo
+import Query
 import Schema
 
 /// Raw files as they came, each once for an athlete.
 package struct FileRepository: Repository {
-  private let files: BoundCollection
+  private let files: BoundCollection<FileFields>
 
   init(_ database: BoundDatabase) {
-    files = database.collection(.files)
+    files = database.collection(.files, of: FileFields.self)
   }
 
   /// Whether the file of this id is there, in the scope.
   package func contains(_ id: String, in scope: Scope) async throws -> Bool {
-    try await files.findOne(
-      scope.filter(FileFields.key(\.athlete), ["_id": .string(id)]),
-      options: .init(projection: ["_id": 1])) != nil
+    try await files.first(\.id == id, scope.filter(\.athlete), fields: .only(\.id)) != nil
   }
 
   package func insert(_ file: FileDocument, in scope: Scope) async throws {

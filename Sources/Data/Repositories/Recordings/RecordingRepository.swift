@@ -2,16 +2,17 @@ package import Access
 import BSON
 package import Documents
 import Mongo
+import Query
 import Schema
 
 /// Recordings with their samples. Nothing here is ever changed once it is written.
 package struct RecordingRepository: Repository {
-  private let recordings: BoundCollection
-  private let samples: BoundCollection
+  private let recordings: BoundCollection<RecordingFields>
+  private let samples: BoundCollection<SamplesFields>
 
   init(_ database: BoundDatabase) {
-    recordings = database.collection(.recordings)
-    samples = database.collection(.samples)
+    recordings = database.collection(.recordings, of: RecordingFields.self)
+    samples = database.collection(.samples, of: SamplesFields.self)
   }
 
   func prepare() async throws {
@@ -31,17 +32,18 @@ package struct RecordingRepository: Repository {
 
   /// The recording; nil when there is none of this id in the scope.
   package func find(_ id: String, in scope: Scope) async throws -> RecordingDocument? {
-    try await recordings.findOne(
-      scope.filter(RecordingFields.key(\.athlete), ["_id": .string(id)])
-    ).map { RecordingDocument($0) }
+    try await recordings.first(\.id == id, scope.filter(\.athlete))
+  }
+
+  /// The scope's recordings, without their samples.
+  package func list(in scope: Scope) -> DocumentList<RecordingFields> {
+    DocumentList(recordings, scope.filter(\.athlete))
   }
 
   /// The samples of a recording in the scope, in stretches, by start.
   package func samples(of id: String, in scope: Scope) async throws -> [SamplesDocument] {
     try await samples.find(
-      scope.filter(SamplesFields.key(\.athlete), [SamplesFields.key(\.recording): .string(id)]),
-      options: .init(sort: [SamplesFields.key(\.start): 1])
-    ).map { SamplesDocument($0) }
+      \.recording == id, scope.filter(\.athlete), sort: [.ascending(\.start)])
   }
 
   package func insert(

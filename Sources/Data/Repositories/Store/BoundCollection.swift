@@ -1,22 +1,23 @@
 import BSON
 import Mongo
+import Query
+import Schema
 
-/// A collection whose calls belong to one transaction, or to none.
+/// A collection of one type of documents, whose calls belong to one transaction, or to none.
 ///
 /// It offers what repositories use, and takes no session, so that no call can be left out of its
 /// transaction.
-struct BoundCollection: Sendable {
-  let collection: Collection
-  let binding: TransactionBinding
+struct BoundCollection<F: Fields>: Sendable {
+  let name: CollectionName
+  let database: BoundDatabase
 
-  func findOne(
-    _ filter: BSONDocument, options: FindOptions = FindOptions()
-  ) async throws -> BSONDocument? {
-    try await collection.findOne(filter, options: options, session: binding.session)
-  }
+  var collection: Collection { database.database.collection(name.rawValue) }
 
-  func find(_ filter: BSONDocument, options: FindOptions) async throws -> [BSONDocument] {
-    try await collection.find(filter, options: options, session: binding.session)
+  var binding: TransactionBinding { database.binding }
+
+  /// The same documents with the fields of another declaration, such as those of one kind.
+  func `as`<G>(_ fields: G.Type) -> BoundCollection<G> {
+    BoundCollection<G>(name: name, database: database)
   }
 
   func insertOne(_ document: BSONDocument) async throws {

@@ -1,5 +1,6 @@
 import BSON
 import Mongo
+import Schema
 
 /// A database whose calls belong to one transaction, or to none.
 struct BoundDatabase: Sendable {
@@ -11,8 +12,8 @@ struct BoundDatabase: Sendable {
     self.binding = binding
   }
 
-  func collection(_ name: CollectionName) -> BoundCollection {
-    BoundCollection(collection: database.collection(name.rawValue), binding: binding)
+  func collection<F: Fields>(_ name: CollectionName, of fields: F.Type) -> BoundCollection<F> {
+    BoundCollection(name: name, database: self)
   }
 
   func run(_ command: BSONDocument) async throws -> BSONDocument {

@@ -6,4 +6,6 @@ enum CollectionName: String {
   /// The raw files that recordings came in.
   case files
   case events
+  /// What servers of a deployment share and nobody is shown.
+  case secrets
 }

@@ -1,24 +1,20 @@
 import Access
-import BSON
+import Query
+import Schema
 
 extension Scope {
-  /// The filter that keeps a query to the scope's athletes, with further conditions behind it.
+  /// The condition that keeps a query to the scope's athletes.
   ///
-  ///     {athlete: "ath_1", …}
-  ///     {athlete: {$in: ["ath_1", "ath_2"]}, …}
+  ///     {athlete: "ath_1"}
+  ///     {athlete: {$in: ["ath_1", "ath_2"]}}
   ///
-  /// - Parameter key: the key that names a document's athlete.
-  func filter(_ key: String, _ conditions: BSONDocument = [:]) throws(BSONError) -> BSONDocument {
-    var builder = BSONBuilder()
+  /// - Parameter athlete: the field that names a document's athlete.
+  func filter<F, P: QueryField<String>>(_ athlete: KeyPath<F, P>) -> Filter<F> {
     switch extent {
-    case .athlete(let id): builder.append(key, .string(id))
-    case .athletes(let ids):
-      let sorted = try BSONArray(ids.sorted().lazy.map { .string($0) })
-      builder.append(key, .document(["$in": .array(sorted)]))
-    case .everyone: break
+    case .athlete(let id): athlete == id
+    case .athletes(let ids): .isIn(athlete, ids.sorted())
+    case .everyone: .always
     }
-    for element in conditions.elements { builder.append(element) }
-    return try builder.finish()
   }
 
   /// - Throws: `StoreMisuse.outsideOfTheScope` unless the athlete belongs to the scope.

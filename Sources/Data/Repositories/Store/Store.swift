@@ -55,6 +55,7 @@ extension Store {
   package var events: EventRepository { EventRepository(database) }
   package var files: FileRepository { FileRepository(database) }
   package var recordings: RecordingRepository { RecordingRepository(database) }
+  package var secrets: SecretRepository { SecretRepository(database) }
   package var serverZones: ServerZoneRepository { ServerZoneRepository(database) }
 
   private var repositories: [any Repository] { [athletes, events, files, recordings] }

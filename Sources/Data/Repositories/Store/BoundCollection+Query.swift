@@ -1,0 +1,63 @@
+import BSON
+import Mongo
+import Query
+import Schema
+
+extension BoundCollection {
+  /// The first document for which all conditions hold; nil when there is none.
+  func first(
+    _ conditions: Filter<F>..., sort: Sort<F>? = nil, fields: Projection<F>? = nil
+  ) async throws -> Document<F>? {
+    try await collection.findOne(
+      Filter(all: conditions).rendered(), options: .init(sort: sort, fields: fields),
+      session: binding.session
+    ).map { Document($0) }
+  }
+
+  /// The documents for which all conditions hold.
+  func find(
+    _ conditions: Filter<F>..., sort: Sort<F>, fields: Projection<F>? = nil, limit: Int? = nil
+  ) async throws -> [Document<F>] {
+    try await collection.find(
+      Filter(all: conditions).rendered(),
+      options: .init(sort: sort, fields: fields, limit: limit), session: binding.session
+    ).map { Document($0) }
+  }
+
+  /// For how many documents all conditions hold.
+  func count(_ conditions: Filter<F>...) async throws -> Int {
+    try await collection.countDocuments(
+      Filter(all: conditions).rendered(), session: binding.session)
+  }
+
+  /// How the server would answer `find`, and what it looks at for it. It does the work, and gives no
+  /// documents.
+  ///
+  ///     {explain: {find: name, filter: …, sort: …, limit: …}, verbosity: "executionStats"}
+  func explain(
+    _ conditions: Filter<F>..., sort: Sort<F>, fields: Projection<F>? = nil, limit: Int
+  ) async throws -> QueryPlan {
+    var find: [(String, BSONValue)] = [
+      ("find", .string(name.rawValue)),
+      ("filter", .document(try Filter(all: conditions).rendered())),
+      ("sort", .document(try sort.rendered())), ("limit", .int64(Int64(limit))),
+    ]
+    if let fields { find.append(("projection", .document(try fields.rendered()))) }
+    return try QueryPlan(
+      await database.run(
+        ["explain": .document(try BSONDocument(find)), "verbosity": "executionStats"]))
+  }
+
+  /// Puts a document in the place of the one for which all conditions hold, or adds it where there
+  /// is none.
+  func put(_ document: Document<F>, where conditions: Filter<F>...) async throws -> UpdateResult {
+    try await replaceOne(
+      Filter(all: conditions).rendered(), with: document.bson, options: .init(upsert: true))
+  }
+}
+
+extension FindOptions {
+  fileprivate init<F>(sort: Sort<F>?, fields: Projection<F>?, limit: Int? = nil) throws {
+    self.init(sort: try sort?.rendered(), projection: try fields?.rendered(), limit: limit)
+  }
+}
