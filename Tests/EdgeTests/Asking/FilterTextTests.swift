@@ -194,13 +194,24 @@ import ZoneFiles
   }
 
   @Test func readsOrders() throws {
-    let order = try Self.text().order("-mass, name,shoe.size")
-    #expect(try order.rendered().extendedJSON(.relaxed) == #"{"massKg":-1,"name":1,"shoe.size":1}"#)
+    let order = try Self.text().order("-mass, name,home.zone")
+    #expect(try order.rendered().extendedJSON(.relaxed) == #"{"massKg":-1,"name":1,"home.zone":1}"#)
     let fault = #expect(throws: FilterFault.self) { try Self.text().order("name,-mas") }
     #expect(fault?.position == 6)
     for text in ["", "name,", "name mass", "name = 5"] {
       #expect(throws: FilterFault.self) { try Self.text().order(text) }
     }
+  }
+
+  /// Of a list a document has several values, of an object none that has a place among others.
+  @Test(arguments: [
+    ("shoe.size", 0), ("name,tags", 5), ("-home", 1), ("stays.zone", 0), ("\"nam\"", 0),
+    ("home.shoe", 5),
+  ])
+  func sortsOnlyByDeclaredFieldsOfOneValue(text: String, position: Int) {
+    let fault = #expect(throws: FilterFault.self) { try Self.text().order(text) }
+    #expect(fault?.position == position)
+    #expect(fault?.hint != nil)
   }
 
   @Test func readsSelections() throws {

@@ -56,12 +56,14 @@ package struct FilterText: Sendable {
     }
   }
 
-  /// Reads `-start,name`: descending by start, then by name.
+  /// Reads `-start,name`: descending by start, then by name. Only declared fields that hold one value
+  /// can be sorted by.
   package func order(_ text: String) throws(FilterFault) -> SortOrder {
     SortOrder(
       try list(text) { item throws(FilterFault) in
         let isDescending = item.text.first == "-"
-        let field = try field(item.dropping(isDescending ? 1 : 0))
+        let names = try names(item.dropping(isDescending ? 1 : 0))
+        let field = try FieldFinder(shape: shape).findSortable(names)
         return SortOrder.Key(field, isDescending ? .descending : .ascending)
       })
   }
@@ -72,15 +74,18 @@ package struct FilterText: Sendable {
   }
 
   private func field(_ item: ListItem) throws(FilterFault) -> FieldPath {
+    switch try FieldFinder(shape: shape).find(names(item)) {
+    case .declared(let path, _), .dynamic(let path): path
+    }
+  }
+
+  private func names(_ item: ListItem) throws(FilterFault) -> [FilterToken.Name] {
     guard let tokens = try? FilterScanner.tokens(of: item.text), tokens.count == 1,
       case .field(let names) = tokens[0].kind
     else { throw FilterFault(at: item.position, "A field's name is expected here, such as sport.") }
-    let moved = names.map {
+    return names.map {
       FilterToken.Name(
         text: $0.text, isQuoted: $0.isQuoted, position: item.position + $0.position)
-    }
-    return switch try FieldFinder(shape: shape).find(moved) {
-    case .declared(let path, _), .dynamic(let path): path
     }
   }
 
