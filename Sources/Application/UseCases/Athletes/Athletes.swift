@@ -2,6 +2,7 @@ package import Access
 package import BSON
 package import Documents
 package import Ground
+import Query
 import Repositories
 import Schema
 import Time
@@ -50,6 +51,15 @@ package struct Athletes: Sendable {
     let revision = try athlete.required(\.revision)
     return try conditions.readerHas(revision)
       ? .unchanged(revision: revision) : .document(athlete)
+  }
+
+  /// The athletes whose data the caller reaches, by id unless another order is asked for.
+  ///
+  /// - Throws: `ListRefusal`.
+  package func list(_ query: ListQuery, by caller: Caller) async throws -> Page<AthleteFields> {
+    let reach = try await ground.access.reach(of: caller)
+    return try await ground.page(
+      query, of: ground.store.athletes.list(in: reach), named: "athletes", usually: [])
   }
 
   /// Applies a merge patch to the athlete's document.

@@ -1,6 +1,7 @@
 package import Access
 package import Documents
 package import Ground
+import Query
 package import Repositories
 import Schema
 
@@ -24,6 +25,18 @@ package struct Events: Sendable {
     }
     let scope = try await Athletes(ground).found(athlete, by: caller).scope
     return try await ground.store.events.list(query, in: scope)
+  }
+
+  /// The athlete's events, by start unless another order is asked for.
+  ///
+  /// - Throws: `AthleteRefusal.unknown`; `ListRefusal`.
+  package func list(
+    _ query: ListQuery, of athlete: String, by caller: Caller
+  ) async throws -> Page<EventFields> {
+    let scope = try await Athletes(ground).found(athlete, by: caller).scope
+    return try await ground.page(
+      query, of: ground.store.events.list(in: scope), named: "events of \(athlete)",
+      usually: [.ascending(\.start)])
   }
 
   /// - Throws: `EventRefusal.unknown`, also for an event that the caller may not know of.

@@ -4,6 +4,7 @@ import Athletics
 import BSON
 package import Documents
 package import Ground
+import Query
 import Repositories
 import Schema
 import Time
@@ -103,6 +104,18 @@ extension Recordings {
     _ id: String, of athlete: String, by caller: Caller
   ) async throws -> RecordingDocument {
     try await found(id, of: athlete, by: caller).recording
+  }
+
+  /// The athlete's recordings, without their samples, by start unless another order is asked for.
+  ///
+  /// - Throws: `AthleteRefusal.unknown`; `ListRefusal`.
+  package func list(
+    _ query: ListQuery, of athlete: String, by caller: Caller
+  ) async throws -> Page<RecordingFields> {
+    let scope = try await Athletes(ground).found(athlete, by: caller).scope
+    return try await ground.page(
+      query, of: ground.store.recordings.list(in: scope), named: "recordings of \(athlete)",
+      usually: [.ascending(\.start)])
   }
 
   /// Everything that a recording's device measured, in stretches, by start.

@@ -3,6 +3,7 @@ package import BSON
 package import Documents
 package import Ground
 import Hydration
+import Query
 import Repositories
 import Schema
 
@@ -33,6 +34,18 @@ package struct SweatTests: Sendable {
     let test = try stored(written, rate, around: workout)
     let isNew = try await ground.store.events.put(test.event, in: scope)
     return (test, isNew)
+  }
+
+  /// The athlete's sweat tests, by start unless another order is asked for.
+  ///
+  /// - Throws: `AthleteRefusal.unknown`; `ListRefusal`.
+  package func list(
+    _ query: ListQuery, of athlete: String, by caller: Caller
+  ) async throws -> Page<SweatTestFields> {
+    let scope = try await Athletes(ground).found(athlete, by: caller).scope
+    return try await ground.page(
+      query, of: ground.store.events.sweatTests(in: scope), named: "sweat tests of \(athlete)",
+      usually: [.ascending(\.start)])
   }
 
   /// Keeps the stored values that the client sends back unchanged.

@@ -19,16 +19,19 @@ package struct ProblemFault: Hashable, Sendable {
   package let expected: String?
   /// The likely mend; nil when none suggests itself.
   package let hint: String?
+  /// The character of the text that is wrong, from 1; nil when the whole of it is, or it is no text.
+  package let character: Int?
 
   package init(
     _ place: Place, _ message: String, got: String? = nil, expected: String? = nil,
-    hint: String? = nil
+    hint: String? = nil, character: Int? = nil
   ) {
     self.place = place
     self.message = message
     self.got = got
     self.expected = expected
     self.hint = hint
+    self.character = character
   }
 
   package init(_ fault: Fault) {
@@ -42,7 +45,8 @@ package struct ProblemFault: Hashable, Sendable {
     let said = parts.compactMap { name, text in
       text.map { JSONValue.Member(name, .string($0)) }
     }
-    return .object([placeMember] + said)
+    let character = character.map { JSONValue.Member("character", .integer(Int64($0))) }
+    return .object([placeMember] + (character.map { [$0] } ?? []) + said)
   }
 
   private var placeMember: JSONValue.Member {

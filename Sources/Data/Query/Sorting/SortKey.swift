@@ -13,6 +13,12 @@ package struct SortKey: Sendable {
     directions = order.keys.map(\.direction)
   }
 
+  /// The key that has these values; nil unless there is one for each field of the order.
+  package init?(holding values: [BSONValue], of order: SortOrder) {
+    guard values.count == order.keys.count else { return nil }
+    self.init(values, order)
+  }
+
   /// How a document with this key stands to one with the other, of the same order.
   package func ordering(to other: SortKey) -> BSONOrdering {
     for (index, direction) in directions.enumerated() {
