@@ -63,7 +63,7 @@ package struct FilterText: Sendable {
       try list(text) { item throws(FilterFault) in
         let isDescending = item.text.first == "-"
         let names = try names(item.dropping(isDescending ? 1 : 0))
-        let field = try FieldFinder(shape: shape).findSortable(names)
+        let field = try SortFieldFinder(shape: shape).find(names)
         return SortOrder.Key(field, isDescending ? .descending : .ascending)
       })
   }
