@@ -10,6 +10,8 @@ extension Provocation {
     Provocation("createAthlete", .problem(.invalidDocument)) { _ in
       .post("/v1/athletes", #"{"mass":70}"#)
     },
+    Provocation("listAthletes", .answer(200)) { _ in .get("/v1/athletes") },
+    Provocation("listAthletes", .problem(.wrongCursor)) { _ in .get("/v1/athletes?cursor=A") },
     Provocation("readAthlete", .answer(200)) { brine in .get(try await brine.newAthletesPath()) },
     Provocation("readAthlete", .answer(304)) { brine in
       .get(try await brine.newAthletesPath(), headers: ["If-None-Match": "\"1\""])

@@ -1,9 +1,19 @@
 import BrineTesting
+import Ground
 import TestSupport
 import UseCases
 
 extension Provocation {
   static let ofEvents = [
+    Provocation("listEvents", .answer(200)) { brine in
+      .get(try await brine.newAthletesPath() + "/events")
+    },
+    Provocation("listEvents", .problem(.unknownAthlete)) { _ in
+      .get("/v1/athletes/ath_none/events")
+    },
+    Provocation("listEvents", .problem(.wrongCursor)) { brine in
+      .get(try await brine.newAthletesPath() + "/events?cursor=A")
+    },
     Provocation("readTimeline", .answer(200)) { brine in
       .get(try await brine.newAthletesPath() + "/timeline")
     },

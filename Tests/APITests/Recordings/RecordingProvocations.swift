@@ -1,10 +1,20 @@
 import BrineTesting
+import Ground
 import TestSupport
 import Testing
 import UseCases
 
 extension Provocation {
   static let ofRecordings = [
+    Provocation("listRecordings", .answer(200)) { brine in
+      .get(try await brine.newAthletesPath() + "/recordings")
+    },
+    Provocation("listRecordings", .problem(.unknownAthlete)) { _ in
+      .get("/v1/athletes/ath_none/recordings")
+    },
+    Provocation("listRecordings", .problem(.wrongCursor)) { brine in
+      .get(try await brine.newAthletesPath() + "/recordings?cursor=A")
+    },
     Provocation("uploadRecording", .answer(201)) { brine in
       .upload(try SeedFile.run.bytes, for: try await brine.http.newAthlete())
     },

@@ -1,4 +1,5 @@
 import BrineTesting
+import Ground
 import TestSupport
 import Testing
 import UseCases
@@ -6,6 +7,15 @@ import Words
 
 extension Provocation {
   static let ofSweatTests = [
+    Provocation("listSweatTests", .answer(200)) { brine in
+      .get(try await brine.newAthletesPath() + "/sweat-tests")
+    },
+    Provocation("listSweatTests", .problem(.unknownAthlete)) { _ in
+      .get("/v1/athletes/ath_none/sweat-tests")
+    },
+    Provocation("listSweatTests", .problem(.wrongCursor)) { brine in
+      .get(try await brine.newAthletesPath() + "/sweat-tests?cursor=A")
+    },
     Provocation("recordSweatTest", .answer(201)) { brine in
       .post(try await brine.newRidesTests(), weighed)
     },

@@ -11,7 +11,7 @@ struct AthleteAPI: FeatureAPI {
     self.context = context
   }
 
-  var endpoints: [Endpoint] { [createAthlete, readAthlete, patchAthlete] }
+  var endpoints: [Endpoint] { [createAthlete, listAthletes, readAthlete, patchAthlete] }
 
   func answer(
     _ athlete: AthleteDocument, _ status: Int = 200, to call: Call, headers: Headers = [:]

@@ -6,6 +6,8 @@ import Words
 
 /// How a caller says who reads and writes: `?tz=Europe/Rome&units=us&numbers=it-IT`.
 struct Viewing: Sendable {
+  /// The time zone of an IANA id; nil when there is none.
+  let findZone: @Sendable (String) -> Zone?
   private let zone: Parameter<Zone>
   private let units = Parameter.query(
     "units", .choice(of: UnitsWord.self), default: .metric,
@@ -15,6 +17,7 @@ struct Viewing: Sendable {
     "How numbers are written in the texts that are sent, such as \"62,1 kg\".")
 
   init(zone find: @escaping @Sendable (String) -> Zone?) {
+    findZone = find
     let kind = ParameterKind<Zone>(
       ParameterSchema("string"), expected: "an IANA time zone such as Europe/Rome"
     ) { text in find(text) ?? find(text.withPlusesForSpaces) }

@@ -8,5 +8,5 @@ struct EventAPI: FeatureAPI {
     self.context = context
   }
 
-  var endpoints: [Endpoint] { [readTimeline, readEvent] }
+  var endpoints: [Endpoint] { [listEvents, readTimeline, readEvent] }
 }

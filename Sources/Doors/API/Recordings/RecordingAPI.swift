@@ -8,7 +8,9 @@ struct RecordingAPI: FeatureAPI {
     self.context = context
   }
 
-  var endpoints: [Endpoint] { [uploadRecording, readRecording, readSamples] }
+  var endpoints: [Endpoint] {
+    [uploadRecording, listRecordings, readRecording, readSamples]
+  }
 
   static let recording = Parameter.path("recording", ParameterKind.text, "A recording's id.")
 }

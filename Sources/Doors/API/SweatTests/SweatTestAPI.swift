@@ -8,5 +8,5 @@ struct SweatTestAPI: FeatureAPI {
     self.context = context
   }
 
-  var endpoints: [Endpoint] { [recordSweatTest] }
+  var endpoints: [Endpoint] { [recordSweatTest, listSweatTests] }
 }

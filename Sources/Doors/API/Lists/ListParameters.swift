@@ -1,0 +1,45 @@
+import Ground
+import HTTP
+import Schema
+
+/// How a caller asks for a part of a list:
+/// `?filter=mass > 60kg&sort=-updatedAt&fields=name,mass&limit=20&cursor=…&total=true`.
+enum ListParameters {
+  static let all: [any DeclaredParameter] = [filter, sort, fields, limit, cursor, total]
+
+  private static let filter = Parameter.query(
+    "filter", ParameterKind.text,
+    "What holds for the listed documents, such as `mass > 60kg AND zone = Europe/Rome`.")
+  private static let sort = Parameter.query(
+    "sort", ParameterKind.text,
+    "The fields to sort by, such as `-updatedAt,name`; a minus turns the order round.")
+  private static let fields = Parameter.query(
+    "fields", ParameterKind.text, "The fields to show beside the id, such as `name,mass`.")
+  private static let limit = Parameter.query(
+    "limit", .integer(ListQuery.limits), default: ListQuery.usualLimit,
+    "The most documents on a page.")
+  private static let cursor = Parameter.query(
+    "cursor", ParameterKind.text, "`next` of the page before, to go on behind it.")
+  private static let total = Parameter.query(
+    "total", .choice(of: Counting.self), default: .no,
+    "Whether to count the documents of all pages.")
+
+  /// - Parameter shape: the declared fields of the list's documents.
+  /// - Throws: `ListRefusal` for texts that cannot be read.
+  static func query(
+    _ shape: ObjectShape, of call: Call, _ viewing: Viewing
+  ) throws -> ListQuery {
+    let texts = ListTexts(
+      filter: try call[filter], sort: try call[sort], fields: try call[fields])
+    var query = try texts.query(shape, for: viewing.viewer(of: call), zone: viewing.findZone)
+    query.limit = try call[limit]
+    query.cursor = try call[cursor]
+    query.countsAll = try call[total] == .yes
+    return query
+  }
+}
+
+private enum Counting: String, CaseIterable, Sendable {
+  case yes = "true"
+  case no = "false"
+}
