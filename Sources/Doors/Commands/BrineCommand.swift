@@ -8,7 +8,8 @@ package struct BrineCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, Demo.self, Inspect.self, Import.self, AthleteCommands.self,
-      TimelineCommand.self, SweatCommands.self, Recommend.self, BenchCommands.self,
+      EventCommands.self, TimelineCommand.self, SweatCommands.self, Recommend.self,
+      BenchCommands.self,
     ])
 
   package init() {}

@@ -3,8 +3,8 @@ package import ArgumentParser
 /// `brine athlete …`
 package struct AthleteCommands: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "athlete", abstract: "Create, show and change athletes.",
-    subcommands: [AddAthlete.self, ShowAthlete.self, PatchAthlete.self])
+    commandName: "athlete", abstract: "Create, list, show and change athletes.",
+    subcommands: [AddAthlete.self, ListAthletes.self, ShowAthlete.self, PatchAthlete.self])
 
   package init() {}
 }

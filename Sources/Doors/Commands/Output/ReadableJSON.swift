@@ -11,19 +11,26 @@ enum ReadableJSON {
   ///   - json: well-formed JSON in UTF-8, as `Edge` writes it.
   ///   - width: in characters; longer texts are not broken.
   static func text(_ json: [UInt8], width: Int = 100) -> String {
-    var reader = Reader(rest: json[...])
-    return reader.value().text(indent: 0, width: width)
+    value(json).text(indent: 0, width: width)
   }
 
-  fileprivate indirect enum Value {
+  /// - Parameter json: well-formed JSON in UTF-8, as `Edge` writes it.
+  static func value(_ json: [UInt8]) -> Value {
+    var reader = Reader(rest: json[...])
+    return reader.value()
+  }
+
+  indirect enum Value {
+    /// As it is written: a text has its quotes.
     case scalar(String)
     case array([Value])
+    /// Names as they are written, in their quotes.
     case object([(name: String, value: Value)])
   }
 }
 
 extension ReadableJSON.Value {
-  func text(indent: Int, width: Int, before: Int = 0) -> String {
+  fileprivate func text(indent: Int, width: Int, before: Int = 0) -> String {
     let line = onOneLine
     // The outermost object is always spread, so that each field begins a line.
     let fits = indent + before + line.count < width && (indent > 0 || isEmpty)
@@ -52,7 +59,8 @@ extension ReadableJSON.Value {
     }
   }
 
-  private var onOneLine: String {
+  /// Without line breaks, with a space behind each comma and colon.
+  var onOneLine: String {
     switch self {
     case .scalar(let text): text
     case .array(let values): "[" + values.map(\.onOneLine).joined(separator: ", ") + "]"

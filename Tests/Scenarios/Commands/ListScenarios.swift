@@ -1,0 +1,41 @@
+import TestSupport
+import Testing
+
+/// Lists through the command line.
+@Suite(.enabled(if: Place.canServe, Place.whyNot))
+struct ListScenarios {
+  @Test func aListIsTheSameAsOverHTTPAndGoesOnBehindItsPage() async throws {
+    let program = try await SharedServer.program
+    for number in 0..<3 {
+      _ = try await program.http.newAthlete(#"{"herd":"cli","mass":"\#(60 + number) kg"}"#)
+    }
+    let list = [
+      "athlete", "list", "--filter", "herd = cli", "--sort", "-mass", "--limit", "2",
+      "--data", program.dataFolder,
+    ]
+    let json = try await Command.run(list + ["--format", "json"])
+    let answer = try await program.http.get("/v1/athletes?filter=herd=cli&sort=-mass&limit=2")
+    #expect(json.standardOutput == answer.text + "\n", "\(json.standardError)")
+    let next = try #require(try answer.json["next"]?.string)
+    let csv = try await Command.run(list + ["--format", "csv", "--fields", "mass"])
+    #expect(csv.standardOutput.hasPrefix("id,mass (kg)\r\n"))
+    #expect(csv.standardError.contains("--cursor "))
+    let rest = try await Command.run(list + ["--format", "ndjson", "--cursor", next])
+    #expect(rest.standardOutput.split(separator: "\n").count == 1)
+    #expect(rest.standardError == "")
+    let table = try await Command.run(list + ["--units", "us"])
+    #expect(table.standardOutput.contains("mass ([lb_av])"))
+  }
+
+  @Test func whatCannotBeReadIsToldWithItsPlace() async throws {
+    let data = ["--data", try await SharedServer.program.dataFolder]
+    let wrong = try await Command.run(["athlete", "list", "--filter", "mass > 60"] + data)
+    #expect(wrong.status == 2)
+    #expect(wrong.standardError.contains("filter: "))
+    #expect(wrong.standardError.contains("(at character 8)"))
+    let cursor = try await Command.run(["athlete", "list", "--cursor", "A"] + data)
+    #expect(cursor.status == 2)
+    let limit = try await Command.run(["athlete", "list", "--limit", "0"] + data)
+    #expect(limit.status == 2)
+  }
+}
