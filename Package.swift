@@ -140,7 +140,7 @@ let doors: [Target] = [
 
 let testTargets: [Target] = [
   .target(
-    name: "TestSupport", dependencies: ["BSON", "CZlib"], path: "Tests/Support",
+    name: "TestSupport", dependencies: ["BSON", "Schema", "Time", "Units", "CZlib"], path: "Tests/Support",
     exclude: ["ZoneData"]),
   .target(
     name: "BrineTesting",
@@ -175,7 +175,9 @@ let testTargets: [Target] = [
     "ActivityFilesTests", imports: ["ActivityFiles", "Athletics", "Time", "Units", "TestSupport"]),
   tests("CompressionTests", imports: ["Compression", "TestSupport"]),
   tests("ArchivesTests", imports: ["Archives", "TestSupport"]),
-  tests("SchemaTests", imports: ["Schema", "BSON", "Units"]),
+  tests(
+    "SchemaTests",
+    imports: ["Schema", "BSON", "Time", "Units", "MongoTesting", "Mongo", "TestSupport"]),
   tests(
     "QueryTests",
     imports: [

@@ -1,3 +1,4 @@
+package import Schema
 package import Time
 package import Units
 
@@ -8,13 +9,17 @@ package struct Viewer: Sendable {
   package var units: UnitSystem
   /// Of numbers inside texts, as in `"1,5 L"`; JSON's own numbers have one way to be written.
   package var numbers: NumberMarks
+  /// Which fields exist for them.
+  package var audience: Audience
 
   package init(
-    zone: Zone = .utc, units: UnitSystem = .metric, numbers: NumberMarks = .unstated
+    zone: Zone = .utc, units: UnitSystem = .metric, numbers: NumberMarks = .unstated,
+    audience: Audience = .everyone
   ) {
     self.zone = zone
     self.units = units
     self.numbers = numbers
+    self.audience = audience
   }
 }
 

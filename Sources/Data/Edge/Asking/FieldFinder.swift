@@ -10,6 +10,8 @@ struct FieldFinder {
     case declared(FieldPath, Shape)
     /// One that no declaration names, by its stored keys.
     case dynamic(FieldPath)
+    /// One that does not exist for the asker, though documents may hold it.
+    case hidden(FieldPath)
   }
 
   /// - Throws: `FilterFault` for a name that is nearly a declared one, and for a name below a field
@@ -18,12 +20,19 @@ struct FieldFinder {
     var keys: [String] = []
     var shape = Shape.object(self.shape)
     for (index, name) in names.enumerated() {
+      if let element = shape.entry(name.text) {
+        try checkKey(name)
+        keys.append(name.text)
+        shape = element
+        continue
+      }
       guard case .object(let object) = shape.element else {
         let before = names[..<index].map(\.text).joined(separator: ".")
         throw FilterFault(
           at: name.position, "\(before) is \(shape.expectation) and holds no fields.")
       }
       guard let field = object.field(named: name.text) else {
+        if object.hides(name.text) { return .hidden(FieldPath(name.text)) }
         try check(name, in: object)
         for inner in names[index...] { try checkKey(inner) }
         return .dynamic(FieldPath((keys + names[index...].map(\.text)).joined(separator: ".")))
@@ -54,6 +63,15 @@ struct FieldFinder {
 }
 
 extension Shape {
+  /// What stands under a key of a map, or in a place of a list; nil for other shapes and names.
+  fileprivate func entry(_ name: String) -> Shape? {
+    switch self {
+    case .map(let element): element
+    case .list(let element) where name.utf8.allSatisfy { (0x30...0x39).contains($0) }: element
+    default: nil
+    }
+  }
+
   /// What a list holds, itself for what is none.
   fileprivate var element: Shape {
     if case .list(let element) = self { element } else { self }

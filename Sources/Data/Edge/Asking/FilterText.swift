@@ -24,13 +24,13 @@ package struct FilterText: Sendable {
   private let zone: @Sendable (String) -> ZoneID?
 
   /// - Parameters:
-  ///   - shape: the declared fields that the asker may read.
+  ///   - shape: the declared fields; those that the asker may not see do not exist for them.
   ///   - viewer: the asker.
   ///   - zone: the time zone that a name means; nil when there is none.
   package init(
     _ shape: ObjectShape, for viewer: Viewer, zone: @escaping @Sendable (String) -> ZoneID?
   ) {
-    self.shape = shape
+    self.shape = shape.narrowed(to: viewer.audience)
     self.viewer = viewer
     self.zone = zone
   }
@@ -73,9 +73,11 @@ package struct FilterText: Sendable {
     FieldSelection(.only, try list(text) { item throws(FilterFault) in try field(item) })
   }
 
-  private func field(_ item: ListItem) throws(FilterFault) -> FieldPath {
+  /// Nil for a field that does not exist for the asker.
+  private func field(_ item: ListItem) throws(FilterFault) -> FieldPath? {
     switch try FieldFinder(shape: shape).find(names(item)) {
     case .declared(let path, _), .dynamic(let path): path
+    case .hidden: nil
     }
   }
 
@@ -90,7 +92,7 @@ package struct FilterText: Sendable {
   }
 
   private func list<Value>(
-    _ text: String, _ read: (ListItem) throws(FilterFault) -> Value
+    _ text: String, _ read: (ListItem) throws(FilterFault) -> Value?
   ) throws(FilterFault) -> [Value] {
     guard text.utf8.count <= FilterParser.lengthLimit else {
       throw FilterFault(
@@ -101,7 +103,7 @@ package struct FilterText: Sendable {
       throw FilterFault(
         at: items[Self.itemLimit].position, "The list has at most \(Self.itemLimit) fields.")
     }
-    return try items.map { item throws(FilterFault) in try read(item) }
+    return try items.map { item throws(FilterFault) in try read(item) }.compactMap { $0 }
   }
 
   private static let itemLimit = 32

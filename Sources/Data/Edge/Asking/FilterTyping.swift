@@ -20,6 +20,8 @@ struct FilterTyping {
     switch found {
     case .declared(let path, let shape): try declared(path, shape)
     case .dynamic(let path): try dynamic(path)
+    // The same for all documents: what is true of one that does not have the field.
+    case .hidden(let path): try dynamic(path).matches([:]) ? .always : Condition.always.negated
     }
   }
 

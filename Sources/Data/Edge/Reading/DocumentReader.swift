@@ -40,7 +40,7 @@ package struct DocumentReader: Sendable {
     var reading = DocumentReading(
       json, purpose: purpose, handling: handling,
       scalars: DeclaredScalar(zone: zone, numbers: viewer.numbers, units: viewer.units))
-    let document = reading.document(as: shape)
+    let document = reading.document(as: shape.narrowed(to: viewer.audience))
     if let faults = Faults(reading.faults, isMalformed: reading.isMalformed) {
       throw faults.inUnits(of: viewer.units)
     }

@@ -7,6 +7,7 @@ extension DocumentReading {
     switch (try scanner.start(), shape) {
     case (.object, .object(let fields)?): try nestedObject(under: key, as: fields)
     case (.object, .measure(let measure)?): try quantity(under: key, measure)
+    case (.object, .map(let element)?): try nestedMap(under: key, of: element)
     case (.object, let shape):
       try misplaced("an object", shape)
       try nestedObject(under: key, as: nil)

@@ -7,8 +7,10 @@ import Units
 struct DocumentReading {
   var scanner: JSONScanner
   var builder = BSONBuilder()
-  private var path: [String] = []
+  var path: [String] = []
   var faults: [Fault] = []
+  /// Where fields were written by a former name: their places by their present names, and the key.
+  private(set) var formerNames: [(place: [String], key: String)] = []
   private(set) var isMalformed = false
   private let purpose: DocumentReader.Purpose
   /// Lists around where the reading stands.
@@ -50,7 +52,7 @@ struct DocumentReading {
       }
       try object(shape)
       try scanner.end()
-      return try finish()
+      return try finish(shape)
     } catch let error as JSONScanner.NotJSON {
       isMalformed = true
       faults.append(
@@ -68,9 +70,10 @@ struct DocumentReading {
     return nil
   }
 
-  private mutating func finish() throws(BSONError) -> BSONDocument? {
-    guard faults.isEmpty else { return nil }
+  private mutating func finish(_ shape: ObjectShape) throws(BSONError) -> BSONDocument? {
     let document = try builder.finish()
+    noteBreaches(of: shape, in: document)
+    guard faults.isEmpty else { return nil }
     if let fault = DocumentLimits.fault(of: document) { faults.append(fault) }
     return document
   }
@@ -92,6 +95,7 @@ struct DocumentReading {
     path.append(key)
     defer { path.removeLast() }
     let field = shape?.field(named: key)
+    if let field, field.name != key { formerNames.append((path.dropLast() + [field.name], key)) }
     if let first = seen.updateValue(key, forKey: KeyBytes(field?.name ?? key)) {
       try note(
         "The key is there twice.", got: named(key), expected: "each key once",
@@ -101,13 +105,15 @@ struct DocumentReading {
     try value(under: field?.storedKey ?? key, as: field?.shape)
   }
 
-  private mutating func isRefused(
+  mutating func isRefused(
     _ key: String, _ field: FieldOutline?, in shape: ObjectShape?
   ) throws -> Bool {
     if let breach = KeyRules.breach(of: key) {
       try note(
         Sentence(breach.message), got: named(key), expected: "a plain key",
         hint: breach.hint)
+    } else if shape?.hides(key) == true {
+      try note(.assigned(pointer, Written.excerpt(key)))
     } else if field?.presence == .assigned, !isChange {
       // A patch may say it back as it is; whether it does, the stored document shows.
       try note(.assigned(pointer, Written.excerpt(key)))
@@ -150,13 +156,13 @@ struct DocumentReading {
     repeat {
       path.append(String(index))
       defer { path.removeLast() }
-      try value(under: nil, as: element)
+      try item(as: element)
       index += 1
     } while scanner.take(",")
     try scanner.expect("]")
   }
 
-  private func checkDepth() throws {
+  func checkDepth() throws {
     guard path.count >= DocumentLimits.depth else { return }
     throw EndOfReading(
       fault: Fault(
@@ -177,11 +183,11 @@ extension FieldOutline {
   }
 }
 
-private func named(_ key: String) -> String { key.isEmpty ? "an empty key" : key }
+func named(_ key: String) -> String { key.isEmpty ? "an empty key" : key }
 
 extension DocumentReading {
   /// More faults help nobody, and each costs room.
-  private static var mostFaults: Int { 100 }
+  static var mostFaults: Int { 100 }
 
   /// Notes what is wrong where the reading stands; the pointer is only made then.
   mutating func note(

@@ -35,7 +35,7 @@ package struct DocumentWriter {
   }
 
   package func write<F: Fields>(_ document: Document<F>, to writer: inout JSONWriter) {
-    write(document.bson, as: F.declared.shape, to: &writer)
+    write(document.bson, as: F.declared.shape.narrowed(to: viewer.audience), to: &writer)
   }
 
   private func write(
@@ -43,7 +43,7 @@ package struct DocumentWriter {
   ) {
     let shape = shape?.variant(of: document)
     writer.object { writer in
-      for (key, value) in document {
+      for (key, value) in document where shape?.hides(key) != true {
         let field = shape?.field(storedAs: key)
         writer.key(field?.name ?? key)
         write(value, as: field?.shape, to: &writer)
@@ -67,6 +67,8 @@ package struct DocumentWriter {
       write(document, as: fields, to: &writer)
     case (.list(let element)?, .array(let items)):
       write(items, of: element, to: &writer)
+    case (.map(let element)?, .document(let map)):
+      write(map, of: element, to: &writer)
     default:
       writeAsItIs(value, to: &writer)
     }
@@ -75,6 +77,15 @@ package struct DocumentWriter {
   private func write(_ items: BSONArray, of element: Shape?, to writer: inout JSONWriter) {
     writer.array { writer in
       for item in items { write(item, as: element, to: &writer) }
+    }
+  }
+
+  private func write(_ map: BSONDocument, of element: Shape, to writer: inout JSONWriter) {
+    writer.object { writer in
+      for (key, value) in map {
+        writer.key(key)
+        write(value, as: element, to: &writer)
+      }
     }
   }
 

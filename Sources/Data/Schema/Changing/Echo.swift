@@ -33,8 +33,24 @@ package enum Echo {
       .document(try restoring(object, from: former, as: fields))
     case (.list(let element), .array(let items), .array(let former)):
       .array(try list(Array(items), from: Array(former), of: element))
+    case (.map(let element), .document(let map), .document(let former)):
+      .document(try restoring(map, from: former, of: element))
     default: sent
     }
+  }
+
+  private static func restoring(
+    _ map: BSONDocument, from stored: BSONDocument, of element: Shape
+  ) throws(BSONError) -> BSONDocument {
+    var restored = BSONBuilder(minimumCapacity: map.byteCount)
+    for (key, sent) in map {
+      restored.append(
+        key,
+        try stored[key].map { former throws(BSONError) in
+          try value(sent, from: former, as: element)
+        } ?? sent)
+    }
+    return try restored.finish()
   }
 
   private static func list(
@@ -72,7 +88,7 @@ extension Shape {
     switch self {
     case .measure: true
     case .object(let fields): fields.holdsQuantities
-    case .list(let element): element.holdsQuantities
+    case .list(let element), .map(let element): element.holdsQuantities
     default: false
     }
   }

@@ -11,7 +11,7 @@ package enum MergePatch {
   /// the fields that the service sets.
   ///
   /// - Throws: the faults of the result: a field of the service's that would change, a required one
-  ///   that is not there, or too large a document.
+  ///   that is not there, a constraint or rule that the patch breaks, or too large a document.
   package static func apply(
     _ patch: BSONDocument, to document: BSONDocument, as shape: ObjectShape
   ) throws(Faults) -> BSONDocument {
@@ -27,9 +27,21 @@ package enum MergePatch {
     }
     let assigned = assigned(in: document, as: shape, changedBy: restored, at: [])
     let missing = missing(in: merged, as: shape, changedBy: patch, at: [])
-    let tooLarge = DocumentLimits.fault(of: merged)
-    if let faults = Faults(assigned + missing + (tooLarge.map { [$0] } ?? [])) { throw faults }
+    let tooLarge = DocumentLimits.fault(of: merged).map { [$0] } ?? []
+    let breaches = breaches(in: merged, before: document, as: shape)
+    if let faults = Faults(assigned + missing + breaches + tooLarge) { throw faults }
     return merged
+  }
+
+  /// Not what was so before: a document from before a constraint was declared can still be changed
+  /// elsewhere.
+  private static func breaches(
+    in merged: BSONDocument, before document: BSONDocument, as shape: ObjectShape
+  ) -> [Fault] {
+    let breaches = shape.breaches(in: merged)
+    guard !breaches.isEmpty else { return [] }
+    let former = Set(shape.breaches(in: document))
+    return breaches.filter { !former.contains($0) }
   }
 
   /// The fields of the service's own that a patch would change, wherever it reaches.

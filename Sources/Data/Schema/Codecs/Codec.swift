@@ -4,15 +4,19 @@ package import Units
 /// How one Swift type is kept as a BSON value. A class, as `Declared` is.
 package final class Codec<Value: Sendable>: Sendable {
   package let shape: Shape
+  /// What the type itself keeps to beyond the shape.
+  package let constraints: Constraints
   /// Nil when the stored value is of another type or outside what the Swift type can hold.
   package let decode: @Sendable (BSONValue) -> Value?
   package let encode: @Sendable (Value) throws(BSONError) -> BSONValue
 
   init(
-    shape: Shape, decode: @escaping @Sendable (BSONValue) -> Value?,
+    shape: Shape, constraints: Constraints = Constraints(),
+    decode: @escaping @Sendable (BSONValue) -> Value?,
     encode: @escaping @Sendable (Value) throws(BSONError) -> BSONValue
   ) {
     self.shape = shape
+    self.constraints = constraints
     self.decode = decode
     self.encode = encode
   }

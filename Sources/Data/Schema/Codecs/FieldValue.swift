@@ -52,7 +52,7 @@ extension Array: FieldValue where Element: FieldValue {
   package static var codec: Codec<[Element]> {
     let element = Element.codec
     return Codec(
-      shape: .list(element.shape),
+      shape: .list(element.shape), constraints: .each(element.constraints),
       decode: { stored in
         guard case .array(let array) = stored else { return nil }
         let decoded = array.compactMap(element.decode)
@@ -65,12 +65,37 @@ extension Array: FieldValue where Element: FieldValue {
   }
 }
 
-/// A place in a list that may be empty, stored as null.
+/// A map of any keys, stored as an object with its keys in the order of their bytes.
+extension Dictionary: FieldValue where Key == String, Value: FieldValue {
+  package static var codec: Codec<[String: Value]> {
+    let value = Value.codec
+    return Codec(
+      shape: .map(value.shape), constraints: .each(value.constraints),
+      decode: { stored in
+        guard let object = stored.documentValue else { return nil }
+        var decoded: [String: Value] = [:]
+        for (key, stored) in object {
+          guard let value = value.decode(stored) else { return nil }
+          if decoded[key] == nil { decoded[key] = value }
+        }
+        return decoded
+      },
+      encode: { map throws(BSONError) in
+        var builder = BSONBuilder()
+        for (key, item) in map.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+          builder.append(key, try value.encode(item))
+        }
+        return .document(try builder.finish())
+      })
+  }
+}
+
+/// A place in a list or a map that may be empty, stored as null.
 extension Optional: FieldValue where Wrapped: FieldValue {
   package static var codec: Codec<Wrapped?> {
     let wrapped = Wrapped.codec
     return Codec(
-      shape: wrapped.shape,
+      shape: wrapped.shape, constraints: .allowingNull(wrapped.constraints),
       decode: { $0 == .null ? .some(nil) : wrapped.decode($0).map { .some($0) } },
       encode: { value throws(BSONError) in try value.map(wrapped.encode) ?? .null })
   }

@@ -11,21 +11,29 @@ package final class Declared<F: Fields>: Sendable {
   /// Lists the fields by reflection, once, in the order they are written. A declaration that stands
   /// in another one, such as what all events have, adds its fields at its place.
   ///
-  /// - Parameter refusesNearMatches: for what something is worked out from: a name that is nearly a
-  ///   declared one is then a fault, since what is not read would not count.
-  package init(_ fields: F, refusingNearMatches refusesNearMatches: Bool = false) {
+  /// - Parameters:
+  ///   - rules: what the fields must be to each other.
+  ///   - refusesNearMatches: for what something is worked out from: a name that is nearly a
+  ///     declared one is then a fault, since what is not read would not count.
+  package init(
+    _ fields: F, rules: [Rule<F>] = [], refusingNearMatches refusesNearMatches: Bool = false
+  ) {
     self.fields = fields
     shape = ObjectShape(
-      fields: Self.outlines(of: fields), refusesNearMatches: refusesNearMatches)
+      fields: Self.outlines(of: fields), rules: rules.map { $0.resolve(fields) },
+      refusesNearMatches: refusesNearMatches)
   }
 
   /// The same for documents that a person may also write as one text.
   ///
   /// - Parameter field: the field that the text sets; the others are absent.
-  package init<V>(_ fields: F, writtenAs field: KeyPath<F, Field<V>>) {
+  package init<V>(
+    _ fields: F, rules: [Rule<F>] = [], writtenAs field: KeyPath<F, Field<V>>
+  ) {
     self.fields = fields
     shape = ObjectShape(
-      fields: Self.outlines(of: fields), shorthand: fields[keyPath: field].outline)
+      fields: Self.outlines(of: fields), rules: rules.map { $0.resolve(fields) },
+      shorthand: fields[keyPath: field].outline)
   }
 
   /// The same for documents of several kinds, which have these fields in common.
@@ -33,17 +41,16 @@ package final class Declared<F: Fields>: Sendable {
   /// - Parameters:
   ///   - field: names the kind.
   ///   - shape: what documents of a kind hold, these fields included.
-  package init<Kind>(
-    _ fields: F, varyingBy field: KeyPath<F, Field<Kind>>,
+  package init<Kind: CaseIterable & RawRepresentable<String>>(
+    _ fields: F, rules: [Rule<F>] = [], varyingBy field: KeyPath<F, Field<Kind>>,
     _ shape: @escaping @Sendable (Kind) -> ObjectShape
   ) {
     self.fields = fields
-    let tag = fields[keyPath: field]
     self.shape = ObjectShape(
-      fields: Self.outlines(of: fields),
-      variants: { document in
-        document[tag.outline.storedKey].flatMap(tag.codec.decode).map(shape)
-      })
+      fields: Self.outlines(of: fields), rules: rules.map { $0.resolve(fields) },
+      variants: ObjectShape.Variants(
+        tag: fields[keyPath: field].outline.storedKey, kinds: Kind.allCases.map(\.rawValue),
+        shape: { word in Kind(rawValue: word).map(shape) }))
   }
 
   private static func outlines(of fields: any Fields) -> [FieldOutline] {

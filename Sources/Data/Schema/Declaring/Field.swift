@@ -8,23 +8,37 @@ package struct Field<Value: Sendable>: DeclaredField, Sendable {
   package let outline: FieldOutline
   package let codec: Codec<Value>
 
-  init(_ name: String, codec: Codec<Value>, suffix: String = "", _ options: FieldOptions) {
+  /// - Parameters:
+  ///   - constraints: beyond those of the codec.
+  ///   - examples: one that cannot be stored is left out.
+  init(
+    _ name: String, codec: Codec<Value>, suffix: String = "",
+    with constraints: [Constraint<Value>] = [], examples: [Value] = [], _ options: FieldOptions
+  ) {
     self.codec = codec
-    outline = FieldOutline(
-      name: name, formerNames: options.formerNames,
-      storedKey: options.storedKey ?? name + suffix, presence: options.presence,
-      shape: codec.shape, about: options.about)
+    var options = options
+    options.constraints = codec.constraints
+    for constraint in constraints { constraint.apply(&options.constraints) }
+    options.examples = examples.compactMap { try? codec.encode($0) }
+    outline = FieldOutline(name, suffix: suffix, shape: codec.shape, options)
   }
 }
 
 extension Field where Value: FieldValue {
+  /// - Parameters:
+  ///   - formerNames: names that it had before, which are still read.
+  ///   - constraints: what values must keep to; of two of the same kind the last counts.
   package init(
-    _ name: String, _ type: Value.Type, storedAs key: String? = nil,
-    is presence: Presence = .optional, _ about: String
+    _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
+    with constraints: [Constraint<Value>] = [], storedAs key: String? = nil,
+    is presence: Presence = .optional, visibleTo audience: Audience = .everyone,
+    examples: [Value] = [], _ about: String
   ) {
     self.init(
-      name, codec: Value.codec,
-      FieldOptions(storedKey: key, presence: presence, about: about))
+      name, codec: Value.codec, with: constraints, examples: examples,
+      FieldOptions(
+        formerNames: formerNames, storedKey: key, presence: presence, visibleTo: audience,
+        about: about))
   }
 }
 
@@ -39,21 +53,24 @@ extension Field {
     _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
     of substance: Substance? = nil, in range: ClosedRange<Value>? = nil,
     storedIn unit: UnitOfMeasure<Value.Family> = Value.Family.storedUnit,
-    shown precision: Precision = .asStored, is presence: Presence = .optional, _ about: String
+    shown precision: Precision = .asStored, is presence: Presence = .optional,
+    visibleTo audience: Audience = .everyone, examples: [Value] = [], _ about: String
   ) where Value: Measured {
     self.init(
       name, codec: .measured(of: substance, in: range, storedIn: unit, precision),
-      suffix: unit.suffix,
-      FieldOptions(formerNames: formerNames, presence: presence, about: about))
+      suffix: unit.suffix, examples: examples,
+      FieldOptions(
+        formerNames: formerNames, presence: presence, visibleTo: audience, about: about))
   }
 
   /// A whole number within bounds, such as a heart rate in beats per minute.
   package init(
     _ name: String, in range: ClosedRange<Int64>, storedAs key: String? = nil,
-    is presence: Presence = .optional, _ about: String
+    is presence: Presence = .optional, visibleTo audience: Audience = .everyone,
+    examples: [Value] = [], _ about: String
   ) where Value == Int64 {
     self.init(
-      name, codec: .integer(in: range),
-      FieldOptions(storedKey: key, presence: presence, about: about))
+      name, codec: .integer(in: range), examples: examples,
+      FieldOptions(storedKey: key, presence: presence, visibleTo: audience, about: about))
   }
 }

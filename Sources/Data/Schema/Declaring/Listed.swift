@@ -4,12 +4,16 @@ package struct Listed<F: Fields>: DeclaredField, Sendable {
   /// The stored keys from the document to the list, with dots between them.
   package let path: String
 
+  /// - Parameter count: how many objects it may hold.
   package init(
-    _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
+    _ name: String, formerly formerNames: [String] = [], _ fields: F.Type,
+    count: ClosedRange<Int>? = nil, is presence: Presence = .optional,
+    visibleTo audience: Audience = .everyone, _ about: String
   ) {
-    outline = FieldOutline(
-      name: name, formerNames: [], storedKey: name, presence: presence,
-      shape: .list(.object(F.declared.shape)), about: about)
+    var options = FieldOptions(
+      formerNames: formerNames, presence: presence, visibleTo: audience, about: about)
+    options.constraints.count = count
+    outline = FieldOutline(name, shape: .list(.object(F.declared.shape)), options)
     path = name
   }
 

@@ -6,11 +6,13 @@ package struct Nested<F: Fields>: DeclaredField, Sendable {
   private let place: String
 
   package init(
-    _ name: String, _ fields: F.Type, is presence: Presence = .optional, _ about: String
+    _ name: String, formerly formerNames: [String] = [], _ fields: F.Type,
+    is presence: Presence = .optional, visibleTo audience: Audience = .everyone, _ about: String
   ) {
     outline = FieldOutline(
-      name: name, formerNames: [], storedKey: name, presence: presence,
-      shape: .object(F.declared.shape), about: about)
+      name, shape: .object(F.declared.shape),
+      FieldOptions(
+        formerNames: formerNames, presence: presence, visibleTo: audience, about: about))
     place = ""
   }
 

@@ -17,7 +17,7 @@ package struct Measure: Sendable {
   /// Whether a text means this value when both are rounded as some unit system shows them.
   package let isSaid: @Sendable (_ value: Double, _ text: String, NumberMarks) -> Bool
   /// The declared bounds in the stored unit; nil when there are none.
-  private let bounds: ClosedRange<Double>?
+  package let bounds: ClosedRange<Double>?
 
   /// - Parameter substance: what the number is of; nil for one that is of no substance.
   init<M: Measured>(

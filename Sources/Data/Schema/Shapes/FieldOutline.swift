@@ -1,3 +1,5 @@
+package import BSON
+
 /// A declared field without its Swift type: what readers and writers of documents need. A class, as
 /// `Declared` is.
 package final class FieldOutline: Sendable {
@@ -8,19 +10,36 @@ package final class FieldOutline: Sendable {
   /// The key in BSON; a quantity's carries its unit, as in `massKg`.
   package let storedKey: String
   package let presence: Presence
+  package let visibleTo: Audience
   package let shape: Shape
+  package let constraints: Constraints
+  /// As they are stored.
+  package let examples: [BSONValue]
   /// One sentence of documentation.
   package let about: String
 
-  init(
-    name: String, formerNames: [String], storedKey: String, presence: Presence, shape: Shape,
-    about: String
-  ) {
+  init(_ name: String, suffix: String = "", shape: Shape, _ options: FieldOptions) {
     self.name = name
-    self.formerNames = formerNames
-    self.storedKey = storedKey
-    self.presence = presence
     self.shape = shape
-    self.about = about
+    formerNames = options.formerNames
+    storedKey = options.storedKey ?? name + suffix
+    presence = options.presence
+    visibleTo = options.visibleTo
+    constraints = options.constraints
+    examples = options.examples
+    about = options.about
+  }
+
+  /// The same field with only what some may see of its shape.
+  init(_ field: FieldOutline, shape: Shape) {
+    self.shape = shape
+    name = field.name
+    formerNames = field.formerNames
+    storedKey = field.storedKey
+    presence = field.presence
+    visibleTo = field.visibleTo
+    constraints = field.constraints
+    examples = field.examples
+    about = field.about
   }
 }

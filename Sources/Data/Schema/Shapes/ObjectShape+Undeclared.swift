@@ -24,6 +24,8 @@ extension Shape {
       items.enumerated().flatMap { index, item in
         element.undeclared(in: item, at: path + ["\(index)"])
       }
+    case (.map(let element), .document(let map)):
+      map.flatMap { key, value in element.undeclared(in: value, at: path + [key]) }
     default: []
     }
   }

@@ -2,34 +2,49 @@ package import BSON
 
 /// The declared fields of one object, found by the name JSON uses or by the key BSON stores.
 package struct ObjectShape: Sendable {
-  /// In the order of declaration.
+  /// In the order of declaration; only those that its audience may see.
   package let fields: [FieldOutline]
+  /// Those that its audience may not see.
+  let hidden: [FieldOutline]
+  /// What the fields must be to each other.
+  package let rules: [FieldRule]
   /// What a text in place of the object is: `"7:00 AM"` means `{"time": "7:00 AM"}`. Nil when the
   /// object is written as one only.
   package let shorthand: FieldOutline?
   /// Whether an undeclared name that is nearly a declared one is refused: something is worked out
   /// from the object, and what is not read would not count.
   package let refusesNearMatches: Bool
-  /// The shape of a document's kind, where the value of one field chooses among several.
-  private let variants: (@Sendable (BSONDocument) -> ObjectShape?)?
+  /// Nil when all documents have this shape.
+  package let variants: Variants?
+  /// Whether a value of the right shape can break a constraint or a rule, at any depth.
+  let restricts: Bool
   private let byName: [KeyBytes: Int]
   private let byStoredKey: [KeyBytes: Int]
+  private let hiddenKeys: Set<KeyBytes>
 
   package init(
-    fields: [FieldOutline], shorthand: FieldOutline? = nil, refusesNearMatches: Bool = false,
-    variants: (@Sendable (BSONDocument) -> ObjectShape?)? = nil
+    fields: [FieldOutline], hidden: [FieldOutline] = [], rules: [FieldRule] = [],
+    shorthand: FieldOutline? = nil, refusesNearMatches: Bool = false, variants: Variants? = nil
   ) {
     self.fields = fields
+    self.hidden = hidden
+    self.rules = rules
     self.variants = variants
     self.shorthand = shorthand
     self.refusesNearMatches = refusesNearMatches
+    restricts =
+      !rules.isEmpty || variants != nil
+      || fields.contains { $0.constraints.restricts || $0.shape.restricts }
     byName = Self.index(fields) { [$0.name] + $0.formerNames }
     byStoredKey = Self.index(fields) { [$0.storedKey] }
+    hiddenKeys = Set(
+      hidden.flatMap { [$0.name, $0.storedKey] + $0.formerNames }.map(KeyBytes.init))
   }
 
   /// The shape that a document has: that of its kind where there are several kinds, else this one.
   package func variant(of document: BSONDocument) -> ObjectShape {
-    variants?(document) ?? self
+    guard let variants else { return self }
+    return document[variants.tag]?.stringValue.flatMap(variants.shape) ?? self
   }
 
   /// By its name, or by one that it had before.
@@ -39,6 +54,11 @@ package struct ObjectShape: Sendable {
 
   package func field(storedAs key: String) -> FieldOutline? {
     byStoredKey[KeyBytes(key)].map { fields[$0] }
+  }
+
+  /// Whether the audience may not see what stands under a key, be it a name or a stored key.
+  package func hides(_ key: String) -> Bool {
+    !hiddenKeys.isEmpty && hiddenKeys.contains(KeyBytes(key))
   }
 
   /// The declared name a misspelt one was probably meant to be.
@@ -53,5 +73,27 @@ package struct ObjectShape: Sendable {
     Dictionary(
       fields.enumerated().flatMap { index, field in keys(field).map { (KeyBytes($0), index) } },
       uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension ObjectShape {
+  /// The shapes of a document's kinds, of which the value of one field chooses.
+  package struct Variants: Sendable {
+    /// The stored key of the field that names the kind.
+    package let tag: String
+    /// All words that the field may hold.
+    package let kinds: [String]
+    /// The shape of a kind; nil for another word.
+    package let shape: @Sendable (String) -> ObjectShape?
+  }
+}
+
+extension Shape {
+  var restricts: Bool {
+    switch self {
+    case .object(let object): object.restricts
+    case .list(let element), .map(let element): element.restricts
+    default: false
+    }
   }
 }

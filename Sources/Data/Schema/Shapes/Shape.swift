@@ -31,6 +31,8 @@ package indirect enum Shape: Sendable {
   case sentence
   case object(ObjectShape)
   case list(Shape)
+  /// An object of any keys whose values all have one shape.
+  case map(Shape)
 }
 
 extension Shape {
@@ -52,6 +54,7 @@ extension Shape {
     case .quantity: "a quantity with its unit"
     case .object(let object): object.expectation
     case .list(let element): "a list of \(element.expectation)"
+    case .map(let value): "an object whose values are each \(value.expectation)"
     }
   }
 }
