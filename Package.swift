@@ -140,8 +140,8 @@ let doors: [Target] = [
 
 let testTargets: [Target] = [
   .target(
-    name: "TestSupport", dependencies: ["BSON", "Schema", "Time", "Units", "CZlib"], path: "Tests/Support",
-    exclude: ["ZoneData"]),
+    name: "TestSupport", dependencies: ["BSON", "Schema", "Time", "Units", "CZlib"],
+    path: "Tests/Support", exclude: ["ZoneData"]),
   .target(
     name: "BrineTesting",
     dependencies: [

@@ -51,10 +51,16 @@ package struct DocumentWriter {
     }
   }
 
-  private func write(_ value: BSONValue, as shape: Shape?, to writer: inout JSONWriter) {
+  func write(_ value: BSONValue, as shape: Shape?, to writer: inout JSONWriter) {
     switch (shape, value) {
     case (.measure(let measure)?, .double(let stored)):
       write(measure.shown(stored, viewer.units), to: &writer)
+    // Other programs store whole numbers as integers.
+    case (.measure(let measure)?, .int32(let stored)):
+      write(measure.shown(Double(stored), viewer.units), to: &writer)
+    case (.measure(let measure)?, .int64(let stored)):
+      guard let exact = Double(exactly: stored) else { return writer.integer(stored) }
+      write(measure.shown(exact, viewer.units), to: &writer)
     case (.quantity?, .document(let stored)):
       guard let quantity = AnyQuantity(stored) else { return writeAsItIs(value, to: &writer) }
       write(quantity.shown(for: viewer.units), to: &writer)
@@ -62,6 +68,8 @@ package struct DocumentWriter {
       guard let sentence = Sentence(value) else { return writeAsItIs(value, to: &writer) }
       writer.string(sentence.text(for: viewer.units))
     case (.time?, .int32(let milliseconds)):
+      writeTime(Int64(milliseconds), to: &writer)
+    case (.time?, .int64(let milliseconds)):
       writeTime(milliseconds, to: &writer)
     case (.object(let fields)?, .document(let document)):
       write(document, as: fields, to: &writer)
@@ -119,9 +127,9 @@ package struct DocumentWriter {
   }
 
   /// A number that is no time of day is shown as it is.
-  private func writeTime(_ milliseconds: Int32, to writer: inout JSONWriter) {
+  private func writeTime(_ milliseconds: Int64, to writer: inout JSONWriter) {
     guard let time = PlainTime(millisecondOfDay: Int(milliseconds)) else {
-      return writer.integer(Int64(milliseconds))
+      return writer.integer(milliseconds)
     }
     writer.string(time.description)
   }

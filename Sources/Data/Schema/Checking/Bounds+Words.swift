@@ -12,6 +12,11 @@ extension Bounds {
   }
 }
 
+extension Constraints {
+  /// The bounds as words; empty when there are none.
+  package var boundsInWords: [String] { bounds.map { [$0.inWords] } ?? [] }
+}
+
 extension BSONValue {
   /// A bound as a person would write it; a time of day is a number of milliseconds.
   fileprivate var inWords: String {

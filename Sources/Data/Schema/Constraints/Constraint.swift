@@ -48,12 +48,12 @@ extension Constraint {
 
   /// What each item of the list must keep to.
   package static func each<Item>(_ items: [Constraint<Item>]) -> Constraint where Value == [Item] {
-    Constraint { constraints in items.forEach { $0.apply(&constraints.ofItems) } }
+    Constraint { constraints in for item in items { item.apply(&constraints.ofItems) } }
   }
 
   /// What each value of the map must keep to.
   package static func each<Item>(_ values: [Constraint<Item>]) -> Constraint
   where Value == [String: Item] {
-    Constraint { constraints in values.forEach { $0.apply(&constraints.ofItems) } }
+    Constraint { constraints in for value in values { value.apply(&constraints.ofItems) } }
   }
 }
