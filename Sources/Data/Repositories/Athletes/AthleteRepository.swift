@@ -13,6 +13,10 @@ package struct AthleteRepository: Repository {
     athletes = database.collection(.athletes, of: AthleteFields.self)
   }
 
+  func prepare() async throws {
+    try await athletes.keep(to: AthleteFields.declared.shape)
+  }
+
   /// The athlete; nil when there is none of this id in the scope.
   package func find(_ id: String, in scope: Scope) async throws -> AthleteDocument? {
     guard scope.contains(id) else { return nil }

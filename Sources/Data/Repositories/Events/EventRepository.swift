@@ -14,6 +14,7 @@ package struct EventRepository: Repository {
   }
 
   func prepare() async throws {
+    try await events.keep(to: EventFields.declared.shape)
     try await events.createIndexes([
       IndexModel(
         keys: [EventFields.key(\.athlete): 1, EventFields.key(\.start): 1], name: "timeline")

@@ -11,6 +11,10 @@ package struct FileRepository: Repository {
     files = database.collection(.files, of: FileFields.self)
   }
 
+  func prepare() async throws {
+    try await files.keep(to: FileFields.declared.shape)
+  }
+
   /// Whether the file of this id is there, in the scope.
   package func contains(_ id: String, in scope: Scope) async throws -> Bool {
     try await files.first(\.id == id, scope.filter(\.athlete), fields: .only(\.id)) != nil

@@ -16,6 +16,8 @@ package struct RecordingRepository: Repository {
   }
 
   func prepare() async throws {
+    try await recordings.keep(to: RecordingFields.declared.shape)
+    try await samples.keep(to: SamplesFields.declared.shape)
     try await recordings.createIndexes([
       IndexModel(
         keys: [

@@ -1,6 +1,6 @@
 /// What all repositories have in common.
 protocol Repository: Sendable {
-  /// Makes the indexes that are missing.
+  /// Makes the collections and indexes that are missing, and their rules what is declared.
   func prepare() async throws
 }
 

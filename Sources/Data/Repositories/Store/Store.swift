@@ -37,7 +37,8 @@ package struct Store: Sendable {
     }
   }
 
-  /// Makes the indexes that are missing; does nothing the second time.
+  /// Makes the collections and indexes that are missing, and has the server check what is declared;
+  /// the second time it changes nothing.
   package func prepare() async throws {
     for repository in repositories { try await repository.prepare() }
   }
