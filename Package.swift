@@ -194,7 +194,9 @@ let testTargets: [Target] = [
     ]),
   tests(
     "EdgeTests",
-    imports: ["Edge", "Query", "Schema", "BSON", "Time", "ZoneFiles", "Units", "TestSupport"]),
+    imports: [
+      "Edge", "Documents", "Query", "Schema", "BSON", "Time", "ZoneFiles", "Units", "TestSupport",
+    ]),
   tests("WordsTests", imports: ["Words", "Units"]),
   tests(
     "UseCasesTests",

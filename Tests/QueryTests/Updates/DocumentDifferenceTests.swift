@@ -12,8 +12,9 @@ import Testing
     let stages = try #require(DocumentDifference(from: old, to: new).stages)
     #expect(
       stages.map { $0.extendedJSON(.relaxed) } == [
-        #"{"$unset":["d"]}"#, #"{"$set":{"b.y":{"$literal":3},"c":{"$literal":[1]}}}"#,
-        #"{"$set":{"z":{"$literal":1}}}"#, #"{"$set":{"e":{"$literal":2}}}"#,
+        #"{"$unset":["d"]}"#,
+        #"{"$set":{"b.y":{"$literal":3},"c":{"$literal":[1]},"z":{"$literal":1},"#
+          + #""e":{"$literal":2}}}"#,
       ])
   }
 

@@ -66,7 +66,8 @@ import Testing
         try await store.athletes.insert(Self.athlete("ath_3"), in: one)
       }
       await #expect(throws: StoreMisuse.outsideOfTheScope) {
-        try await store.athletes.replace(with: Self.athlete("ath_2"), ifRevision: 1, in: one)
+        let other = Self.athlete("ath_2")
+        return try await store.athletes.change(from: other, to: other, in: one)
       }
       await #expect(throws: StoreMisuse.outsideOfTheScope) {
         try await store.events.put(Self.event("evt_3", of: "ath_2"), in: one)

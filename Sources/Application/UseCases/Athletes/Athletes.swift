@@ -80,7 +80,7 @@ package struct Athletes: Sendable {
       guard merged != before else { return before }
       let after = try merged.setting(\.revision, to: revision + 1)
         .setting(\.updatedAt, to: ground.now())
-      if try await ground.store.athletes.replace(with: after, ifRevision: revision, in: scope) {
+      if try await ground.store.athletes.change(from: before, to: after, in: scope) {
         return after
       }
     }

@@ -26,7 +26,7 @@ package struct DocumentDifference: Sendable {
   /// The stages of the update; nil when only a replacement of the whole document does it, since it
   /// has keys that a path cannot name, or its keys change their order.
   ///
-  ///     [{$unset: ["a"]}, {$set: {b: {$literal: 1}}}, {$set: {c: {$literal: 2}}}]
+  ///     [{$unset: ["a"]}, {$set: {b: {$literal: 1}, c: {$literal: 2}}}]
   package var stages: [BSONDocument]? {
     guard !isUnspeakable else { return nil }
     var stages: [BSONDocument] = []
@@ -34,14 +34,10 @@ package struct DocumentDifference: Sendable {
       guard let paths = try? BSONArray(removed.map { .string($0) }) else { return nil }
       stages.append(["$unset": .array(paths)])
     }
-    let steps = (changed.isEmpty ? [] : [changed]) + added.map { [$0] }
-    for step in steps {
-      guard let set = try? BSONDocument(step.map { ($0.path, Self.literal($0.value)) }) else {
-        return nil
-      }
-      stages.append(["$set": .document(set)])
-    }
-    return stages
+    let values = (changed + added).map { ($0.path, Self.literal($0.value)) }
+    guard !values.isEmpty else { return stages }
+    guard let set = try? BSONDocument(values) else { return nil }
+    return stages + [["$set": .document(set)]]
   }
 
   private static func literal(_ value: BSONValue) -> BSONValue { .document(["$literal": value]) }

@@ -41,16 +41,17 @@ package struct AthleteRepository: Repository {
     }
   }
 
-  /// Replaces the document if it still is at a revision; false when it has moved on or is gone.
+  /// Makes the former version of an athlete the next, if it still is at the former one's revision;
+  /// false when it has moved on or is gone.
   ///
   /// - Throws: `StoreMisuse.outsideOfTheScope` for an athlete outside of the scope; `MongoError`.
-  package func replace(
-    with athlete: AthleteDocument, ifRevision revision: Int64, in scope: Scope
+  package func change(
+    from former: AthleteDocument, to next: AthleteDocument, in scope: Scope
   ) async throws -> Bool {
-    let id = try athlete.required(\.id)
+    let (id, revision) = (try former.required(\.id), try former.required(\.revision))
     try scope.requireContaining(id)
-    let result = try await athletes.replaceOne(
-      ["_id": .string(id), AthleteFields.key(\.revision): .int64(revision)], with: athlete.bson)
+    let result = try await athletes.change(
+      from: former, to: next, where: \.id == id, \.revision == revision)
     return result.matchedCount == 1
   }
 }

@@ -51,8 +51,22 @@ extension BoundCollection {
   /// Puts a document in the place of the one for which all conditions hold, or adds it where there
   /// is none.
   func put(_ document: Document<F>, where conditions: Filter<F>...) async throws -> UpdateResult {
-    try await replaceOne(
-      Filter(all: conditions).rendered(), with: document.bson, options: .init(upsert: true))
+    try await collection.replaceOne(
+      Filter(all: conditions).rendered(), with: document.bson, options: .init(upsert: true),
+      session: binding.session)
+  }
+
+  /// Makes one version of the document for which all conditions hold the next: only what differs is
+  /// sent, unless no update can say it.
+  func change(
+    from former: Document<F>, to next: Document<F>, where conditions: Filter<F>...
+  ) async throws -> UpdateResult {
+    let filter = try Filter(all: conditions).rendered()
+    let difference = DocumentDifference(from: former.bson, to: next.bson)
+    guard let stages = difference.stages, !stages.isEmpty else {
+      return try await collection.replaceOne(filter, with: next.bson, session: binding.session)
+    }
+    return try await collection.updateOne(filter, .pipeline(stages), session: binding.session)
   }
 }
 

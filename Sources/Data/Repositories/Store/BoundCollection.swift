@@ -30,14 +30,6 @@ struct BoundCollection<F: Fields>: Sendable {
     try await collection.insertMany(documents, session: binding.session)
   }
 
-  func replaceOne(
-    _ filter: BSONDocument, with document: BSONDocument,
-    options: ReplaceOptions = ReplaceOptions()
-  ) async throws -> UpdateResult {
-    try await collection.replaceOne(
-      filter, with: document, options: options, session: binding.session)
-  }
-
   /// Is part of no transaction: MongoDB makes indexes in one only where the collection is new.
   func createIndexes(_ indexes: [IndexModel]) async throws {
     try binding.check()
