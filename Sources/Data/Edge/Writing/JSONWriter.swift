@@ -38,7 +38,9 @@ package struct JSONWriter {
 
   /// The same without `.0` behind a whole number, for numbers that are no document's own.
   package mutating func shortest(_ value: Double) {
-    if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000 {
+    if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000,
+      whole != 0 || value.sign == .plus
+    {
       integer(whole)
     } else {
       double(value)

@@ -38,7 +38,7 @@ package struct Measure: Sendable {
       try M.Family.unit(coded: name, of: rule).convert(value, to: unit)
     }
     shown = { value, system in
-      M(value, unit).shown(for: system, storedIn: unit, precision)
+      M(value, unit).shown(for: system, storedAs: value, unit, precision)
     }
     isSaid = { value, text, marks in
       guard let said = try? M.parse(text, numbers: marks, of: rule) else { return false }

@@ -2,7 +2,8 @@ import Units
 
 /// A quantity as one reader is shown it.
 package struct ShownQuantity: Hashable, Sendable {
-  /// Rounded to the digits that are worth showing.
+  /// Rounded to the digits that are worth showing; in the stored unit, what was measured or entered
+  /// is as it is stored.
   package let value: Double
   /// The UCUM code of the reader's unit.
   package let unit: String
@@ -13,12 +14,15 @@ package struct ShownQuantity: Hashable, Sendable {
 
 extension Measured {
   /// As readers of a system are shown a number that is stored in `unit`.
+  ///
+  /// - Parameter stored: the number itself: the one that this is made from may differ in its last bit.
   func shown(
-    for system: UnitSystem, storedIn unit: UnitOfMeasure<Family>, _ precision: Precision
+    for system: UnitSystem, storedAs stored: Double, _ unit: UnitOfMeasure<Family>,
+    _ precision: Precision
   ) -> ShownQuantity {
     let display = Self.display(of: self, for: system)
     let seen = display?.unit ?? unit
-    let value = shown(in: seen, exactly: precision == .asStored && seen == unit)
+    let value = precision == .asStored && seen == unit ? stored : shownRounded(in: seen)
     // Made of the number beside it, so that the two never say different things.
     let text = display?.isSplit == true ? Self(value, seen).formatted(for: system) : nil
     return ShownQuantity(value: value, unit: seen.ucum, text: text)
@@ -33,21 +37,21 @@ extension Measured {
   }
 
   /// Nil where all systems agree or the reader is metric: the field chose its stored unit well.
+  ///
+  /// By the rounded number, so that what is shown is shown in the same way when it comes back: 0.001 oz
+  /// is 0 lb, as nothing is.
   private static func display(
     of measured: Self, for system: UnitSystem
   ) -> UnitDisplay<Family>? {
     let isMetric = Family.preferredUnit(for: system) == Family.preferredUnit(for: .metric)
-    return isMetric ? nil : Family.display(of: measured.stored.magnitude, for: system)
+    guard !isMetric else { return nil }
+    let unit = Family.display(of: measured.stored.magnitude, for: system).unit
+    let shown = Self(measured.rounded(in: unit), unit)
+    return Family.display(of: shown.stored.magnitude, for: system)
   }
 
-  /// With the decimals worth showing a person; exactly with three more, so that what a device said
-  /// comes out as it went in, and only the noise of conversion is dropped.
-  private func shown(in unit: UnitOfMeasure<Family>, exactly: Bool) -> Double {
-    guard exactly else { return rounded(in: unit) }
-    let scale = (0..<(unit.decimals + 3)).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = (self.in(unit) * scale).rounded()
-    return scaled.isFinite ? scaled / scale : self.in(unit)
-  }
+  /// What rounds to nothing has no sign.
+  private func shownRounded(in unit: UnitOfMeasure<Family>) -> Double { rounded(in: unit) + 0 }
 }
 
 extension UnitDisplay {
