@@ -29,6 +29,7 @@ import ZoneFiles
     let born = Field("born", PlainDate.self, "The day of birth.")
     let updatedAt = Field("updatedAt", Instant.self, "When it changed.")
     let tags = Field("tags", [String].self, "Words.")
+    let stamps = Field("stamps", [Instant].self, "Moments.")
     let home = Nested("home", HomeFields.self, "Where it lives.")
     let stays = Listed("stays", HomeFields.self, "Where it was.")
     static let declared = Declared(BodyFields())
@@ -95,6 +96,20 @@ import ZoneFiles
     ),
     ("((sport = running))", #"{"sport":"running"}"#),
     ("NOT NOT sport = running", #"{"sport":"running"}"#),
+    ("name = true", #"{"name":"true"}"#),
+    ("name = 2026-07-01", #"{"name":"2026-07-01"}"#),
+    ("score = 2", #"{"score":2.0}"#),
+    ("born = 1990-05-17", #"{"born":"1990-05-17"}"#),
+    ("born = 1990-05", #"{"born":{"$gte":"1990-05-01","$lt":"1990-06-01"}}"#),
+    ("born > 1990", #"{"born":{"$gte":"1991-01-01"}}"#),
+    ("updatedAt < 2026-07-01T07:00", #"{"updatedAt":{"$lt":{"$date":"2026-07-01T07:00:00Z"}}}"#),
+    ("stays.0.zone = Europe/Rome", #"{"stays.0.zone":"Europe/Rome"}"#),
+    ("stays.0.home > 5", #"{"stays.0.home":{"$gt":5}}"#),
+    ("shoe.size = 0x10", #"{"shoe.size":"0x10"}"#),
+    ("shoe.code = 12A", #"{"shoe.code":"12A"}"#),
+    ("shoe.version = 1.2.3", #"{"shoe.version":"1.2.3"}"#),
+    ("shoe.bought > 2026-01", #"{"shoe.bought":{"$gt":"2026-01"}}"#),
+    ("shoe.laced > 07:00", #"{"shoe.laced":{"$gt":"07:00"}}"#),
   ]
 
   @Test(arguments: examples) func asksFor(_ text: String, _ sent: String) throws {
@@ -155,12 +170,31 @@ import ZoneFiles
     Refused("name:An", at: 4, "no list"),
     Refused("home = 5", at: 5, "home:*"),
     Refused("races > many", at: 8, "whole number"),
+    Refused("races > 1.5", at: 8, "whole number"),
+    Refused("races = 007", at: 8, "whole number"),
+    Refused("score = 0x10", at: 8, "as in JSON"),
+    Refused("score = 1,5", at: 8, "as in JSON"),
+    Refused("shoe.size = 42,5", at: 12, "nearly a number"),
+    Refused("shoe.size > 300g", at: 12, "without a unit"),
+    Refused("shoe.size > 1e400", at: 12, "nearly a number"),
+    Refused("tags != race", at: 5, "NOT tags:"),
+    Refused("stays:Rome", at: 5, "stays.zone"),
+    Refused("stays = Rome", at: 6, "stays.zone"),
+    Refused("name = *", at: 7, "name:*"),
+    Refused("name > A*", at: 7, "= or !="),
+    Refused("massKg > 60", at: 0, "Write mass."),
+    Refused("updatedAt > 9999-12-31T23:59:60", at: 12, "RFC 3339"),
+    Refused("sport <> running", at: 7, "!="),
+    Refused("sport like run*", at: 6, "begins with"),
+    Refused("$\u{308}where = 1", at: 0, "dollar sign"),
+    Refused("a.\u{308}b = 1", at: 0, "a dot"),
+    Refused("stays.x\0 = 1", at: 6, "NUL"),
     Refused("active = yes", at: 9, "true or false"),
     Refused("updatedAt > soon", at: 12, "RFC 3339"),
     Refused("home.zone = Europe/Roma", at: 12, "Europe/Rome"),
-    Refused("$where = 1", at: 0, "begin with no $"),
-    Refused("home.$where = 1", at: 5, "begin with no $"),
-    Refused(#"shoe."a.b" = 1"#, at: 5, "hold no dot"),
+    Refused("$where = 1", at: 0, "dollar sign"),
+    Refused("home.$where = 1", at: 5, "dollar sign"),
+    Refused(#"shoe."a.b" = 1"#, at: 5, "a dot"),
     Refused("a..b = 1", at: 2, "name is expected"),
   ]
 
@@ -169,6 +203,22 @@ import ZoneFiles
     #expect(fault?.position == example.position)
     let words = [fault?.message(in: .metric), fault?.hint].compactMap(\.self).joined(separator: " ")
     #expect(words.contains(example.says), "\(words)")
+  }
+
+  /// A day is one comparison: two elements, one before its end and one after its start, do not meet it
+  /// together.
+  @Test func aDayIsMetByOneElementOfAList() throws {
+    let asked = try Self.text().condition("stamps:2026-07-01")
+    #expect(asked.matches(["stamps": try Self.stamps("2026-07-01T12:00:00Z")]))
+    let around = try Self.stamps("2026-06-01T00:00:00Z", "2026-08-01T00:00:00Z")
+    #expect(!asked.matches(["stamps": around]))
+    #expect(asked.negated.matches(["stamps": around]))
+  }
+
+  private static func stamps(_ texts: String...) throws -> BSONValue {
+    .array(
+      try BSONArray(
+        try texts.map { .datetime(milliseconds: try Instant(rfc3339: $0).milliseconds) }))
   }
 
   @Test func asksWhichReadingIsMeant() {
@@ -198,7 +248,7 @@ import ZoneFiles
     #expect(try order.rendered().extendedJSON(.relaxed) == #"{"massKg":-1,"name":1,"home.zone":1}"#)
     let fault = #expect(throws: FilterFault.self) { try Self.text().order("name,-mas") }
     #expect(fault?.position == 6)
-    for text in ["", "name,", "name mass", "name = 5"] {
+    for text in ["", "name,", "name mass", "name = 5", "home", "name,-name", "--name", ",name"] {
       #expect(throws: FilterFault.self) { try Self.text().order(text) }
     }
   }
@@ -217,5 +267,7 @@ import ZoneFiles
   @Test func readsSelections() throws {
     let fields = try Self.text().selection("name,home.zone")
     #expect(try fields.rendered().extendedJSON(.relaxed) == #"{"name":1,"home.zone":1}"#)
+    let named = try Self.text().selection(#""a,b", "c d".e"#)
+    #expect(try named.rendered().extendedJSON(.relaxed) == #"{"a,b":1,"c d.e":1}"#)
   }
 }

@@ -3,21 +3,12 @@ package import Schema
 package import Time
 import Units
 
-/// Reads filters, sorts and selections of fields that people write.
+/// Reads filters, sorts and selections of fields that people write; `docs/filters.md` is the page for
+/// them.
 ///
 /// ```
 /// sport = running AND mass > 60kg AND updatedAt >= 2026-01-01 AND NOT tags:race
 /// ```
-///
-/// - A field is written by its name, through objects with dots: `wakeAt.time`. A field that no
-///   declaration names is reached by its keys and holds what the value looks like: `shoe.size > 42` a
-///   number, `shoe.brand = Nike` a text.
-/// - A quantity is written with its unit, an instant as RFC 3339 or as a day. A day begins and ends in
-///   the asker's zone: `> 2026-01-01` begins with the day after it, `= 2026-01-01` is within it.
-/// - `:` asks what a list holds; `field:*` asks whether there is a value, `field = null` whether there
-///   is none. A star behind a text asks what begins with it: `name = "An*"`.
-/// - A field that is missing is not equal to any value, so `!=` and `NOT` are true of it; it is
-///   neither less nor greater.
 package struct FilterText: Sendable {
   private let shape: ObjectShape
   private let viewer: Viewer
@@ -51,82 +42,44 @@ package struct FilterText: Sendable {
       .any(try trees.map { tree throws(FilterFault) in try condition(tree) })
     case .not(let tree): try condition(tree).negated
     case .test(let test):
-      try FilterTyping(test, viewer: viewer, zone: zone).condition(
-        FieldFinder(shape: shape).find(test.field))
+      try FilterTyping(test: test, viewer: viewer, zone: zone).condition(find(test.field))
     }
   }
 
   /// Reads `-start,name`: descending by start, then by name. Only declared fields that hold one value
   /// can be sorted by.
   package func order(_ text: String) throws(FilterFault) -> SortOrder {
-    SortOrder(
-      try list(text) { item throws(FilterFault) in
-        let isDescending = item.text.first == "-"
-        let names = try names(item.dropping(isDescending ? 1 : 0))
-        let field = try SortFieldFinder(shape: shape).find(names)
-        return SortOrder.Key(field, isDescending ? .descending : .ascending)
-      })
+    var keys: [SortOrder.Key] = []
+    for field in try FieldListParser.fields(of: text, withDirections: true) {
+      let path = try SortFieldFinder(shape: shape).find(field.names)
+      guard !keys.contains(where: { $0.path == path }) else {
+        throw FilterFault(at: field.position, "The order names this field twice.")
+      }
+      keys.append(SortOrder.Key(path, field.isDescending ? .descending : .ascending))
+    }
+    return SortOrder(keys)
   }
 
-  /// Reads `name,wakeAt.time`.
+  /// Reads `name,wakeAt.time`. Documents of several kinds keep the field that names their kind, which
+  /// tells what their others mean.
   package func selection(_ text: String) throws(FilterFault) -> FieldSelection {
-    FieldSelection(.only, try list(text) { item throws(FilterFault) in try field(item) })
+    var paths: [FieldPath] = []
+    for field in try FieldListParser.fields(of: text, withDirections: false) {
+      if let path = try path(find(field.names)) { paths.append(path) }
+    }
+    return FieldSelection(.only, paths + (shape.tag.map { [FieldPath($0.storedKey)] } ?? []))
+  }
+
+  private func find(_ names: [FilterToken.Name]) throws(FilterFault) -> FieldFinder.Found {
+    try FieldFinder(shape: shape).find(names)
   }
 
   /// Nil for a field that does not exist for the asker.
-  private func field(_ item: ListItem) throws(FilterFault) -> FieldPath? {
-    switch try FieldFinder(shape: shape).find(names(item)) {
-    case .declared(let path, _), .dynamic(let path): path
+  private func path(_ found: FieldFinder.Found) -> FieldPath? {
+    switch found {
+    case .declared(let place): place.path
+    case .dynamic(let path): path
     case .hidden: nil
-    }
-  }
-
-  private func names(_ item: ListItem) throws(FilterFault) -> [FilterToken.Name] {
-    guard let tokens = try? FilterScanner.tokens(of: item.text), tokens.count == 1,
-      case .field(let names) = tokens[0].kind
-    else { throw FilterFault(at: item.position, "A field's name is expected here, such as sport.") }
-    return names.map {
-      FilterToken.Name(
-        text: $0.text, isQuoted: $0.isQuoted, position: item.position + $0.position)
-    }
-  }
-
-  private func list<Value>(
-    _ text: String, _ read: (ListItem) throws(FilterFault) -> Value?
-  ) throws(FilterFault) -> [Value] {
-    guard text.utf8.count <= FilterParser.lengthLimit else {
-      throw FilterFault(
-        at: FilterParser.lengthLimit, "The list has at most \(FilterParser.lengthLimit) bytes.")
-    }
-    let items = ListItem.items(of: text)
-    guard items.count <= Self.itemLimit else {
-      throw FilterFault(
-        at: items[Self.itemLimit].position, "The list has at most \(Self.itemLimit) fields.")
-    }
-    return try items.map { item throws(FilterFault) in try read(item) }.compactMap { $0 }
-  }
-
-  private static let itemLimit = 32
-}
-
-/// One part of a list with commas.
-private struct ListItem {
-  let text: String
-  let position: Int
-
-  func dropping(_ count: Int) -> ListItem {
-    ListItem(text: String(text.dropFirst(count)), position: position + count)
-  }
-
-  static func items(of text: String) -> [ListItem] {
-    var start = 0
-    let parts: [Substring] = text.split(separator: ",", omittingEmptySubsequences: false)
-    return parts.map { part in
-      defer { start += part.count + 1 }
-      let spaces = part.prefix { $0.isWhitespace }.count
-      var trimmed = part.dropFirst(spaces)
-      while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
-      return ListItem(text: String(trimmed), position: start + spaces)
     }
   }
 }

@@ -47,6 +47,9 @@ package struct ObjectShape: Sendable {
     return document[variants.tag]?.stringValue.flatMap(variants.shape) ?? self
   }
 
+  /// The field that names a document's kind; nil where there is only one kind.
+  package var tag: FieldOutline? { variants.flatMap { field(storedAs: $0.tag) } }
+
   /// By its name, or by one that it had before.
   package func field(named name: String) -> FieldOutline? {
     byName[KeyBytes(name)].map { fields[$0] }
@@ -61,10 +64,20 @@ package struct ObjectShape: Sendable {
     !hiddenKeys.isEmpty && hiddenKeys.contains(KeyBytes(key))
   }
 
-  /// The declared name a misspelt one was probably meant to be.
+  /// By its name, in the first kind that has it.
+  package func fieldOfAnyKind(named name: String) -> FieldOutline? {
+    field(named: name) ?? variants?.shapes.lazy.compactMap { $0.field(named: name) }.first
+  }
+
+  package func fieldOfAnyKind(storedAs key: String) -> FieldOutline? {
+    field(storedAs: key) ?? variants?.shapes.lazy.compactMap { $0.field(storedAs: key) }.first
+  }
+
+  /// The declared name a misspelt one was probably meant to be, in any kind.
   package func nearMatch(for name: String) -> String? {
-    NearMatch.of(name, among: fields.flatMap { [$0.name] + $0.formerNames })
-      .flatMap { field(named: $0)?.name }
+    let fields = self.fields + (variants?.shapes.flatMap(\.fields) ?? [])
+    return NearMatch.of(name, among: fields.flatMap { [$0.name] + $0.formerNames })
+      .flatMap { fieldOfAnyKind(named: $0)?.name }
   }
 
   private static func index(
@@ -85,6 +98,10 @@ extension ObjectShape {
     package let kinds: [String]
     /// The shape of a kind; nil for another word.
     package let shape: @Sendable (String) -> ObjectShape?
+
+    /// What documents of each kind hold. Made when it is asked for, since a kind's declaration holds
+    /// the one that they have in common.
+    var shapes: [ObjectShape] { kinds.compactMap(shape) }
   }
 }
 

@@ -7,6 +7,8 @@ import Units
 ///     term       = [ "NOT" | "-" ] ( test | "(" filter ")" )
 ///     test       = name { "." name } comparator value
 ///     comparator = "=" | "!=" | "<" | "<=" | ">" | ">=" | ":"
+///
+/// `docs/filters.md` has the whole of it.
 struct FilterParser {
   private let text: [Character]
   private let tokens: [FilterToken]
@@ -97,7 +99,8 @@ extension FilterParser {
     }
     guard let operation = next, case .comparator(let comparator) = operation.kind else {
       throw FilterFault(
-        at: position, "One of = != < <= > >= : is expected here.", hint: keyword(names))
+        at: position, "One of = != < <= > >= : is expected here.",
+        hint: advice(names) ?? next?.names.flatMap(advice))
     }
     index += 1
     guard let operand = next, case .value(let value) = operand.kind else {
@@ -112,19 +115,17 @@ extension FilterParser {
 
   private var position: Int { next?.range.lowerBound ?? text.count }
 
-  /// For keywords in small letters, which are names.
-  private func keyword(_ names: [FilterToken.Name]) -> String? {
-    let word = names[0].text.uppercased()
-    return ["AND", "OR", "NOT"].contains(word) ? "Write \(word) in capitals." : nil
+  /// For words of other languages, which are names here.
+  private func advice(_ names: [FilterToken.Name]) -> String? {
+    names.count == 1 && !names[0].isQuoted ? OtherLanguages.advice(for: names[0].text) : nil
   }
 
   private func unexpected(_ token: FilterToken) -> FilterFault {
-    guard case .field(let names) = token.kind else {
-      return FilterFault(at: token.range.lowerBound, "AND, OR or the end is expected here.")
+    let hint = token.names.map { names in
+      advice(names) ?? "Write a value of several words in quotes, such as \"60 kg\"."
     }
     return FilterFault(
-      at: token.range.lowerBound, "AND, OR or the end is expected here.",
-      hint: keyword(names) ?? "Write a value of several words in quotes, such as \"60 kg\".")
+      at: token.range.lowerBound, "AND, OR or the end is expected here.", hint: hint)
   }
 }
 
@@ -134,10 +135,16 @@ extension FilterParser {
     _ operators: [FilterToken], _ ranges: [Range<Int>], at position: Int
   ) -> FilterFault {
     let readings = [FilterToken.Kind.and, .or].map { reading(operators, ranges, binding: $0) }
+    let isShort = readings.allSatisfy { $0.utf8.count <= Self.longestReading }
     return FilterFault(
       at: position, "AND and OR stand side by side, which can be read in two ways.",
-      hint: "Write \(readings[0]) or \(readings[1]).")
+      hint: isShort
+        ? "Write \(readings[0]) or \(readings[1])."
+        : "Write parentheses around what belongs together.")
   }
+
+  /// Bytes; a message does not repeat a text of pages.
+  private static let longestReading = 300
 
   /// The text with parentheses around what one of the operators binds.
   private func reading(

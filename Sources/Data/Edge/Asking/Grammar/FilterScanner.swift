@@ -21,8 +21,8 @@ struct FilterScanner {
   }
 
   private mutating func next(after last: FilterToken.Kind?) throws(FilterFault) -> FilterToken? {
-    while index < characters.count, characters[index].isWhitespace { index += 1 }
-    guard index < characters.count else { return nil }
+    skipSpace()
+    guard !isAtEnd else { return nil }
     let start = index
     let kind = try kind(after: last)
     return FilterToken(kind: kind, range: start..<index)
@@ -48,6 +48,24 @@ struct FilterScanner {
     }
   }
 
+  // MARK: Characters
+
+  /// Where the scanner stands, in characters from the text's beginning.
+  var position: Int { index }
+
+  var isAtEnd: Bool { index == characters.count }
+
+  mutating func skipSpace() {
+    while index < characters.count, characters[index].isWhitespace { index += 1 }
+  }
+
+  /// Takes the character if it comes next.
+  mutating func take(_ character: Character) -> Bool {
+    guard index < characters.count, characters[index] == character else { return false }
+    index += 1
+    return true
+  }
+
   private mutating func taking(_ kind: FilterToken.Kind) -> FilterToken.Kind {
     index += 1
     return kind
@@ -65,12 +83,10 @@ struct FilterScanner {
 }
 
 extension FilterScanner {
-  private mutating func names() throws(FilterFault) -> [FilterToken.Name] {
+  /// The names of a field and of those around it, from the outside in.
+  mutating func names() throws(FilterFault) -> [FilterToken.Name] {
     var names = [try name()]
-    while index < characters.count, characters[index] == "." {
-      index += 1
-      names.append(try name())
-    }
+    while take(".") { names.append(try name()) }
     return names
   }
 
@@ -81,10 +97,12 @@ extension FilterScanner {
     }
     while index < characters.count, characters[index].isPartOfName { index += 1 }
     guard index > start else {
-      let got = index < characters.count ? "\"\(characters[index])\"" : "the end"
+      let sign = index < characters.count ? characters[index] : nil
       throw FilterFault(
-        at: start, "A field's name is expected here, and there is \(got).",
-        hint: "Write names with other signs in quotes.")
+        at: start,
+        "A field's name is expected here, and there is \(sign.map { "\"\($0)\"" } ?? "the end").",
+        hint: sign.flatMap { OtherLanguages.advice(for: String($0)) }
+          ?? "Write names with other signs in quotes.")
     }
     return FilterToken.Name(
       text: String(characters[start..<index]), isQuoted: false, position: start)
@@ -95,6 +113,9 @@ extension FilterScanner {
       let (text, isPrefix) = try quoted()
       return FilterToken.Value(text: text, isQuoted: true, isPrefix: isPrefix)
     }
+    guard !OtherLanguages.quotes.contains(characters[index]) else {
+      throw FilterFault(at: index, "A text stands in double quotes, such as \"New York\".")
+    }
     let start = index
     while index < characters.count, characters[index].isPartOfValue { index += 1 }
     var letters = characters[start..<index]
@@ -104,10 +125,18 @@ extension FilterScanner {
     guard isPrefix || !letters.isEmpty else {
       throw FilterFault(
         at: start, "A value is expected here, and there is \"\(characters[index])\".",
-        hint: characters[index] == "="
-          ? "Equality is written with one =." : "Write values with such signs in quotes.")
+        hint: advice(for: characters[index]))
     }
     return FilterToken.Value(text: String(letters), isQuoted: false, isPrefix: isPrefix)
+  }
+
+  private func advice(for sign: Character) -> String {
+    switch sign {
+    case "=": "Equality is written with one =."
+    case "<", ">", "!": "The comparators are = != < <= > >= and :."
+    case "(": "Write each value: sport = running OR sport = cycling."
+    default: "Write values with such signs in quotes."
+    }
   }
 
   /// A text in quotes, in which a backslash takes the sign behind it as it is.

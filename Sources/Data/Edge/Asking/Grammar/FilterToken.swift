@@ -39,4 +39,9 @@ struct FilterToken: Hashable {
   let kind: Kind
   /// In characters, from the text's beginning.
   let range: Range<Int>
+
+  /// The names of a field; nil for any other token.
+  var names: [Name]? {
+    if case .field(let names) = kind { names } else { nil }
+  }
 }

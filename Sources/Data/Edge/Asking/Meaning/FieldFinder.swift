@@ -7,73 +7,55 @@ struct FieldFinder {
   let shape: ObjectShape
 
   enum Found {
-    case declared(FieldPath, Shape)
+    case declared(DeclaredPlace)
     /// One that no declaration names, by its stored keys.
     case dynamic(FieldPath)
     /// One that does not exist for the asker, though documents may hold it.
     case hidden(FieldPath)
   }
 
-  /// - Throws: `FilterFault` for a name that is nearly a declared one, and for a name below a field
-  ///   that holds no others.
+  /// - Throws: `FilterFault` for a name that is nearly a declared one or how one is stored, and for a
+  ///   name below a field that holds no others.
   func find(_ names: [FilterToken.Name]) throws(FilterFault) -> Found {
-    var keys: [String] = []
-    var shape = Shape.object(self.shape)
+    var place = DeclaredPlace(shape)
     for (index, name) in names.enumerated() {
-      if let element = shape.entry(name.text) {
-        try checkKey(name)
-        keys.append(name.text)
-        shape = element
+      if place.enterElement(at: name) { continue }
+      if place.isMap {
+        place.enterEntry(try key(name))
         continue
       }
-      guard case .object(let object) = shape.element else {
+      guard case .object(let object) = place.element.shape else {
         let before = names[..<index].map(\.text).joined(separator: ".")
         throw FilterFault(
-          at: name.position, "\(before) is \(shape.expectation) and holds no fields.")
+          at: name.position, "\(before) is \(place.shape.expectation) and holds no fields.")
       }
-      guard let field = object.field(named: name.text) else {
+      guard let field = object.fieldOfAnyKind(named: name.text) else {
         if object.hides(name.text) { return .hidden(FieldPath(name.text)) }
         try check(name, in: object)
-        for inner in names[index...] { try checkKey(inner) }
-        return .dynamic(FieldPath((keys + names[index...].map(\.text)).joined(separator: ".")))
+        let keys = try names[index...].map { name throws(FilterFault) in try key(name) }
+        return .dynamic(FieldPath((place.keys + keys).joined(separator: ".")))
       }
-      keys.append(field.storedKey)
-      shape = field.shape
+      place.enter(field)
     }
-    return .declared(FieldPath(keys.joined(separator: ".")), shape)
+    return .declared(place)
   }
 
   /// A name of no declared field is a key, and never an operator or several keys.
-  private func checkKey(_ name: FilterToken.Name) throws(FilterFault) {
-    let isKey = !name.text.isEmpty && !name.text.unicodeScalars.contains { $0 == "." || $0 == "\0" }
-    guard isKey, name.text.first != "$" else {
-      throw FilterFault(
-        at: name.position,
-        "No field has this name: names are not empty, begin with no $ and hold no dot."
-      )
-    }
+  private func key(_ name: FilterToken.Name) throws(FilterFault) -> String {
+    guard let breach = KeyRules.breach(of: name.text) else { return name.text }
+    throw FilterFault(
+      at: name.position, "No field has this name. \(breach.message)", hint: breach.hint)
   }
 
   private func check(_ name: FilterToken.Name, in object: ObjectShape) throws(FilterFault) {
+    if let owner = object.fieldOfAnyKind(storedAs: name.text) {
+      throw FilterFault(
+        at: name.position, "\(name.text) is how \(owner.name) is stored.",
+        hint: "Write \(owner.name).")
+    }
     guard !name.isQuoted, let near = object.nearMatch(for: name.text) else { return }
     throw FilterFault(
       at: name.position, "There is no field \"\(name.text)\".",
       hint: "Did you mean \(near)? If not, write the name in quotes.")
-  }
-}
-
-extension Shape {
-  /// What stands under a key of a map, or in a place of a list; nil for other shapes and names.
-  fileprivate func entry(_ name: String) -> Shape? {
-    switch self {
-    case .map(let element): element
-    case .list(let element) where name.utf8.allSatisfy { (0x30...0x39).contains($0) }: element
-    default: nil
-    }
-  }
-
-  /// What a list holds, itself for what is none.
-  fileprivate var element: Shape {
-    if case .list(let element) = self { element } else { self }
   }
 }

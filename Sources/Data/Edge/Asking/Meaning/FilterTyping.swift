@@ -6,57 +6,62 @@ import Units
 
 /// Makes a condition of one comparison, by what its field holds.
 struct FilterTyping {
-  private let test: FilterTest
-  private let viewer: Viewer
-  private let zone: @Sendable (String) -> ZoneID?
-
-  init(_ test: FilterTest, viewer: Viewer, zone: @escaping @Sendable (String) -> ZoneID?) {
-    self.test = test
-    self.viewer = viewer
-    self.zone = zone
-  }
+  let test: FilterTest
+  let viewer: Viewer
+  let zone: @Sendable (String) -> ZoneID?
 
   func condition(_ found: FieldFinder.Found) throws(FilterFault) -> Condition {
     switch found {
-    case .declared(let path, let shape): try declared(path, shape)
+    case .declared(let place): try declared(place)
     case .dynamic(let path): try dynamic(path)
     // The same for all documents: what is true of one that does not have the field.
     case .hidden(let path): try dynamic(path).matches([:]) ? .always : Condition.always.negated
     }
   }
 
-  private func declared(_ path: FieldPath, _ shape: Shape) throws(FilterFault) -> Condition {
-    if let presence = presence(of: path) { return presence }
-    switch (shape, test.comparator) {
-    case (.list(let element), .has): return try compared(path, element, .equal)
-    case (.list, _):
-      throw FilterFault(
-        at: test.comparatorPosition, "\(name) is a list.",
-        hint: "Write \(name):… for what it holds.")
+  private func declared(_ place: DeclaredPlace) throws(FilterFault) -> Condition {
+    if let presence = try presence(of: place.path) { return presence }
+    switch (place.shape, test.comparator) {
+    case (.list, .has): return try compared(place.element.compared, .equal)
+    case (.list, _): throw isList(place.element.shape)
     case (_, .has):
       throw FilterFault(
         at: test.comparatorPosition, "\(name) is no list, and : asks what a list holds.",
         hint: "Write \(name) = …, or \(name):* for any value.")
-    case (.object, _), (.quantity, _), (.sentence, _):
-      throw FilterFault(
-        at: test.comparatorPosition, "\(name) is \(shape.expectation), which cannot be compared.",
-        hint: "Write \(name):* for any value.")
-    default: return try compared(path, shape, test.comparator)
+    default: return try compared(place.compared, test.comparator)
     }
   }
 
-  private var name: String { test.field.map(\.text).joined(separator: ".") }
+  var name: String { test.field.map(\.text).joined(separator: ".") }
 
   /// `field:*`, `field = null` and `field != null`.
-  private func presence(of path: FieldPath) -> Condition? {
+  func presence(of path: FieldPath) throws(FilterFault) -> Condition? {
     let lacks = Condition.field(path, .compares(.equal, .null))
     let value = test.value
+    let isNull = value.text == "null" && !value.isQuoted && !value.isPrefix
     switch test.comparator {
     case .has where value.isPrefix && value.text.isEmpty: return lacks.negated
-    case .equal where value.text == "null" && !value.isQuoted: return lacks
-    case .notEqual where value.text == "null" && !value.isQuoted: return lacks.negated
+    case .equal where isNull: return lacks
+    case .notEqual where isNull: return lacks.negated
+    case _ where value.isPrefix && value.text.isEmpty:
+      throw FilterFault(
+        at: test.valuePosition, "A star alone is no value.",
+        hint: "Write \(name):* for any value, or \(name) = null for none.")
     default: return nil
     }
+  }
+
+  func prefix(
+    _ path: FieldPath, _ shape: Shape, _ comparator: FilterToken.Comparator
+  ) throws(FilterFault) -> Condition {
+    guard shape.isText, [.equal, .notEqual, .has].contains(comparator) else {
+      throw FilterFault(
+        at: test.valuePosition, "A star asks what a text begins with.",
+        hint: shape.isText
+          ? "Write = or !=." : "\(name) is \(shape.expectation.text(for: viewer.units)).")
+    }
+    let begins = Condition.field(path, .hasPrefix(test.value.text))
+    return comparator == .notEqual ? begins.negated : begins
   }
 }
 
@@ -64,74 +69,77 @@ struct FilterTyping {
 
 extension FilterTyping {
   private func compared(
-    _ path: FieldPath, _ shape: Shape, _ comparator: FilterToken.Comparator
+    _ place: DeclaredPlace, _ comparator: FilterToken.Comparator
   ) throws(FilterFault) -> Condition {
-    if test.value.isPrefix { return try prefix(path, shape, comparator) }
-    if case .instant = shape, let day = try? PlainDate(parsing: test.value.text) {
-      return try within(day, path, comparator)
-    }
-    guard shape.isOrdered || comparator == .equal || comparator == .notEqual else {
+    try checkComparable(place.shape)
+    if test.value.isPrefix { return try prefix(place.path, place.shape, comparator) }
+    if let span = try span(as: place.shape) { return span.condition(place, comparator) }
+    guard place.shape.isOrdered || comparator == .equal || comparator == .notEqual else {
       throw FilterFault(
-        at: test.comparatorPosition, "\(name) is \(shape.expectation), which has no order.",
+        at: test.comparatorPosition, "\(name) is \(place.shape.expectation), which has no order.",
         hint: "Write = or !=.")
     }
-    return .standing(path, comparator, try stored(shape))
+    return .standing(place.path, comparator, try stored(place.shape))
   }
 
-  private func prefix(
-    _ path: FieldPath, _ shape: Shape, _ comparator: FilterToken.Comparator
-  ) throws(FilterFault) -> Condition {
-    guard shape.isText, comparator == .equal || comparator == .notEqual else {
-      throw FilterFault(
-        at: test.valuePosition, "A star asks what a text begins with.",
-        hint: "\(name) is \(shape.expectation.text(for: viewer.units)).")
+  private func isList(_ element: Shape) -> FilterFault {
+    if case .object(let object) = element, object.shorthand == nil {
+      return FilterFault(
+        at: test.comparatorPosition, "\(name) is a list of objects.",
+        hint: "Write \(name)\(object.example) …, or \(name):* for any.")
     }
-    let begins = Condition.field(path, .hasPrefix(test.value.text))
-    return comparator == .equal ? begins : begins.negated
+    let negation = test.comparator == .notEqual ? "NOT " : ""
+    return FilterFault(
+      at: test.comparatorPosition, "\(name) is a list.",
+      hint: "Write \(negation)\(name):… for what it holds.")
   }
 
-  /// A day against instants: it begins and ends in the asker's zone.
-  private func within(
-    _ day: PlainDate, _ path: FieldPath, _ comparator: FilterToken.Comparator
-  ) throws(FilterFault) -> Condition {
-    guard let next = day.adding(days: 1), let start = try? viewer.zone.startOfDay(day),
-      let end = try? viewer.zone.startOfDay(next)
-    else { throw FilterFault(at: test.valuePosition, "The day is out of range.") }
-    let (from, to) = (
-      BSONValue.datetime(milliseconds: start.milliseconds),
-      BSONValue.datetime(milliseconds: end.milliseconds)
-    )
-    let inside = Condition.all([
-      .comparing(path, .greaterOrEqual, from), .comparing(path, .less, to),
-    ])
-    return switch comparator {
-    case .less: .comparing(path, .less, from)
-    case .lessOrEqual: .comparing(path, .less, to)
-    case .greater: .comparing(path, .greaterOrEqual, to)
-    case .greaterOrEqual: .comparing(path, .greaterOrEqual, from)
-    case .equal, .has: inside
-    case .notEqual: inside.negated
+  private func checkComparable(_ shape: Shape) throws(FilterFault) {
+    let field: String
+    switch shape {
+    case .object(let object): field = object.example
+    case .quantity, .sentence, .list: field = ""
+    default: return
     }
+    throw FilterFault(
+      at: test.comparatorPosition, "\(name) is \(shape.expectation), which cannot be compared.",
+      hint: field.isEmpty
+        ? "Write \(name):* for any value." : "Write \(name)\(field) …, or \(name):* for any value.")
   }
 
   private func stored(_ shape: Shape) throws(FilterFault) -> BSONValue {
     switch shape {
-    case .measure(let measure): .double(try quantity(measure, shape))
-    case .integer: .int64(try number(shape) { Int64($0) })
-    case .number: .double(try number(shape) { Double($0).flatMap { $0.isFinite ? $0 : nil } })
-    default: try scalar(shape)
+    case .measure(let measure): return .double(try quantity(measure, shape))
+    case .integer:
+      guard case .integer(let integer)? = number else { throw misfit(shape) }
+      return .int64(integer)
+    case .number:
+      switch number {
+      case .integer(let integer)?: return .double(Double(integer))
+      case .double(let double)?: return .double(double)
+      case nil: throw misfit(shape, hint: "Write numbers as in JSON, such as 1.5.")
+      }
+    case .instant: return try moment(shape)
+    default: return try scalar(shape)
     }
   }
 
   /// As a document's field is read.
-  private func scalar(_ shape: Shape) throws(FilterFault) -> BSONValue {
-    let text = test.value.text
-    let isFlag = !test.value.isQuoted && (text == "true" || text == "false")
+  func scalar(_ shape: Shape) throws(FilterFault) -> BSONValue {
     let scalars = DeclaredScalar(zone: zone, numbers: viewer.numbers, units: viewer.units)
     do throws(Fault) {
-      return try scalars.stored(isFlag ? .flag(text == "true") : .text(text), as: shape, at: "")
+      return try scalars.stored(written(for: shape), as: shape, at: "")
     } catch {
       throw misfit(shape, hint: error.hint)
+    }
+  }
+
+  private func written(for shape: Shape) -> Written {
+    guard case .flag = shape, !test.value.isQuoted else { return .text(test.value.text) }
+    return switch test.value.text {
+    case "true": .flag(true)
+    case "false": .flag(false)
+    case let text: .text(text)
     }
   }
 
@@ -144,45 +152,13 @@ extension FilterTyping {
     }
   }
 
-  private func number<Number>(
-    _ shape: Shape, _ read: (String) -> Number?
-  ) throws(FilterFault) -> Number {
-    guard let number = read(test.value.text) else { throw misfit(shape, hint: nil) }
-    return number
-  }
-
-  private func misfit(_ shape: Shape, hint: String?) -> FilterFault {
+  func misfit(_ shape: Shape, hint: String? = nil) -> FilterFault {
     FilterFault(at: test.valuePosition, "The value is not \(shape.expectation).", hint: hint)
   }
 }
 
-// MARK: - Undeclared fields
-
-extension FilterTyping {
-  private func dynamic(_ path: FieldPath) throws(FilterFault) -> Condition {
-    if let presence = presence(of: path) { return presence }
-    guard !test.value.isPrefix else { return try prefix(path, .text, test.comparator) }
-    return .standing(path, test.comparator, valueAsItLooks)
-  }
-
-  private var valueAsItLooks: BSONValue {
-    let text = test.value.text
-    if test.value.isQuoted { return .string(text) }
-    switch text {
-    case "true": return .bool(true)
-    case "false": return .bool(false)
-    default: break
-    }
-    switch ExactNumber(text.utf8) {
-    case .integer(let integer)?: return .int64(integer)
-    case .double(let double)?: return .double(double)
-    case nil: return .string(text)
-    }
-  }
-}
-
 extension Condition {
-  fileprivate static func standing(
+  static func standing(
     _ path: FieldPath, _ comparator: FilterToken.Comparator, _ value: BSONValue
   ) -> Condition {
     switch comparator {
@@ -194,6 +170,11 @@ extension Condition {
     case .greaterOrEqual: .comparing(path, .greaterOrEqual, value)
     }
   }
+}
+
+extension ObjectShape {
+  /// The first of its fields, as it is written behind the object's own name.
+  fileprivate var example: String { fields.first.map { ".\($0.name)" } ?? "" }
 }
 
 extension Shape {
