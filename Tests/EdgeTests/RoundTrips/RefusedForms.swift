@@ -57,6 +57,7 @@ struct RefusedForms {
     case .measure: return quantity()
     case .object: forms = ["5", "[]", "true"]
     case .list: forms = ["5", #""a""#, "{}"]
+    case .map: forms = ["5", #""a""#, "[]"]
     case .quantity, .sentence: return nil
     }
     return Form(json: forms[random.below(forms.count)])

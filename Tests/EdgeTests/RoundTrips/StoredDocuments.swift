@@ -6,7 +6,7 @@ import Time
 /// Documents as they lie in the store after they came through the edge: declared fields of any value
 /// that they take, in any order, with others between them.
 extension SeededGenerator {
-  mutating func stored(_ shape: ObjectShape, levels: Int = 3) -> BSONDocument {
+  mutating func openDocument(_ shape: ObjectShape, levels: Int = 3) -> BSONDocument {
     var pairs: [(String, BSONValue)] = []
     for field in shape.fields.shuffled(using: &self) {
       guard field.presence == .required || chance(2, in: 3) else { continue }
@@ -32,8 +32,12 @@ extension SeededGenerator {
     case .time: .int32(Int32(below(86_400)) * 1_000)
     case .zone: .string(["Europe/Rome", "UTC", "America/New_York"][below(3)])
     case .measure(let measure): quantity(measure).map { .double($0) }
-    case .object(let fields): .document(stored(fields, levels: 1))
+    case .object(let fields): .document(openDocument(fields, levels: 1))
     case .list(let element): list(of: element)
+    case .map(let element):
+      (try? BSONDocument(
+        (0..<below(4)).compactMap { n in value(of: element).map { ("k\(n)", $0) } }))
+        .map { .document($0) }
     case .quantity, .sentence: nil
     }
   }
