@@ -71,7 +71,10 @@ import Time
 
   @Test func aHiddenFieldNeitherSortsNorIsSelectedNorIsAHint() throws {
     let text = asked(by: .everyone)
-    #expect(try text.order("-note.wKg,name").keys.map(\.path.text) == ["name"])
+    for name in ["note.wKg", "note.weight", "note.nowhere"] {
+      let fault = #expect(throws: FilterFault.self) { try text.order(name) }
+      #expect(fault?.hint == "Only declared fields can be sorted by.")
+    }
     #expect(try text.selection("name,note.weight,hidden").paths.map(\.text) == ["name"])
     #expect(try text.condition("note.weigt = 1").matches([:]) == false)
   }

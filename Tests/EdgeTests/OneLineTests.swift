@@ -37,11 +37,14 @@ import Units
     let schema = try JSONTree(JSONSchema(of: shape).json)
     if schema["properties"]?["shoe"] != nil { uses.insert("schema") }
     let filter = FilterText(shape, for: Viewer(), zone: { ZoneID($0) })
-    if try filter.condition("shoe > 20cm").matches(stored) { uses.insert("filter") }
+    // Of a field that nobody declared neither a unit is known nor an order.
+    if (try? filter.condition("shoe > 20cm"))?.matches(stored) == true { uses.insert("filter") }
     if try filter.selection("shoe").paths.map(\.text) == ["shoeM"] { uses.insert("selection") }
-    if try filter.order("-shoe").keys.map(\.path.text) == ["shoeM"] { uses.insert("sort") }
-    let patch: BSONDocument = ["shoeM": 0.3]
-    if try MergePatch.apply(patch, to: ["shoeM": 0.300_000_000_9], as: shape) != patch {
+    if (try? filter.order("-shoe"))?.keys.map(\.path.text) == ["shoeM"] { uses.insert("sort") }
+    let exact: BSONDocument = ["shoeM": 0.300_000_000_9]
+    let shown = DocumentWriter(for: Viewer(units: .usCustomary)).json(Document<F>(exact))
+    let said = try? reader.read(shown, as: shape, for: .patch)
+    if let said, said != exact, try MergePatch.apply(said, to: exact, as: shape) == exact {
       uses.insert("patch")
     }
     return uses

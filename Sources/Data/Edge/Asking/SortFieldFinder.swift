@@ -10,21 +10,22 @@ struct SortFieldFinder {
 
   /// - Throws: `FilterFault` for lists, objects and what lies in lists, and for undeclared names.
   func find(_ names: [FilterToken.Name]) throws(FilterFault) -> FieldPath {
-    var keys: [String] = []
-    var shape = Shape.object(self.shape)
+    var place = DeclaredPlace(shape)
     for (index, name) in names.enumerated() {
       let text = names[...index].map(\.text).joined(separator: ".")
-      guard case .object(let object) = shape, let field = object.field(named: name.text) else {
-        throw unknown(name, text, in: shape)
-      }
-      (keys, shape) = (keys + [field.storedKey], field.shape)
-      guard shape.isSingle || (shape.isObject && index < names.count - 1) else {
+      guard case .object(let object) = place.shape,
+        let field = object.fieldOfAnyKind(named: name.text)
+      else { throw unknown(name, text, in: place.shape) }
+      place.enter(field)
+      let isOnTheWay = index < names.count - 1 && place.shape.isObject
+      guard isOnTheWay || place.compared.shape.isSingle else {
         throw FilterFault(
-          at: name.position, "\(text) is \(shape.expectation), which has no one place in an order.",
+          at: name.position,
+          "\(text) is \(place.shape.expectation), which has no one place in an order.",
           hint: "Sort by a field that holds one value.")
       }
     }
-    return FieldPath(keys.joined(separator: "."))
+    return place.compared.path
   }
 
   private func unknown(

@@ -37,7 +37,7 @@ extension Codec where Value: Measured {
     Codec(
       shape: .measure(Measure(Value.self, of: substance, in: range, storedIn: unit, precision)),
       decode: { $0.doubleValue.map { Value($0, unit) } },
-      encode: { .double($0.in(unit)) })
+      encode: { .double($0.shortest(in: unit)) })
   }
 }
 
@@ -45,5 +45,15 @@ extension Codec {
   /// A quantity in its dimension's default unit, within no bounds.
   package static func inStoredUnit() -> Codec where Value: Measured {
     .measured(of: nil, in: nil, storedIn: Value.Family.storedUnit, .asStored)
+  }
+}
+
+extension Measured {
+  /// The number in a unit without the noise of the conversion: the one with the fewest decimals that
+  /// is the same quantity.
+  fileprivate func shortest(in unit: UnitOfMeasure<Family>) -> Double {
+    let number = self.in(unit)
+    let candidates = [1e3, 1e6, 1e9, 1e12].lazy.map { (number * $0).rounded() / $0 }
+    return candidates.first { Self($0, unit) == self } ?? number
   }
 }
