@@ -236,6 +236,8 @@ let package = Package(
     .library(name: "BSON", targets: ["BSON"]),
     .library(name: "BSONFoundation", targets: ["BSONFoundation"]),
     .library(name: "Mongo", targets: ["Mongo"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "Data", targets: ["Documents", "Edge", "Query", "Schema", "ZoneFiles"]),
     .library(name: "MongoTesting", targets: ["MongoTesting"]),
     .library(name: "Time", targets: ["Time"]),
     .library(name: "Units", targets: ["Units"]),

@@ -9,17 +9,26 @@ let measured: [Target] = [
     name: "BSONBenchmarks",
     dependencies: [
       "BenchmarkSupport", "LibBSONPeer", .product(name: "BSON", package: "brine"),
-    ]),
+    ], packageAccess: false),
   .target(
     name: "TimeBenchmarks",
-    dependencies: ["BenchmarkSupport", .product(name: "Time", package: "brine")]),
+    dependencies: ["BenchmarkSupport", .product(name: "Time", package: "brine")],
+    packageAccess: false),
   .target(
     name: "MongoBenchmarks",
     dependencies: [
       "BenchmarkSupport", "BSONBenchmarks", "LibMongocPeer",
       .product(name: "BSON", package: "brine"), .product(name: "Mongo", package: "brine"),
       .product(name: "Logging", package: "swift-log"),
-    ]),
+    ], packageAccess: false),
+  .target(
+    name: "QueryBenchmarks",
+    dependencies: [
+      "BenchmarkSupport", "BSONBenchmarks", "MongoBenchmarks",
+      .product(name: "BSON", package: "brine"), .product(name: "Data", package: "brine"),
+      .product(name: "Mongo", package: "brine"), .product(name: "Time", package: "brine"),
+      .product(name: "Units", package: "brine"),
+    ], packageAccess: false),
 ]
 
 let peers: [Target] = [
@@ -32,18 +41,23 @@ let peers: [Target] = [
 ]
 
 let shared: [Target] = [
-  .target(name: "BenchmarkSupport"),
+  .target(name: "BenchmarkSupport", packageAccess: false),
   .target(
     name: "Rooms",
-    dependencies: ["BenchmarkSupport", "BSONBenchmarks", "TimeBenchmarks", "MongoBenchmarks"]),
+    dependencies: [
+      "BenchmarkSupport", "BSONBenchmarks", "TimeBenchmarks", "MongoBenchmarks",
+      "QueryBenchmarks",
+    ], packageAccess: false),
   // Only what counts allocations links this: its malloc replaces the system's.
   .target(name: "CountedMemory"),
 ]
 
 let programs: [Target] = [
-  .executableTarget(name: "bench", dependencies: ["BenchmarkSupport", "Rooms"]),
   .executableTarget(
-    name: "bench-allocations", dependencies: ["BenchmarkSupport", "Rooms", "CountedMemory"]),
+    name: "bench", dependencies: ["BenchmarkSupport", "Rooms"], packageAccess: false),
+  .executableTarget(
+    name: "bench-allocations", dependencies: ["BenchmarkSupport", "Rooms", "CountedMemory"],
+    packageAccess: false),
 ]
 
 let package = Package(
@@ -68,4 +82,12 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("InferIsolatedConformances"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
+}
+
+// The rooms of data are no product for users yet, so what they offer is seen within their package
+// only, which SwiftPM calls by its folder: who measures them counts as a part of it.
+let folder = Context.packageDirectory.split(separator: "/").dropLast().last ?? ""
+let name = String(folder.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+for target in package.targets where target.type != .system {
+  target.swiftSettings?.append(.unsafeFlags(["-package-name", name]))
 }

@@ -72,4 +72,5 @@ def main():
     worker.serve(lambda name: fingerprint(workloads[name][2]), run)
 
 
-main()
+if __name__ == "__main__":
+    main()

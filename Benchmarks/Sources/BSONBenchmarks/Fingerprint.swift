@@ -1,8 +1,8 @@
-import BSON
+package import BSON
 
 /// A sum over all keys and values: key lengths, numbers, lengths of texts and bytes, 1 for the
 /// rest. The peers do the same, so that all are known to have read the same things.
-func fingerprint(of document: BSONDocument) -> UInt64 { sum(document.elements) }
+package func fingerprint(of document: BSONDocument) -> UInt64 { sum(document.elements) }
 
 private func sum(_ elements: BSONElements) -> UInt64 {
   var total: UInt64 = 0

@@ -7,6 +7,9 @@ package struct Laps {
   /// The median of an entrant's times, in nanoseconds.
   package func nanoseconds(_ entrant: Int) -> Double { median(rounds.map { $0[entrant] }) }
 
+  /// The median of an entrant's times, in nanoseconds, and the quartiles around it.
+  package func spread(_ entrant: Int) -> Ratio { Ratio(rounds.map { $0[entrant] }) }
+
   /// The median of an entrant's speeds over so many bytes, in megabytes (10^6) per second.
   package func megabytesPerSecond(_ entrant: Int, byteCount: Int) -> Double {
     Double(byteCount) * 1000 / nanoseconds(entrant)
@@ -19,7 +22,7 @@ package struct Laps {
   }
 }
 
-/// A ratio measured round by round.
+/// A ratio, or another number, measured round by round.
 package struct Ratio {
   /// The middle one.
   package let median: Double

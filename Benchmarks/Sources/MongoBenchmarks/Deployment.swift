@@ -2,17 +2,17 @@ import BSON
 import BenchmarkSupport
 import Foundation
 import Logging
-import Mongo
+package import Mongo
 
 /// The private server that the script has started, on its unix socket.
-struct Deployment {
+package struct Deployment {
   /// Where all workers work.
-  static let database = "bench"
+  package static let database = "bench"
 
   /// The server's socket, by its path.
   private let socket: String
 
-  init() throws {
+  package init() throws {
     guard let path = ProcessInfo.processInfo.environment["BENCH_MONGO_SOCKET"] else {
       throw BenchmarkError("BENCH_MONGO_SOCKET names no server; run Scripts/bench, which does")
     }
@@ -26,7 +26,8 @@ struct Deployment {
   }
 
   /// A client of ours; a pool of `workers`, by default that of the product.
-  func client(_ change: (inout MongoConfiguration) -> Void = { _ in }) throws -> MongoClient {
+  package func client(_ change: (inout MongoConfiguration) -> Void = { _ in }) throws -> MongoClient
+  {
     var configuration = MongoConfiguration(uri: uri)
     // Slow operations are what is measured here, not what is worth a line each.
     configuration.logger.logLevel = .critical
@@ -37,13 +38,18 @@ struct Deployment {
   /// Makes the server the primary of a set of one, and stores what is read. Gives its version.
   func prepare(_ place: Place) async throws -> String {
     let client = try client()
-    try await becomePrimary(client.database("admin"))
+    try await start(client)
     let database = client.database(Self.database)
     try await database.collection("tweets").insertMany(try Samples.tweets())
     try await database.gridFS("kept").upload("file", try place.read("file.bin"), id: Samples.fileID)
     let about = try await client.database("admin").runCommand(["buildInfo": 1])
     await client.shutdown()
     return about["version"]?.stringValue ?? "of an unknown version"
+  }
+
+  /// Makes the server the primary of a set of one.
+  package func start(_ client: MongoClient) async throws {
+    try await becomePrimary(client.database("admin"))
   }
 
   private func becomePrimary(_ admin: Database) async throws {

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Runs `body` in an ordinary task, and waits for it on the calling thread: a worker of the
 /// benchmark answers a question at a time.
-func blocking<Success: Sendable>(
+package func blocking<Success: Sendable>(
   _ body: @escaping @Sendable () async throws -> Success
 ) throws -> Success {
   let answer = Mutex<Result<Success, any Error>?>(nil)
