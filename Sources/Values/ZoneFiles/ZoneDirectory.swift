@@ -22,7 +22,8 @@ public final class ZoneDirectory: Sendable {
   private let targets: [ZoneID: ZoneID]
   /// The list of zones as it was read, a hundred kilobytes, to see whether there is another one.
   private let list: Data
-  private let loaded = Mutex<[ZoneID: Zone]>([:])
+  /// By their names as the database spells them.
+  private let loaded = Mutex<[String: Zone]>([:])
 
   /// Reads the list of zones from the file `tzdata.zi`, which both Debian's and PyPI's tzdata
   /// contain.
@@ -51,12 +52,16 @@ public final class ZoneDirectory: Sendable {
 
   /// The zone with this name, in upper or lower case. Throws `ZoneDirectoryError`.
   public func zone(_ name: some StringProtocol) throws(ZoneDirectoryError) -> Zone {
-    guard let id = identifier(name) else { throw .unknownZone(String(name)) }
-    if let zone = loaded.withLock({ $0[id] }) { return zone }
+    let name = String(name)
+    if let zone = loaded(name) { return zone }
+    guard let id = identifier(name) else { throw .unknownZone(name) }
+    if let zone = loaded(id.name) { return zone }
     let zone = try read(id)
-    loaded.withLock { $0[id] = zone }
+    loaded.withLock { $0[id.name] = zone }
     return zone
   }
+
+  private func loaded(_ name: String) -> Zone? { loaded.withLock { $0[name] } }
 
   /// Whether the folder's list of zones has changed since it was read, or can no longer be read.
   public var isOutdated: Bool {
