@@ -1,7 +1,8 @@
 package import Units
 
-/// A quantity field's rules without its Swift type: numbers are in the stored unit.
-package struct Measure: Sendable {
+/// A quantity field's rules without its Swift type: numbers are in the stored unit. A class, as
+/// `Declared` is.
+package final class Measure: Sendable {
   /// The UCUM code of the stored unit.
   package let storedUnit: String
   /// What a person should have written, with units and bounds.
@@ -31,9 +32,8 @@ package struct Measure: Sendable {
       let everyday = M.Family.preferredUnit(for: system)
       return (everyday == M.Family.preferredUnit(for: .metric) ? unit : everyday).symbol
     }
-    parse = { text, marks throws(UnitParseError) in
-      try M.parse(text, in: unit, numbers: marks, of: rule)
-    }
+    let reader = QuantityReader<M>(into: unit, of: rule)
+    parse = { text, marks throws(UnitParseError) in try reader.read(text, marks) }
     convert = { value, name throws(UnitParseError) in
       try M.Family.unit(coded: name, of: rule).convert(value, to: unit)
     }

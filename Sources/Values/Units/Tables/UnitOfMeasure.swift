@@ -25,7 +25,12 @@ public struct UnitOfMeasure<Family: UnitFamily>: Sendable {
     guard definition.origin == .zero, other.definition.origin == .zero else {
       return other.reading(ofStored: stored(value))
     }
-    return Conversion(factor: factor / other.factor, origin: .zero).apply(to: value)
+    return conversion(to: other).apply(to: value)
+  }
+
+  /// The conversion to a unit that is zero where this one is.
+  func conversion(to other: Self) -> Conversion {
+    Conversion(factor: factor / other.factor, origin: .zero)
   }
 
   /// Converts a number in this unit to the family's stored unit.

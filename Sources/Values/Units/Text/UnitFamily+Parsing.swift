@@ -56,13 +56,25 @@ extension UnitFamily {
         throw .missingUnit(choices: everydayUnits.prefix(4).map(\.symbol))
       }
       let smaller = try Self.unit(named: scanner.unitName())
-      let count = unit.factor / smaller.factor
-      guard count.denominator == 1, count.numerator > 1, total == total.rounded(),
-        value.sign == .plus, value < Double(count.numerator)
-      else { throw .brokenCompound }
-      total = total * Double(count.numerator) + (isNegative ? -value : value)
-      unit = smaller
+      guard let sum = unit.adding(value, smaller, to: total, isNegative: isNegative) else {
+        throw .brokenCompound
+      }
+      (total, unit) = (sum, smaller)
     }
     return (total, unit)
+  }
+}
+
+extension UnitOfMeasure {
+  /// A whole number of this unit and a number of a smaller one, as a number of the smaller one; nil
+  /// if they are not such: `5.5 ft 3 in`, `5 ft 14 in`.
+  func adding(
+    _ value: Double, _ smaller: Self, to total: Double, isNegative: Bool = false
+  ) -> Double? {
+    let count = factor / smaller.factor
+    guard count.denominator == 1, count.numerator > 1, total == total.rounded(),
+      value.sign == .plus, value < Double(count.numerator)
+    else { return nil }
+    return total * Double(count.numerator) + (isNegative ? -value : value)
   }
 }
