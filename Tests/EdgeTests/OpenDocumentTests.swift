@@ -37,6 +37,19 @@ import Units
     #expect(try backAndForth("{\"n\":\(written)}") == "{\"n\":\(printed)}")
   }
 
+  /// Numbers of few digits are read in another way than those of many.
+  @Test(arguments: UInt64(1)...20)
+  func aNumberOfFewDigitsIsTheNearestDouble(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<500 {
+      let digits = String(Int64.random(in: 1..<10_000_000_000_000_000, using: &generator))
+      let point = Int.random(in: 1...digits.count, using: &generator)
+      let written = digits.prefix(point) + "." + digits.dropFirst(point) + "5"
+      guard let printed = Double(written)?.description else { continue }
+      #expect(try backAndForth("{\"n\":\(written)}") == "{\"n\":\(printed)}", "\(written)")
+    }
+  }
+
   /// Some encoders always write 17 digits, although 16 or fewer give the same number.
   @Test(arguments: [
     ("62.100000000000001", "62.1"), ("0.10000000000000001", "0.1"),

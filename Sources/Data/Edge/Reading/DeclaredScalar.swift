@@ -3,7 +3,8 @@ import Schema
 import Time
 import Units
 
-/// Turns one written value into the BSON of the field that declares it.
+/// Turns one written value into the BSON of the field that declares it. Faults are seen from the
+/// value: who reads a document knows where it stands.
 struct DeclaredScalar {
   let zone: @Sendable (String) -> ZoneID?
   /// The marks of numbers inside texts.
@@ -12,7 +13,7 @@ struct DeclaredScalar {
   let units: UnitSystem
 
   func stored(
-    _ written: Written, as shape: Shape, at pointer: String
+    _ written: Written, as shape: Shape
   ) throws(Fault) -> BSONValue {
     switch (shape, written) {
     case (.text, .text(let text)): return .string(text)
@@ -23,56 +24,56 @@ struct DeclaredScalar {
     where range?.contains(integer) != false:
       return .int64(integer)
     case (.choice(let words), .text(let text)):
-      return .string(try choice(text, of: words, shape, at: pointer))
+      return .string(try choice(text, of: words, shape))
     case (.instant, .text(let text)):
-      return try parsed(written, shape, pointer) {
+      return try parsed(written, shape) {
         .datetime(milliseconds: try Instant(rfc3339: text).milliseconds)
       }
     case (.date, .text(let text)):
-      return try parsed(written, shape, pointer) {
+      return try parsed(written, shape) {
         .string(try PlainDate(parsing: text).description)
       }
     case (.time, .text(let text)):
-      return try parsed(written, shape, pointer) {
+      return try parsed(written, shape) {
         .int32(try NominalTime(parsing: text).time.millisecondOfDay)
       }
     case (.dateTime, .text(let text)):
-      return try parsed(written, shape, pointer) {
+      return try parsed(written, shape) {
         .string(try PlainDateTime(parsing: text).description)
       }
     case (.zone, .text(let text)):
       guard let id = zone(text) else {
-        throw written.misfit(shape, at: pointer, hint: ZoneID.advice(for: text))
+        throw written.misfit(shape, hint: ZoneID.advice(for: text))
       }
       return .string(id.name)
     case (.measure(let measure), .text(let text)):
-      return .double(try quantity(text, measure, shape, at: pointer))
+      return .double(try quantity(text, measure, shape))
     case (.measure(let measure), .number):
       throw written.misfit(
-        shape, at: pointer,
+        shape,
         hint: "Write the unit too: \"\(written.excerpt) \(measure.everydaySymbol(units))\".")
     case (_, .null):
-      throw written.misfit(shape, at: pointer, hint: "Leave the field out instead.")
+      throw written.misfit(shape, hint: "Leave the field out instead.")
     default:
-      throw written.misfit(shape, at: pointer)
+      throw written.misfit(shape)
     }
   }
 
   private func choice(
-    _ text: String, of words: [String], _ shape: Shape, at pointer: String
+    _ text: String, of words: [String], _ shape: Shape
   ) throws(Fault) -> String {
     if words.contains(text) { return text }
     let hint = NearMatch.of(text, among: words).map { "Did you mean \"\($0)\"?" }
-    throw Written.text(text).misfit(shape, at: pointer, hint: hint)
+    throw Written.text(text).misfit(shape, hint: hint)
   }
 
   private func parsed(
-    _ written: Written, _ shape: Shape, _ pointer: String, _ parse: () throws -> BSONValue
+    _ written: Written, _ shape: Shape, _ parse: () throws -> BSONValue
   ) throws(Fault) -> BSONValue {
     do {
       return try parse()
     } catch {
-      throw written.misfit(shape, at: pointer, hint: "\(error)")
+      throw written.misfit(shape, hint: "\(error)")
     }
   }
 }

@@ -7,15 +7,15 @@ import Units
 struct DocumentReading {
   var scanner: JSONScanner
   var builder = BSONBuilder()
-  var path: [String] = []
+  var place = ReadingPlace()
   var faults: [Fault] = []
   /// Where fields were written by a former name: their places by their present names, and the key.
-  private(set) var formerNames: [(place: [String], key: String)] = []
+  var formerNames: [(place: [String], key: String)] = []
   private(set) var isMalformed = false
   private let purpose: DocumentReader.Purpose
   /// Lists around where the reading stands.
   private var lists = 0
-  private let handling: DocumentReader.Handling
+  let handling: DocumentReader.Handling
   let scalars: DeclaredScalar
 
   init(
@@ -31,7 +31,7 @@ struct DocumentReading {
   /// A reading of one value by itself, from where another one stands.
   init(takingOver other: DocumentReading) {
     scanner = other.scanner
-    path = other.path
+    place = other.place
     purpose = .patch
     handling = .lenient
     scalars = other.scalars
@@ -81,69 +81,13 @@ struct DocumentReading {
   mutating func object(_ shape: ObjectShape?) throws {
     try checkDepth()
     try scanner.expect("{")
-    var seen: [KeyBytes: String] = [:]
+    place.beginObject()
+    defer { place.end() }
     if !scanner.take("}") {
-      repeat { try member(of: shape, seen: &seen) } while scanner.take(",")
+      repeat { try member(of: shape) } while scanner.take(",")
       try scanner.expect("}")
     }
-    try requireFields(of: shape, seen)
-  }
-
-  private mutating func member(of shape: ObjectShape?, seen: inout [KeyBytes: String]) throws {
-    let key = try scanner.string()
-    try scanner.expect(":")
-    path.append(key)
-    defer { path.removeLast() }
-    let field = shape?.field(named: key)
-    if let field, field.name != key { formerNames.append((path.dropLast() + [field.name], key)) }
-    if let first = seen.updateValue(key, forKey: KeyBytes(field?.name ?? key)) {
-      try note(
-        "The key is there twice.", got: named(key), expected: "each key once",
-        hint: first == key ? nil : field.flatMap { $0.otherName(of: [first, key]) })
-    }
-    if try isRefused(key, field, in: shape) { return try value(under: "-", as: nil) }
-    try value(under: field?.storedKey ?? key, as: field?.shape)
-  }
-
-  mutating func isRefused(
-    _ key: String, _ field: FieldOutline?, in shape: ObjectShape?
-  ) throws -> Bool {
-    if let breach = KeyRules.breach(of: key) {
-      try note(
-        Sentence(breach.message), got: named(key), expected: "a plain key",
-        hint: breach.hint)
-    } else if shape?.hides(key) == true {
-      try note(.assigned(pointer, Written.excerpt(key)))
-    } else if field?.presence == .assigned, !isChange {
-      // A patch may say it back as it is; whether it does, the stored document shows.
-      try note(.assigned(pointer, Written.excerpt(key)))
-    } else if field == nil, let owner = shape?.field(storedAs: key) {
-      try note(
-        "The key is how \"\(owner.name)\" is stored.", got: key,
-        expected: "the field \"\(owner.name)\"",
-        hint: "Write \"\(owner.name)\"\(owner.isQuantity ? " with its unit" : "").")
-    } else if field == nil, handling == .strict, let shape {
-      try note(
-        "No field of this name is declared.", got: key, expected: "a declared field",
-        hint: shape.nearMatch(for: key).map { "Did you mean \"\($0)\"?" })
-    } else if field == nil, let shape, shape.refusesNearMatches,
-      let near = shape.nearMatch(for: key)
-    {
-      try note(
-        "No field of this name is read.", got: key, expected: "the field \"\(near)\"",
-        hint: "Did you mean \"\(near)\"? What is not read does not count.")
-    } else {
-      return false
-    }
-    return true
-  }
-
-  private mutating func requireFields(of shape: ObjectShape?, _ seen: [KeyBytes: String]) throws {
-    guard !isChange, let shape else { return }
-    for field in shape.fields
-    where field.presence == .required && seen[KeyBytes(field.name)] == nil {
-      try note(.missing(field, in: path))
-    }
+    try requireFields(of: shape)
   }
 
   mutating func list(of element: Shape?) throws {
@@ -151,19 +95,20 @@ struct DocumentReading {
     try scanner.expect("[")
     if scanner.take("]") { return }
     lists += 1
-    defer { lists -= 1 }
-    var index = 0
+    place.beginList()
+    defer {
+      lists -= 1
+      place.end()
+    }
     repeat {
-      path.append(String(index))
-      defer { path.removeLast() }
+      place.advance()
       try item(as: element)
-      index += 1
     } while scanner.take(",")
     try scanner.expect("]")
   }
 
   func checkDepth() throws {
-    guard path.count >= DocumentLimits.depth else { return }
+    guard place.depth >= DocumentLimits.depth else { return }
     throw EndOfReading(
       fault: Fault(
         pointer: pointer, "The document is nested too deeply.",
@@ -171,19 +116,8 @@ struct DocumentReading {
         expected: "at most \(DocumentLimits.depth) levels"))
   }
 
-  var pointer: String { JSONPointer.text(path) }
+  var pointer: String { JSONPointer.text(place.path) }
 }
-
-extension FieldOutline {
-  fileprivate var isQuantity: Bool { if case .measure = shape { true } else { false } }
-
-  /// Which of the keys is not the field's present name, as a hint; the same in any order.
-  fileprivate func otherName(of keys: [String]) -> String? {
-    keys.first { $0 != name }.map { "\"\($0)\" is another name of \"\(name)\"." }
-  }
-}
-
-func named(_ key: String) -> String { key.isEmpty ? "an empty key" : key }
 
 extension DocumentReading {
   /// More faults help nobody, and each costs room.

@@ -8,7 +8,11 @@ enum ExactNumber: Equatable {
 
   /// Nil when neither type holds the number: it has more digits, or no double is that large or
   /// small. Below the normal doubles, which hold fewer digits, the shortest form must be the number.
-  init?(_ literal: some Sequence<UInt8>) {
+  init?(_ literal: some Collection<UInt8>) {
+    if let short = ExactNumber(short: literal) {
+      self = short
+      return
+    }
     let text = String(decoding: Array(literal), as: UTF8.self)
     if let integer = Int64(text), text != "-0" {
       self = .integer(integer)
@@ -19,6 +23,28 @@ enum ExactNumber: Equatable {
       double.isNormal && written.digits.count <= 17 || written == Decimal(double.description)
     else { return nil }
     self = .double(double)
+  }
+
+  /// A number of at most 15 digits and no exponent: an integer, or a quotient of two that doubles
+  /// hold exactly, so that it is rounded once.
+  private init?(short literal: some Collection<UInt8>) {
+    let isNegative = literal.first == UInt8(ascii: "-")
+    let digits = isNegative ? literal.dropFirst() : literal[...]
+    guard digits.count <= 16 else { return nil }
+    var (whole, divisor) = (Int64(0), Double?.none)
+    for byte in digits {
+      if byte == UInt8(ascii: "."), divisor == nil {
+        divisor = 1
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        whole = whole * 10 + Int64(byte - UInt8(ascii: "0"))
+        divisor = divisor.map { $0 * 10 }
+      }
+    }
+    // Zero has two signs, and 16 digits without a point are more than doubles hold.
+    guard whole != 0, whole < 1_000_000_000_000_000 else { return nil }
+    if isNegative { whole = -whole }
+    self = divisor.map { .double(Double(whole) / $0) } ?? .integer(whole)
   }
 
   /// A decimal number in one spelling: no zeros at either end of its digits.

@@ -43,6 +43,7 @@ struct JSONScanner {
   }
 
   /// Takes the byte if it comes next, after space.
+  @inline(__always)
   mutating func take(_ character: Unicode.Scalar) -> Bool {
     skipSpace()
     guard peek == UInt8(ascii: character) else { return false }
@@ -50,6 +51,7 @@ struct JSONScanner {
     return true
   }
 
+  @inline(__always)
   mutating func expect(_ character: Unicode.Scalar) throws(NotJSON) {
     guard take(character) else {
       throw wrong(character == "\"" ? "a quotation mark" : "\"\(character)\"")
@@ -63,13 +65,16 @@ struct JSONScanner {
 
   /// `true`, `false`, or nil for `null`.
   mutating func literal() throws(NotJSON) -> Bool? {
-    for (word, value) in [("true", true), ("false", false), ("null", nil)] as [(String, Bool?)] {
-      let rest = bytes[offset...]
-      guard rest.starts(with: word.utf8) else { continue }
-      offset += word.utf8.count
-      return value
-    }
+    if takes("true") { return true }
+    if takes("false") { return false }
+    if takes("null") { return nil }
     throw wrong("true, false or null")
+  }
+
+  private mutating func takes(_ word: String) -> Bool {
+    guard bytes[offset...].starts(with: word.utf8) else { return false }
+    offset += word.utf8.count
+    return true
   }
 
   /// The bytes of a number, checked against the grammar.
@@ -85,15 +90,31 @@ struct JSONScanner {
     return bytes[start..<offset]
   }
 
-  mutating func string() throws(NotJSON) -> String {
+  /// The UTF-8 bytes of a string with its escapes resolved; those of the text itself where it has
+  /// none.
+  mutating func string() throws(NotJSON) -> ArraySlice<UInt8> {
     try expect("\"")
     let start = offset
-    while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
-      offset += 1
-    }
+    let (end, isASCII) = plainRun(from: start)
+    offset = end
     guard peek == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+    let text = bytes[start..<offset]
     offset += 1
-    return try utf8(bytes[start..<(offset - 1)], from: start)
+    if !isASCII { try checkUTF8(text, from: start) }
+    return text
+  }
+
+  /// Where a run of bytes ends that stand for themselves in a string, and whether all are ASCII.
+  private func plainRun(from start: Int) -> (end: Int, isASCII: Bool) {
+    let text = bytes.span
+    var (end, bits) = (start, UInt8(0))
+    while end < text.count {
+      let byte = text[end]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      bits |= byte
+      end += 1
+    }
+    return (end, bits < 0x80)
   }
 
   func wrong(_ expected: String) -> NotJSON {
@@ -102,10 +123,12 @@ struct JSONScanner {
 
   // MARK: Bytes
 
+  @inline(__always)
   private var peek: UInt8? {
     offset < bytes.count ? bytes[offset] : nil
   }
 
+  @inline(__always)
   private mutating func skipSpace() {
     while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
       offset += 1
@@ -126,7 +149,7 @@ struct JSONScanner {
 
   // MARK: Strings with escapes
 
-  private mutating func escapedString(from start: Int) throws(NotJSON) -> String {
+  private mutating func escapedString(from start: Int) throws(NotJSON) -> ArraySlice<UInt8> {
     var text = Array(bytes[start..<offset])
     while let byte = peek, byte != UInt8(ascii: "\"") {
       guard byte >= 0x20 else { throw wrong("an escape instead of a control character") }
@@ -138,7 +161,8 @@ struct JSONScanner {
       text.append(contentsOf: String(try escape()).utf8)
     }
     try expect("\"")
-    return try utf8(text[...], from: start)
+    try checkUTF8(text[...], from: start)
+    return text[...]
   }
 
   private mutating func escape() throws(NotJSON) -> Unicode.Scalar {
@@ -182,11 +206,10 @@ struct JSONScanner {
     return unit
   }
 
-  private func utf8(_ slice: ArraySlice<UInt8>, from start: Int) throws(NotJSON) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else {
+  private func checkUTF8(_ text: ArraySlice<UInt8>, from start: Int) throws(NotJSON) {
+    guard String(validating: text, as: UTF8.self) != nil else {
       throw NotJSON(offset: start, expected: "UTF-8")
     }
-    return text
   }
 }
 

@@ -7,8 +7,7 @@ enum KeyRules {
   }
 
   /// Nil when the key is fine. Bytes are compared: an accent behind a dot leaves it a dot.
-  static func breach(of key: String) -> Breach? {
-    let bytes = key.utf8
+  static func breach(of bytes: ArraySlice<UInt8>) -> Breach? {
     if bytes.isEmpty { return Breach(message: "The key is empty.", hint: "Give the field a name.") }
     if bytes.contains(0) {
       return Breach(

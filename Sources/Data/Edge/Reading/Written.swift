@@ -26,9 +26,9 @@ extension Written {
   }
 
   /// The fault of a value that is not what its field declares.
-  func misfit(_ shape: Shape, at pointer: String, hint: String? = nil) -> Fault {
+  func misfit(_ shape: Shape, hint: String? = nil) -> Fault {
     Fault(
-      pointer: pointer, "The value is not \(shape.expectation).", got: excerpt,
+      pointer: "", "The value is not \(shape.expectation).", got: excerpt,
       expected: shape.expectation, hint: hint)
   }
 }

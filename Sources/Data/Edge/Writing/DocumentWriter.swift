@@ -43,39 +43,48 @@ package struct DocumentWriter {
   ) {
     let shape = shape?.variant(of: document)
     writer.object { writer in
-      for (key, value) in document where shape?.hides(key) != true {
-        let field = shape?.field(storedAs: key)
-        writer.key(field?.name ?? key)
-        write(value, as: field?.shape, to: &writer)
+      for element in document.elements {
+        let key = element.keyBytes
+        if let shape, shape.hides(key.span) { continue }
+        let field = shape?.field(storedAs: key.span)
+        writer.key(field?.nameBytes ?? key)
+        write(element, as: field?.shape, to: &writer)
       }
     }
   }
 
-  func write(_ value: BSONValue, as shape: Shape?, to writer: inout JSONWriter) {
+  private func write(_ element: BSONElement, as shape: Shape?, to writer: inout JSONWriter) {
+    // A text is shown as it is, whatever is declared.
+    if let text = element.textBytes { return writer.string(text) }
+    guard let shape else { return writeAsItIs(element.value, to: &writer) }
+    write(element.value, as: shape, to: &writer)
+  }
+
+  func write(_ value: BSONValue, as shape: Shape, to writer: inout JSONWriter) {
     switch (shape, value) {
-    case (.measure(let measure)?, .double(let stored)):
+    case (.measure(let measure), .double(let stored)):
       write(measure.shown(stored, viewer.units), to: &writer)
     // Other programs store whole numbers as integers.
-    case (.measure(let measure)?, .int32(let stored)):
+    case (.measure(let measure), .int32(let stored)):
       write(measure.shown(Double(stored), viewer.units), to: &writer)
-    case (.measure(let measure)?, .int64(let stored)):
+    case (.measure(let measure), .int64(let stored)):
       guard let exact = Double(exactly: stored) else { return writer.integer(stored) }
       write(measure.shown(exact, viewer.units), to: &writer)
-    case (.quantity?, .document(let stored)):
+    case (.quantity, .document(let stored)):
       guard let quantity = AnyQuantity(stored) else { return writeAsItIs(value, to: &writer) }
       write(quantity.shown(for: viewer.units), to: &writer)
-    case (.sentence?, .array):
+    case (.sentence, .array):
       guard let sentence = Sentence(value) else { return writeAsItIs(value, to: &writer) }
       writer.string(sentence.text(for: viewer.units))
-    case (.time?, .int32(let milliseconds)):
+    case (.time, .int32(let milliseconds)):
       writeTime(Int64(milliseconds), to: &writer)
-    case (.time?, .int64(let milliseconds)):
+    case (.time, .int64(let milliseconds)):
       writeTime(milliseconds, to: &writer)
-    case (.object(let fields)?, .document(let document)):
+    case (.object(let fields), .document(let document)):
       write(document, as: fields, to: &writer)
-    case (.list(let element)?, .array(let items)):
+    case (.list(let element), .array(let items)):
       write(items, of: element, to: &writer)
-    case (.map(let element)?, .document(let map)):
+    case (.map(let element), .document(let map)):
       write(map, of: element, to: &writer)
     default:
       writeAsItIs(value, to: &writer)
@@ -84,7 +93,7 @@ package struct DocumentWriter {
 
   private func write(_ items: BSONArray, of element: Shape?, to writer: inout JSONWriter) {
     writer.array { writer in
-      for item in items { write(item, as: element, to: &writer) }
+      for item in items.elements { write(item, as: element, to: &writer) }
     }
   }
 

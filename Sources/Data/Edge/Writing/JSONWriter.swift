@@ -21,14 +21,34 @@ package struct JSONWriter {
   }
 
   package mutating func string(_ text: String) {
+    string(text.utf8)
+  }
+
+  /// Begins a member whose name is at hand as UTF-8.
+  mutating func key(_ name: ArraySlice<UInt8>) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// A text that is at hand as UTF-8.
+  mutating func string(_ text: some Collection<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { appendEscaped(byte) }
+    var rest = text[...]
+    while let next = rest.firstIndex(where: Self.isEscaped) {
+      bytes.append(contentsOf: rest[..<next])
+      appendEscaped(rest[next])
+      rest = rest[rest.index(after: next)...]
+    }
+    bytes.append(contentsOf: rest)
     bytes.append(UInt8(ascii: "\""))
   }
 
   package mutating func integer(_ value: Int64) {
-    literal(String(value))
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(of: value.magnitude)
   }
 
   /// A number that JSON cannot write (infinite or not a number) becomes null.
@@ -76,16 +96,24 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  private mutating func appendDigits(of value: UInt64) {
+    if value >= 10 { appendDigits(of: value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
   private mutating func appendEscaped(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"):
       bytes.append(UInt8(ascii: "\\"))
       bytes.append(byte)
     case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    case 0..<0x20:
+    default:
       let hex = String(byte, radix: 16)
       bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
-    default: bytes.append(byte)
     }
   }
 }

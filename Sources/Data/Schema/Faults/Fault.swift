@@ -42,6 +42,13 @@ extension Fault {
   /// What would be right.
   package var expected: String? { wanted?.text(for: units) }
 
+  /// The same, seen from the document that holds at this place what the fault is in.
+  package func inside(_ place: String) -> Fault {
+    var fault = self
+    fault.pointer = place + pointer
+    return fault
+  }
+
   /// The same with its numbers in a reader's units.
   package func inUnits(of system: UnitSystem) -> Fault {
     var fault = self

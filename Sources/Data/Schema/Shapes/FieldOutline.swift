@@ -5,10 +5,14 @@ package import BSON
 package final class FieldOutline: Sendable {
   /// The name in JSON, filters and pointers.
   package let name: String
+  /// The same as bytes.
+  package let nameBytes: ArraySlice<UInt8>
   /// Names that it had before, which are still read and never written.
   package let formerNames: [String]
   /// The key in BSON; a quantity's carries its unit, as in `massKg`.
   package let storedKey: String
+  /// The same as bytes.
+  package let storedBytes: ArraySlice<UInt8>
   package let presence: Presence
   package let visibleTo: Audience
   package let shape: Shape
@@ -20,9 +24,11 @@ package final class FieldOutline: Sendable {
 
   init(_ name: String, suffix: String = "", shape: Shape, _ options: FieldOptions) {
     self.name = name
+    nameBytes = Array(name.utf8)[...]
+    storedKey = options.storedKey ?? name + suffix
+    storedBytes = Array(storedKey.utf8)[...]
     self.shape = shape
     formerNames = options.formerNames
-    storedKey = options.storedKey ?? name + suffix
     presence = options.presence
     visibleTo = options.visibleTo
     constraints = options.constraints
@@ -35,7 +41,9 @@ package final class FieldOutline: Sendable {
     self.shape = shape
     name = field.name
     formerNames = field.formerNames
+    nameBytes = field.nameBytes
     storedKey = field.storedKey
+    storedBytes = field.storedBytes
     presence = field.presence
     visibleTo = field.visibleTo
     constraints = field.constraints

@@ -1,7 +1,8 @@
 package import BSON
 
-/// The declared fields of one object, found by the name JSON uses or by the key BSON stores.
-package struct ObjectShape: Sendable {
+/// The declared fields of one object, found by the name JSON uses or by the key BSON stores. A class,
+/// as `Declared` is.
+package final class ObjectShape: Sendable {
   /// In the order of declaration; only those that its audience may see.
   package let fields: [FieldOutline]
   /// Those that its audience may not see.
@@ -18,9 +19,12 @@ package struct ObjectShape: Sendable {
   package let variants: Variants?
   /// Whether a value of the right shape can break a constraint or a rule, at any depth.
   let restricts: Bool
-  private let byName: [KeyBytes: Int]
-  private let byStoredKey: [KeyBytes: Int]
-  private let hiddenKeys: Set<KeyBytes>
+  /// The indices of the fields that must be there.
+  package let required: [Int]
+  private let byName: KeyTable
+  private let byStoredKey: KeyTable
+  /// Of the fields that its audience may not see, names and stored keys.
+  private let hiddenKeys: KeyTable
 
   package init(
     fields: [FieldOutline], hidden: [FieldOutline] = [], rules: [FieldRule] = [],
@@ -35,10 +39,10 @@ package struct ObjectShape: Sendable {
     restricts =
       !rules.isEmpty || variants != nil
       || fields.contains { $0.constraints.restricts || $0.shape.restricts }
-    byName = Self.index(fields) { [$0.name] + $0.formerNames }
-    byStoredKey = Self.index(fields) { [$0.storedKey] }
-    hiddenKeys = Set(
-      hidden.flatMap { [$0.name, $0.storedKey] + $0.formerNames }.map(KeyBytes.init))
+    required = fields.indices.filter { fields[$0].presence == .required }
+    byName = Self.table(of: fields) { [$0.name] + $0.formerNames }
+    byStoredKey = Self.table(of: fields) { [$0.storedKey] }
+    hiddenKeys = Self.table(of: hidden) { [$0.name, $0.storedKey] + $0.formerNames }
   }
 
   /// The shape that a document has: that of its kind where there are several kinds, else this one.
@@ -52,17 +56,26 @@ package struct ObjectShape: Sendable {
 
   /// By its name, or by one that it had before.
   package func field(named name: String) -> FieldOutline? {
-    byName[KeyBytes(name)].map { fields[$0] }
+    index(named: name.utf8.span).map { fields[$0] }
   }
 
   package func field(storedAs key: String) -> FieldOutline? {
-    byStoredKey[KeyBytes(key)].map { fields[$0] }
+    field(storedAs: key.utf8.span)
+  }
+
+  /// The index of the field with this name, or with one that it had before.
+  package func index(named name: Span<UInt8>) -> Int? { byName.index(of: name) }
+
+  package func field(storedAs key: Span<UInt8>) -> FieldOutline? {
+    byStoredKey.index(of: key).map { fields[$0] }
   }
 
   /// Whether the audience may not see what stands under a key, be it a name or a stored key.
-  package func hides(_ key: String) -> Bool {
-    !hiddenKeys.isEmpty && hiddenKeys.contains(KeyBytes(key))
+  package func hides(_ key: Span<UInt8>) -> Bool {
+    !hidden.isEmpty && hiddenKeys.index(of: key) != nil
   }
+
+  package func hides(_ key: String) -> Bool { hides(key.utf8.span) }
 
   /// By its name, in the first kind that has it.
   package func fieldOfAnyKind(named name: String) -> FieldOutline? {
@@ -80,12 +93,10 @@ package struct ObjectShape: Sendable {
       .flatMap { fieldOfAnyKind(named: $0)?.name }
   }
 
-  private static func index(
-    _ fields: [FieldOutline], by keys: (FieldOutline) -> [String]
-  ) -> [KeyBytes: Int] {
-    Dictionary(
-      fields.enumerated().flatMap { index, field in keys(field).map { (KeyBytes($0), index) } },
-      uniquingKeysWith: { first, _ in first })
+  private static func table(
+    of fields: [FieldOutline], by keys: (FieldOutline) -> [String]
+  ) -> KeyTable {
+    KeyTable(fields.enumerated().flatMap { index, field in keys(field).map { ($0, index) } })
   }
 }
 

@@ -31,15 +31,16 @@ extension BSONBuilder {
 
   /// Writes a length, the text and a 0 byte.
   mutating func writeString(_ text: String) {
-    text.withBytes { text in
-      // A length that does not fit in 32 bits is above every limit, so the document is refused
-      // later.
-      let length = UInt32(truncatingIfNeeded: text.byteCount + 1)
-      write(4 + text.byteCount + 1) { free in
-        unsafe free.storeBytes(of: length.littleEndian, as: UInt32.self)
-        unsafe free.copy(text, at: 4)
-        unsafe free[4 + text.byteCount] = 0
-      }
+    text.withBytes { writeString($0) }
+  }
+
+  mutating func writeString(_ text: RawSpan) {
+    // A length that does not fit in 32 bits is above every limit, so the document is refused later.
+    let length = UInt32(truncatingIfNeeded: text.byteCount + 1)
+    write(4 + text.byteCount + 1) { free in
+      unsafe free.storeBytes(of: length.littleEndian, as: UInt32.self)
+      unsafe free.copy(text, at: 4)
+      unsafe free[4 + text.byteCount] = 0
     }
   }
 }

@@ -43,7 +43,7 @@ extension BSONBuilder {
   /// How many levels are open, including the outermost one.
   var depth: Int { outer.count + 1 }
 
-  private mutating func openLevel(header: Int, position: Int?) {
+  mutating func openLevel(header: Int, position: Int?) {
     guard depth < limits.depth else { return record(.tooDeep(limit: limits.depth)) }
     outer.append(innermost)
     innermost = Level(header: header, start: buffer.count, position: position)

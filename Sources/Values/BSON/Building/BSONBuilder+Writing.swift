@@ -2,6 +2,11 @@
 extension BSONBuilder {
   /// Writes type and key. False after a fault: then the value must not be written.
   mutating func beginElement(_ type: BSONType, key: String) -> Bool {
+    key.withBytes { beginElement(type, key: $0) }
+  }
+
+  /// The same with the key's bytes.
+  mutating func beginElement(_ type: BSONType, key: RawSpan) -> Bool {
     guard fault == nil else { return false }
     guard !innermostIsArray else { return refuse(.keyInArray) }
     guard writeHeader(type, key) else { return refuse(.nulInKey) }
@@ -20,15 +25,13 @@ extension BSONBuilder {
   }
 
   /// Writes type, key and a 0 byte. False when the key contains a 0; the buffer is then invalid.
-  private mutating func writeHeader(_ type: BSONType, _ key: String) -> Bool {
-    key.withBytes { key in
-      write(key.byteCount + 2) { free in
-        unsafe free[0] = type.rawValue
-        unsafe free.copy(key, at: 1)
-        unsafe free[key.byteCount + 1] = 0
-      }
-      return key.terminator(from: 0, before: key.byteCount) == nil
+  private mutating func writeHeader(_ type: BSONType, _ key: RawSpan) -> Bool {
+    write(key.byteCount + 2) { free in
+      unsafe free[0] = type.rawValue
+      unsafe free.copy(key, at: 1)
+      unsafe free[key.byteCount + 1] = 0
     }
+    return key.terminator(from: 0, before: key.byteCount) == nil
   }
 
   private mutating func writeDigits(of position: Int) {

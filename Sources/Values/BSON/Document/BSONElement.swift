@@ -41,6 +41,13 @@ public struct BSONElement: Sendable {
     try body(shared.storage.span.extracting(layout.key))
   }
 
+  /// The UTF-8 bytes of a string, shared, without making a `String`; nil for another type. O(1).
+  package var textBytes: ArraySlice<UInt8>? {
+    let layout = layout
+    guard shared.storage[layout.start] == BSONType.string.rawValue else { return nil }
+    return shared.storage[(layout.valueStart + 4)..<(layout.end - 1)]
+  }
+
   /// Whether the key has exactly these bytes, without making a `String`. O(key).
   public func hasKey(_ key: String) -> Bool {
     let range = layout.key

@@ -36,6 +36,12 @@ extension RawSpan {
       guard word & .highBits == 0 else { return nil }
       offset += 8
     }
+    while offset < limit {
+      let byte = byte(at: offset)
+      guard byte < 0x80 else { return nil }
+      if byte == 0 { return offset }
+      offset += 1
+    }
     return nil
   }
 

@@ -128,7 +128,7 @@ extension FilterTyping {
   func scalar(_ shape: Shape) throws(FilterFault) -> BSONValue {
     let scalars = DeclaredScalar(zone: zone, numbers: viewer.numbers, units: viewer.units)
     do throws(Fault) {
-      return try scalars.stored(written(for: shape), as: shape, at: "")
+      return try scalars.stored(written(for: shape), as: shape)
     } catch {
       throw misfit(shape, hint: error.hint)
     }
