@@ -49,6 +49,7 @@ import Testing
       BSONValue.double(0.5).ordering(to: .decimal128(try Decimal128(parsing: "0.50"))) == .same)
     #expect(BSONValue.int64(.max).ordering(to: .double(0x1p63)) == .ascending)
     #expect(BSONValue.int64(1 << 53 + 1).ordering(to: .double(0x1p53)) == .descending)
+    #expect(BSONValue.int64(9_007_199_254_740_993).ordering(to: .double(0x1p53)) == .descending)
     #expect(BSONValue.double(-0.0).ordering(to: .int32(0)) == .same)
     #expect(BSONValue.decimal128(try Decimal128(parsing: "-0E+10")).ordering(to: 0) == .same)
     #expect(

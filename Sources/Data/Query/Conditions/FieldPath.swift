@@ -11,16 +11,22 @@ package struct FieldPath: Hashable, Sendable {
     let key: String
     /// Whether the key may be a position in an array.
     let isPosition: Bool
+
+    init(_ key: String) {
+      self.key = key
+      isPosition = !key.isEmpty && key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
   }
 
   /// A path of keys with dots between them. An empty text is the path of the key that is empty.
   package init(_ text: String) {
     self.text = text
-    parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
-      Part(
-        key: String(Substring($0)),
-        isPosition: !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) })
-    }
+    let dot = UInt8(ascii: ".")
+    parts =
+      text.utf8.contains(dot)
+      ? text.utf8.split(separator: dot, omittingEmptySubsequences: false).map {
+        Part(String(Substring($0)))
+      } : [Part(text)]
   }
 
   /// The path to what lies under this one.

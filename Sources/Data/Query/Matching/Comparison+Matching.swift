@@ -8,6 +8,9 @@ extension Comparison {
   func holds(_ element: BSONElement?, _ wanted: BSONValue) -> Bool {
     guard let element, element.type != .undefined else { return holdsForMissing(wanted) }
     guard element.type.comparesWith(wanted.type) else { return holdsAcrossTypes(wanted.type) }
+    if case .string(let wanted) = wanted, let ordering = element.ordering(toText: wanted) {
+      return holds(ordering)
+    }
     let stored = element.value
     guard !stored.isNaN, !wanted.isNaN else {
       return stored.isNaN && wanted.isNaN && includesEqual

@@ -33,21 +33,16 @@ extension FieldTest {
     case .isIn(let values): values.contains { Comparison.equal.holds(element, $0) }
     case .exists: element != nil
     case .hasType(let types): element.map { types.contains($0.type) } ?? false
-    case .hasCount(let count): element?.arrayValue?.count == count
+    case .hasCount(let count): element?.array?.count == count
     case .hasPrefix(let prefix): element?.hasPrefix(prefix) ?? false
-    case .anyDocument(let condition): element?.arrayValue?.anyDocument(condition) ?? false
-    case .anyElement(let tests): element?.arrayValue?.anyElement(tests) ?? false
+    case .anyDocument(let condition): element?.array?.anyDocument(condition) ?? false
+    case .anyElement(let tests): element?.array?.anyElement(tests) ?? false
     case .not(let test): !test.passes(element)
     }
   }
 }
 
 extension BSONElement {
-  fileprivate var arrayValue: BSONArray? {
-    guard type == .array, case .array(let array) = value else { return nil }
-    return array
-  }
-
   /// As the server's pattern does: texts that begin so, and the pattern itself where it is stored.
   fileprivate func hasPrefix(_ prefix: String) -> Bool {
     switch value {
@@ -63,11 +58,7 @@ extension BSONArray {
   /// An array among the elements counts as a document with its positions for keys.
   fileprivate func anyDocument(_ condition: Condition) -> Bool {
     elements.contains { element in
-      switch element.value {
-      case .document(let document): condition.matches(document)
-      case .array(let array): condition.matches(array.keyedByPosition)
-      default: false
-      }
+      (element.document ?? element.array?.keyedByPosition).map(condition.matches) ?? false
     }
   }
 

@@ -28,16 +28,15 @@ struct PathWalk {
     while true {
       let isLast = index == parts.count - 1
       guard let element = document.element(parts[index].key) else { return accepts(nil) }
-      switch element.value {
-      case .array(let array):
+      if let array = element.array {
         return isLast || isEmpty(from: index + 1)
           ? anyElement(of: array, element, accepts)
           : anyValue(inside: array, from: index + 1, accepts)
-      case .document(let inner) where !isLast:
-        document = inner
-        index += 1
-      default: return accepts(isLast ? element : nil)
       }
+      if isLast { return accepts(element) }
+      guard let inner = element.document else { return accepts(nil) }
+      document = inner
+      index += 1
     }
   }
 
@@ -55,17 +54,17 @@ struct PathWalk {
     array.elements.contains { element in
       let isNamed = parts[index].isPosition && element.hasKey(parts[index].key)
       let isLast = index == parts.count - 1
-      switch element.value {
-      case .document(let document):
+      if let document = element.document {
         if anyValue(in: document, from: index, accepts) { return true }
         guard isNamed else { return false }
         return isLast ? accepts(element) : anyValue(in: document, from: index + 1, accepts)
-      case .array(let inner) where isNamed && !isLast:
-        return isEmpty(from: index + 1)
-          ? inner.elements.contains { accepts($0) } || accepts(element)
-          : anyValue(inside: inner, from: index + 1, accepts)
-      default: return isNamed && isLast && accepts(element)
       }
+      guard isNamed, !isLast, let inner = element.array else {
+        return isNamed && isLast && accepts(element)
+      }
+      return isEmpty(from: index + 1)
+        ? inner.elements.contains { accepts($0) } || accepts(element)
+        : anyValue(inside: inner, from: index + 1, accepts)
     }
   }
 

@@ -6,6 +6,10 @@ extension BSONValue {
     case (.int64(let left), .int64(let right)): return BSONOrdering(left, right)
     case (.double(let left), .double(let right)) where !left.isNaN && !right.isNaN:
       return BSONOrdering(left, right)
+    case (.int64(let left), .double(let right)) where left.isExactDouble && !right.isNaN:
+      return BSONOrdering(Double(left), right)
+    case (.double(let left), .int64(let right)) where right.isExactDouble && !left.isNaN:
+      return BSONOrdering(left, Double(right))
     default:
       let (left, right) = (numberRank, other.numberRank)
       guard left == .finite, right == .finite, let number = exactNumber,
@@ -50,4 +54,9 @@ extension BSONValue {
     default: return nil
     }
   }
+}
+
+extension Int64 {
+  /// Whether it is so small that every such number is a double: up to 2^53.
+  fileprivate var isExactDouble: Bool { magnitude <= 1 << 53 }
 }
