@@ -9,8 +9,7 @@
 extension LocalMongo {
   /// Runs a private mongod for the length of `body`, which gets its URI.
   ///
-  /// When the task is cancelled, `body` hears of it first: what it still has to put in order finds
-  /// mongod running.
+  /// When the task is cancelled, `body` is cancelled first, and mongod runs until `body` has ended.
   package static func withRunning<Result>(
     _ configuration: LocalMongoConfiguration, _ body: (String) async throws -> Result
   ) async throws -> Result {
@@ -26,7 +25,7 @@ extension LocalMongo {
     }
   }
 
-  /// Waits until mongod has ended. Why it failed, `uri` has told.
+  /// Waits until mongod has ended. A failure was already thrown by `uri`.
   private static func end(_ running: Task<Void, any Error>) async {
     running.cancel()
     _ = await running.result

@@ -145,7 +145,7 @@ package final class LocalMongo: Sendable {
             after: configuration.startTimeout,
             lastLines: MongodLog(path: folder.log).lastLines())
         case .late where !hasServed:
-          // A later life may recover much; ended now, it would begin anew.
+          // Recovery after a crash may take long; if it were ended now, the next start would begin it again.
           configuration.logger.error(
             "mongod does not serve yet", metadata: ["after": "\(configuration.startTimeout)"])
         case .late, .killed: break

@@ -3,7 +3,7 @@ struct Pulse: Hashable, Sendable {
   /// How long it is left alone after each answer.
   static let interval: Duration = .seconds(1)
 
-  /// How long an answer may take. Also a busy mongod gives it within milliseconds.
+  /// How long an answer may take. A busy mongod, too, answers within milliseconds.
   static let tolerance: Duration = .seconds(4)
 
   /// What has become of it since the last time.

@@ -60,7 +60,7 @@ struct StrayMongod: Hashable, Sendable {
 }
 
 extension Duration {
-  /// How many whole intervals it holds, as far as anybody waits: those of a year at most.
+  /// The number of whole intervals in it, for at most a year.
   fileprivate func count(of interval: Duration) -> Int {
     Int(min(self, .seconds(365 * 86_400)) / interval)
   }

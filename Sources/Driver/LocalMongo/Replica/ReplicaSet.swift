@@ -23,8 +23,8 @@ struct ReplicaSet: Sendable {
 
   /// Waits until mongod listens, gives it the configuration that it needs, and waits until it is
   /// the primary.
-  /// - Returns: The client that was used; shutting it down takes half a second, which nobody who
-  ///   waits for the primary should wait for.
+  /// - Returns: The client that was used. Its shutdown takes half a second, so it is left to the
+  ///   caller, who first reports that there is a primary.
   func becomePrimary() async throws -> MongoClient {
     while !socket.acceptsConnections { try await clock.sleep(for: Self.interval) }
     var configuration = MongoConfiguration(
@@ -43,7 +43,7 @@ struct ReplicaSet: Sendable {
     }
   }
 
-  /// One look, and one step towards being primary.
+  /// Looks at the state once, and takes one step towards a primary.
   private func isPrimary(_ client: MongoClient) async throws -> Bool {
     do {
       let hello = try await client.database("admin").runCommand(["hello": 1])
