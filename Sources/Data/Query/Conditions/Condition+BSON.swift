@@ -1,11 +1,11 @@
-package import BSON
+public import BSON
 
 /// The one place where a condition becomes what the server is sent.
 extension Condition {
   /// As the server reads it.
   ///
   /// - Throws: `BSONError` for a condition that is larger or deeper than a document may be.
-  package func rendered() throws(BSONError) -> BSONDocument {
+  public func rendered() throws(BSONError) -> BSONDocument {
     var builder = BSONBuilder()
     try append(to: &builder)
     return try builder.finish()
@@ -165,7 +165,7 @@ extension BSONValue {
 
 extension String {
   /// The pattern for what begins with this text; the server uses an index for it.
-  package var anchoredPattern: String {
+  public var anchoredPattern: String {
     var pattern = "^"
     for scalar in unicodeScalars {
       if scalar == "\0" {

@@ -1,15 +1,15 @@
-package import BSON
+public import BSON
 
 /// The conditions that the server takes only in a roundabout way, written in that way.
 extension Condition {
-  package static let always = Condition.all([])
-  package static let never = Condition.any([])
+  public static let always = Condition.all([])
+  public static let never = Condition.any([])
 
   /// The value stands so to another one.
   ///
   /// The server refuses to compare with undefined, and to order regular expressions: the former is
   /// asked for by its type, and the latter have no order here, so that nothing stands so to one.
-  package static func comparing(
+  public static func comparing(
     _ path: FieldPath, _ comparison: Comparison, _ value: BSONValue
   ) -> Condition {
     switch (value, comparison) {
@@ -25,7 +25,7 @@ extension Condition {
   ///
   /// In a list the server takes regular expressions for patterns, and refuses undefined: those are
   /// compared one by one.
-  package static func isIn(_ path: FieldPath, _ values: [BSONValue]) -> Condition {
+  public static func isIn(_ path: FieldPath, _ values: [BSONValue]) -> Condition {
     let alone = values.filter { $0.type == .regularExpression || $0.type == .undefined }
     let listed = values.filter { $0.type != .regularExpression && $0.type != .undefined }
     let rest = alone.map { comparing(path, .equal, $0) }
@@ -34,7 +34,7 @@ extension Condition {
   }
 
   /// What holds when this does not.
-  package var negated: Condition {
+  public var negated: Condition {
     switch self {
     case .all(let conditions) where conditions.count == 1: conditions[0].negated
     case .any(let conditions): .none(conditions)

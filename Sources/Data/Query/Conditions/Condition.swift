@@ -1,8 +1,8 @@
-package import BSON
+public import BSON
 
 /// What a document must satisfy, without the types of its declaration: a tree that is rendered for
 /// the server in one place and matched in process in another.
-package indirect enum Condition: Hashable, Sendable {
+public indirect enum Condition: Hashable, Sendable {
   /// All hold; none at all is true of every document.
   ///
   ///     {a: 1, b: 2}      {$and: [{a: 1}, {$or: […]}]}
@@ -25,7 +25,7 @@ package indirect enum Condition: Hashable, Sendable {
 ///
 /// A path leads to an array's elements and to the array itself: a test passes when one of them
 /// passes, as in MongoDB.
-package indirect enum FieldTest: Hashable, Sendable {
+public indirect enum FieldTest: Hashable, Sendable {
   /// `{$gt: value}`; equality is written `value` where that means the same, else `{$eq: value}`.
   case compares(Comparison, BSONValue)
   /// `{$in: […]}`
@@ -47,7 +47,7 @@ package indirect enum FieldTest: Hashable, Sendable {
 }
 
 /// How a value is to stand to another.
-package enum Comparison: String, Hashable, Sendable, CaseIterable {
+public enum Comparison: String, Hashable, Sendable, CaseIterable {
   case equal = "$eq"
   case less = "$lt"
   case lessOrEqual = "$lte"

@@ -2,9 +2,9 @@
 ///
 /// A part of digits only is a position where it meets an array, and a key where it meets a document,
 /// as in MongoDB: `itinerary.0.zone` is the zone of the first stay.
-package struct FieldPath: Hashable, Sendable {
+public struct FieldPath: Hashable, Sendable {
   /// The keys with dots between them, as the server reads them.
-  package let text: String
+  public let text: String
   let parts: [Part]
 
   struct Part: Hashable, Sendable {
@@ -19,7 +19,7 @@ package struct FieldPath: Hashable, Sendable {
   }
 
   /// A path of keys with dots between them. An empty text is the path of the key that is empty.
-  package init(_ text: String) {
+  public init(_ text: String) {
     self.text = text
     let dot = UInt8(ascii: ".")
     parts =
@@ -30,7 +30,7 @@ package struct FieldPath: Hashable, Sendable {
   }
 
   /// The path to what lies under this one.
-  package func appending(_ inner: FieldPath) -> FieldPath {
+  public func appending(_ inner: FieldPath) -> FieldPath {
     FieldPath(text + "." + inner.text)
   }
 }

@@ -1,12 +1,12 @@
-package import Units
+public import Units
 
 /// A type whose values can be added up by the server. Temperatures are none: 20 °C and 20 °C are not
 /// 40 °C.
-package protocol Summable: Sendable {}
+public protocol Summable: Sendable {}
 
 extension Quantity: Summable {}
 extension Int64: PlainNumber {}
 extension Double: PlainNumber {}
 
 /// A number without a unit, as a field may hold it.
-package protocol PlainNumber: Summable {}
+public protocol PlainNumber: Summable {}

@@ -1,24 +1,24 @@
-package import BSON
-package import Schema
+public import BSON
+public import Schema
 
 /// The field has this value.
 ///
 ///     {sport: "cycling"}
-package func == <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
+public func == <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
   Filter(comparing: field, .equal, value)
 }
 
 /// The field has another value, or none.
 ///
 ///     {sport: {$ne: "cycling"}}
-package func != <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
+public func != <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
   !Filter(comparing: field, .equal, value)
 }
 
 /// The field's value is less; not where there is none.
 ///
 ///     {massKg: {$lt: 70}}
-package func < <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+public func < <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .less, value)
 }
@@ -26,7 +26,7 @@ where P.Value: Comparable {
 /// The field's value is this one or less; not where there is none.
 ///
 ///     {massKg: {$lte: 70}}
-package func <= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+public func <= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .lessOrEqual, value)
 }
@@ -34,7 +34,7 @@ where P.Value: Comparable {
 /// The field's value is greater; not where there is none.
 ///
 ///     {massKg: {$gt: 70}}
-package func > <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+public func > <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .greater, value)
 }
@@ -42,7 +42,7 @@ where P.Value: Comparable {
 /// The field's value is this one or greater; not where there is none.
 ///
 ///     {massKg: {$gte: 70}}
-package func >= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
+public func >= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .greaterOrEqual, value)
 }
@@ -64,7 +64,7 @@ extension Filter {
   /// The field's value is one of these.
   ///
   ///     {sport: {$in: ["cycling", "running"]}}
-  package static func isIn<P: QueryField>(
+  public static func isIn<P: QueryField>(
     _ field: KeyPath<F, P>, _ values: [P.Value]
   ) -> Filter {
     let field = F.declared.fields[keyPath: field]
@@ -75,7 +75,7 @@ extension Filter {
   /// The field's value lies in the range, whose end is left out.
   ///
   ///     {start: {$gte: from, $lt: to}}
-  package static func isIn<P: QueryField>(
+  public static func isIn<P: QueryField>(
     _ field: KeyPath<F, P>, _ range: Range<P.Value>
   ) -> Filter where P.Value: Comparable {
     field >= range.lowerBound && field < range.upperBound
@@ -84,7 +84,7 @@ extension Filter {
   /// The field's value lies in the range, its end included.
   ///
   ///     {massKg: {$gte: 60, $lte: 70}}
-  package static func isIn<P: QueryField>(
+  public static func isIn<P: QueryField>(
     _ field: KeyPath<F, P>, _ range: ClosedRange<P.Value>
   ) -> Filter where P.Value: Comparable {
     field >= range.lowerBound && field <= range.upperBound
@@ -93,14 +93,14 @@ extension Filter {
   /// The field has a value.
   ///
   ///     {massKg: {$ne: null}}
-  package static func has<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
+  public static func has<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
     !lacks(field)
   }
 
   /// The field has no value: it is missing, or null.
   ///
   ///     {massKg: null}
-  package static func lacks<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
+  public static func lacks<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
     Filter(
       .field(FieldPath(F.declared.fields[keyPath: field].path), .compares(.equal, .null)))
   }
@@ -108,14 +108,14 @@ extension Filter {
   /// The field is there, though it may be null.
   ///
   ///     {massKg: {$exists: true}}
-  package static func exists<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
+  public static func exists<P: QueryField>(_ field: KeyPath<F, P>) -> Filter {
     Filter(.field(FieldPath(F.declared.fields[keyPath: field].path), .exists))
   }
 
   /// The field's stored value is of one of these types, whatever is declared.
   ///
   ///     {massKg: {$type: ["int", "long"]}}
-  package static func type<P: QueryField>(
+  public static func type<P: QueryField>(
     of field: KeyPath<F, P>, isIn types: [BSONType]
   ) -> Filter {
     Filter(.field(FieldPath(F.declared.fields[keyPath: field].path), .hasType(types)))
@@ -125,7 +125,7 @@ extension Filter {
   /// is used.
   ///
   ///     {name: {$regex: "^An"}}
-  package static func starts<P: QueryField<String>>(
+  public static func starts<P: QueryField<String>>(
     _ field: KeyPath<F, P>, with prefix: String
   ) -> Filter {
     Filter(.field(FieldPath(F.declared.fields[keyPath: field].path), .hasPrefix(prefix)))

@@ -1,12 +1,12 @@
 import BSON
-package import Schema
+public import Schema
 
 /// Conditions on lists.
 extension Filter {
   /// One element of the list is this value.
   ///
   ///     {tags: "race"}
-  package static func contains<P: QueryField<[Element]>, Element: FieldValue>(
+  public static func contains<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, _ element: Element
   ) -> Filter {
     contains(list, anyOf: [element])
@@ -15,7 +15,7 @@ extension Filter {
   /// At least one of these values is an element of the list.
   ///
   ///     {tags: {$in: ["race", "test"]}}
-  package static func contains<P: QueryField<[Element]>, Element: FieldValue>(
+  public static func contains<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, anyOf elements: some Sequence<Element>
   ) -> Filter {
     let path = FieldPath(F.declared.fields[keyPath: list].path)
@@ -27,7 +27,7 @@ extension Filter {
   /// Each of these values is an element of the list.
   ///
   ///     {$and: [{tags: "race"}, {tags: "test"}]}
-  package static func contains<P: QueryField<[Element]>, Element: FieldValue>(
+  public static func contains<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, allOf elements: some Sequence<Element>
   ) -> Filter {
     Filter(all: elements.map { contains(list, $0) })
@@ -36,7 +36,7 @@ extension Filter {
   /// One element of the list lies in the range, whose end is left out.
   ///
   ///     {heartRates: {$elemMatch: {$gte: 150, $lt: 180}}}
-  package static func contains<P: QueryField<[Element]>, Element: FieldValue & Comparable>(
+  public static func contains<P: QueryField<[Element]>, Element: FieldValue & Comparable>(
     _ list: KeyPath<F, P>, in range: Range<Element>
   ) -> Filter {
     let codec = Element.codec
@@ -50,7 +50,7 @@ extension Filter {
   /// The list has so many elements.
   ///
   ///     {tags: {$size: 2}}
-  package static func count<P: QueryField<[Element]>, Element: FieldValue>(
+  public static func count<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, is count: Int
   ) -> Filter {
     Filter(.field(FieldPath(F.declared.fields[keyPath: list].path), .hasCount(count)))
@@ -62,7 +62,7 @@ extension Filter {
   /// All conditions hold for one element of the list together.
   ///
   ///     {itinerary: {$elemMatch: {zone: "Europe/Rome", start: {$lt: now}}}}
-  package static func any<G>(_ list: KeyPath<F, Listed<G>>, _ conditions: Filter<G>...) -> Filter {
+  public static func any<G>(_ list: KeyPath<F, Listed<G>>, _ conditions: Filter<G>...) -> Filter {
     Filter(.field(path(list), .anyDocument(Filter<G>(all: conditions).condition)))
   }
 
@@ -70,7 +70,7 @@ extension Filter {
   /// which they do not.
   ///
   ///     {itinerary: {$not: {$elemMatch: {zone: {$ne: "Europe/Rome"}}}}}
-  package static func every<G>(
+  public static func every<G>(
     _ list: KeyPath<F, Listed<G>>, _ conditions: Filter<G>...
   ) -> Filter {
     let opposite = Filter<G>(all: conditions).condition.negated
@@ -80,7 +80,7 @@ extension Filter {
   /// The list has so many elements.
   ///
   ///     {itinerary: {$size: 2}}
-  package static func count<G>(_ list: KeyPath<F, Listed<G>>, is count: Int) -> Filter {
+  public static func count<G>(_ list: KeyPath<F, Listed<G>>, is count: Int) -> Filter {
     Filter(.field(path(list), .hasCount(count)))
   }
 

@@ -1,5 +1,5 @@
-package import BSON
-package import Schema
+public import BSON
+public import Schema
 
 /// Which documents of a type are asked for: a value that is sent to the server, or matched in process
 /// with the same meaning.
@@ -16,16 +16,16 @@ package import Schema
 ///
 /// A field that is missing is not equal to any value, so `!=` holds for it; it is neither less nor
 /// greater. Null counts as missing. Of a key that stands twice the first counts.
-package struct Filter<F: Fields>: Hashable, Sendable {
+public struct Filter<F: Fields>: Hashable, Sendable {
   /// The same without the declaration's types.
-  package let condition: Condition
+  public let condition: Condition
 
-  package init(_ condition: Condition) {
+  public init(_ condition: Condition) {
     self.condition = condition
   }
 
   /// All of the conditions hold; without one, every document is asked for.
-  package init(all filters: some Sequence<Filter>) {
+  public init(all filters: some Sequence<Filter>) {
     let conditions = filters.map(\.condition)
     condition = conditions.count == 1 ? conditions[0] : .all(conditions)
   }
@@ -33,35 +33,35 @@ package struct Filter<F: Fields>: Hashable, Sendable {
   /// As the server is sent it.
   ///
   /// - Throws: `BSONError` for a filter that is larger or deeper than a document may be.
-  package func rendered() throws(BSONError) -> BSONDocument { try condition.rendered() }
+  public func rendered() throws(BSONError) -> BSONDocument { try condition.rendered() }
 
   /// Whether the document is one of those that are asked for, as MongoDB 6.0 would say.
-  package func matches(_ document: Document<F>) -> Bool { condition.matches(document.bson) }
+  public func matches(_ document: Document<F>) -> Bool { condition.matches(document.bson) }
 }
 
 extension Filter {
   /// Every document: `{}`.
-  package static var always: Filter { Filter(.always) }
+  public static var always: Filter { Filter(.always) }
 
   /// No document: `{$nor: [{}]}`.
-  package static var never: Filter { Filter(.never) }
+  public static var never: Filter { Filter(.never) }
 
   /// Both hold.
   ///
   ///     {sport: "cycling", massKg: {$lt: 60}}
-  package static func && (left: Filter, right: Filter) -> Filter {
+  public static func && (left: Filter, right: Filter) -> Filter {
     Filter(.all([left.condition, right.condition]))
   }
 
   /// At least one holds.
   ///
   ///     {$or: [{sport: "cycling"}, {massKg: {$lt: 60}}]}
-  package static func || (left: Filter, right: Filter) -> Filter {
+  public static func || (left: Filter, right: Filter) -> Filter {
     Filter(.any([left.condition, right.condition]))
   }
 
   /// The condition does not hold: also where a field is missing that it asks about.
   ///
   ///     {sport: {$ne: "cycling"}}      {$nor: [{…}]}
-  package static prefix func ! (filter: Filter) -> Filter { Filter(filter.condition.negated) }
+  public static prefix func ! (filter: Filter) -> Filter { Filter(filter.condition.negated) }
 }

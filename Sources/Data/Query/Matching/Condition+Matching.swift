@@ -1,8 +1,8 @@
-package import BSON
+public import BSON
 
 extension Condition {
   /// Whether the condition holds for a document, as MongoDB 6.0 would say. Straight over its bytes.
-  package func matches(_ document: BSONDocument) -> Bool {
+  public func matches(_ document: BSONDocument) -> Bool {
     switch self {
     case .all(let conditions): conditions.allSatisfy { $0.matches(document) }
     case .any(let conditions): conditions.contains { $0.matches(document) }

@@ -12,7 +12,7 @@ extension SortOrder {
   /// It is right for missing, null and mixed values; not for lists, and not for regular expressions,
   /// which the server does not order. So an order that pages are read by ends with `_id`, and its
   /// fields hold one value.
-  package func after(_ key: SortKey) -> Condition {
+  public func after(_ key: SortKey) -> Condition {
     let steps = zip(keys, key.values).enumerated().map { index, step in
       let tied = zip(keys, key.values).prefix(index).map { Condition.ties($0.path, $1) }
       return Condition.all(tied + [.follows(step.0.path, step.1, step.0.direction)])

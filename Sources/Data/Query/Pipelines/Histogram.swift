@@ -2,15 +2,15 @@
 ///
 /// A server's pipeline counts the steps (`grouped`, by the value rounded to one), so that no list of
 /// all values has to be sent: MongoDB 6.0 has no `$percentile`, and `$push` ends at 100 MiB.
-package struct Histogram<Value: Comparable & Sendable>: Sendable {
+public struct Histogram<Value: Comparable & Sendable>: Sendable {
   /// Ascending by value; each count is 1 or more.
-  package let steps: [(value: Value, count: Int64)]
+  public let steps: [(value: Value, count: Int64)]
   /// How many values there are.
-  package let total: Int64
+  public let total: Int64
 
   /// - Parameter steps: in any order; those with the same value are added up, and those without a
   ///   count are left out.
-  package init(_ steps: [(value: Value, count: Int64)]) {
+  public init(_ steps: [(value: Value, count: Int64)]) {
     let sorted = steps.filter { $0.count > 0 }.sorted { $0.value < $1.value }
     self.steps = sorted.reduce(into: []) { sum, step in
       if let last = sum.last, last.value == step.value {
@@ -26,7 +26,7 @@ package struct Histogram<Value: Comparable & Sendable>: Sendable {
   /// when there are no values.
   ///
   /// - Parameter percent: 0 to 100; what lies outside counts as the nearest of these.
-  package func percentile(_ percent: Double) -> Value? {
+  public func percentile(_ percent: Double) -> Value? {
     let share = percent.isNaN ? 50 : min(max(percent, 0), 100)
     let rank = max((share / 100 * Double(total)).rounded(.up), 1)
     var seen: Int64 = 0

@@ -1,5 +1,5 @@
-package import BSON
-package import Schema
+public import BSON
+public import Schema
 
 /// What the server is to make of a type's documents, stage by stage: documents of type `In` go in,
 /// those of type `Out` come out.
@@ -16,16 +16,16 @@ package import Schema
 ///
 /// A stage that makes something else of the documents names the declaration of what it makes. The
 /// next stage knows only that: one that uses a field which is gone does not compile.
-package struct Pipeline<In: Fields, Out: Fields>: Sendable {
+public struct Pipeline<In: Fields, Out: Fields>: Sendable {
   /// As the server is sent them.
-  package let stages: [BSONDocument]
+  public let stages: [BSONDocument]
 
   init(_ stages: [BSONDocument]) {
     self.stages = stages
   }
 
   /// The same documents without a stage.
-  package init(over fields: In.Type) where In == Out {
+  public init(over fields: In.Type) where In == Out {
     stages = []
   }
 
@@ -38,12 +38,12 @@ extension Pipeline {
   /// Only documents for which all conditions hold.
   ///
   ///     {$match: {sport: "cycling"}}
-  package func matching(_ conditions: Filter<Out>...) throws(PipelineFault) -> Pipeline {
+  public func matching(_ conditions: Filter<Out>...) throws(PipelineFault) -> Pipeline {
     try matching(Filter(all: conditions))
   }
 
   /// Only documents that the filter asks for.
-  package func matching(_ filter: Filter<Out>) throws(PipelineFault) -> Pipeline {
+  public func matching(_ filter: Filter<Out>) throws(PipelineFault) -> Pipeline {
     let rendered = try PipelineFault.stored { () throws(BSONError) in try filter.rendered() }
     return adding(["$match": .document(rendered)], making: Out.self)
   }
@@ -51,7 +51,7 @@ extension Pipeline {
   /// In this order.
   ///
   ///     {$sort: {week: -1}}
-  package func sorted(_ sort: Sort<Out>) throws(PipelineFault) -> Pipeline {
+  public func sorted(_ sort: Sort<Out>) throws(PipelineFault) -> Pipeline {
     let rendered = try PipelineFault.stored { () throws(BSONError) in try sort.rendered() }
     return rendered.isEmpty ? self : adding(["$sort": .document(rendered)], making: Out.self)
   }
@@ -59,13 +59,13 @@ extension Pipeline {
   /// Only the first so many; without effect below 1.
   ///
   ///     {$limit: 10}
-  package func limited(to count: Int) -> Pipeline {
+  public func limited(to count: Int) -> Pipeline {
     count < 1 ? self : adding(["$limit": .int64(Int64(count))], making: Out.self)
   }
 
   /// Stages that are sent as they are written, which nothing checks: the way to what the typed ones do
   /// not say. What comes out is read as the declaration that is named.
-  package func raw<Row>(_ stages: [BSONDocument], making row: Row.Type) -> Pipeline<In, Row> {
+  public func raw<Row>(_ stages: [BSONDocument], making row: Row.Type) -> Pipeline<In, Row> {
     Pipeline<In, Row>(self.stages + stages)
   }
 }

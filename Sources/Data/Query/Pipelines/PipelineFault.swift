@@ -1,7 +1,7 @@
-package import BSON
+public import BSON
 
 /// Why a pipeline cannot be built.
-package enum PipelineFault: Error, Hashable, Sendable {
+public enum PipelineFault: Error, Hashable, Sendable {
   /// Fields of a row's declaration that the stage does not set.
   case unset([String])
   /// Fields of a row that the stage sets more than once.
@@ -13,7 +13,7 @@ package enum PipelineFault: Error, Hashable, Sendable {
 }
 
 extension PipelineFault: CustomStringConvertible {
-  package var description: String {
+  public var description: String {
     switch self {
     case .unset(let names): "nothing sets the row's \(names.joined(separator: ", "))"
     case .setTwice(let names): "the row's \(names.joined(separator: ", ")) is set more than once"

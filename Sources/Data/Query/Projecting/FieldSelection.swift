@@ -1,23 +1,23 @@
-package import BSON
+public import BSON
 
 /// Which fields of documents are asked for, without the types of their declaration.
-package struct FieldSelection: Hashable, Sendable {
-  package enum Kind: Int32, Hashable, Sendable {
+public struct FieldSelection: Hashable, Sendable {
+  public enum Kind: Int32, Hashable, Sendable {
     /// Only these, and `_id` unless it is left out.
     case only = 1
     /// All but these.
     case without = 0
   }
 
-  package let kind: Kind
+  public let kind: Kind
   /// Of paths of which one leads through another only the outer one is kept: the server refuses both
   /// together. In the order given.
-  package let paths: [FieldPath]
+  public let paths: [FieldPath]
   /// Whether a selection of only some fields has `_id`, too.
-  package let hasID: Bool
+  public let hasID: Bool
   private let root: Branch
 
-  package init(_ kind: Kind, _ paths: [FieldPath], hasID: Bool = true) {
+  public init(_ kind: Kind, _ paths: [FieldPath], hasID: Bool = true) {
     self.kind = kind
     let outer = paths.filter { path in !paths.contains { path.isInside($0) } }
     var seen: Set<FieldPath> = []
@@ -29,7 +29,7 @@ package struct FieldSelection: Hashable, Sendable {
   private static let id = FieldPath("_id").parts[...]
 
   ///     {name: 1, "home.zone": 1}      {samples: 0}
-  package func rendered() throws(BSONError) -> BSONDocument {
+  public func rendered() throws(BSONError) -> BSONDocument {
     var builder = BSONBuilder()
     for path in paths { builder.append(path.text, .int32(kind.rawValue)) }
     if !hasID { builder.append("_id", .int32(0)) }
@@ -41,7 +41,7 @@ package struct FieldSelection: Hashable, Sendable {
   /// The document with only what is asked for, in its order, as the server would send it.
   ///
   /// - Throws: `BSONError` when a limit of BSON is passed.
-  package func applied(to document: BSONDocument) throws(BSONError) -> BSONDocument {
+  public func applied(to document: BSONDocument) throws(BSONError) -> BSONDocument {
     var builder = BSONBuilder()
     root.append(document, kind, to: &builder)
     return try builder.finish()

@@ -1,5 +1,5 @@
-package import BSON
-package import Schema
+public import BSON
+public import Schema
 
 /// Which fields of a type's documents are wanted.
 ///
@@ -7,19 +7,19 @@ package import Schema
 /// .only(\.name, \.home.zone)   // {name: 1, "home.zone": 1}
 /// .without(\.notes)            // {notes: 0}
 /// ```
-package struct Projection<F: Fields>: Hashable, Sendable {
+public struct Projection<F: Fields>: Hashable, Sendable {
   /// The same without the declaration's types.
-  package let selection: FieldSelection
+  public let selection: FieldSelection
 
-  package init(_ selection: FieldSelection) { self.selection = selection }
+  public init(_ selection: FieldSelection) { self.selection = selection }
 
   /// Only these fields, and the document's id. Of the fields of an object all others go, too.
-  package static func only<each P: QueryField>(_ fields: repeat KeyPath<F, each P>) -> Projection {
+  public static func only<each P: QueryField>(_ fields: repeat KeyPath<F, each P>) -> Projection {
     Projection(FieldSelection(.only, paths(repeat each fields)))
   }
 
   /// All but these fields.
-  package static func without<each P: QueryField>(
+  public static func without<each P: QueryField>(
     _ fields: repeat KeyPath<F, each P>
   ) -> Projection {
     Projection(FieldSelection(.without, paths(repeat each fields)))
@@ -36,12 +36,12 @@ package struct Projection<F: Fields>: Hashable, Sendable {
   }
 
   /// As the server is sent it.
-  package func rendered() throws(BSONError) -> BSONDocument { try selection.rendered() }
+  public func rendered() throws(BSONError) -> BSONDocument { try selection.rendered() }
 
   /// The document with only what is wanted, as the server would send it.
   ///
   /// - Throws: `BSONError` when a limit of BSON is passed.
-  package func applied(to document: Document<F>) throws(BSONError) -> Document<F> {
+  public func applied(to document: Document<F>) throws(BSONError) -> Document<F> {
     Document(try selection.applied(to: document.bson))
   }
 }

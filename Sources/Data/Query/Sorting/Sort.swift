@@ -1,43 +1,43 @@
-package import BSON
-package import Schema
+public import BSON
+public import Schema
 
 /// In which order documents of a type are wanted: `[.ascending(\.start), .descending(\.name)]`.
 ///
 /// MongoDB's order: a missing value comes before all others, and a list has the place of its least
 /// element (its greatest where the order descends).
-package struct Sort<F: Fields>: Hashable, Sendable, ExpressibleByArrayLiteral {
+public struct Sort<F: Fields>: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// The same without the declaration's types.
-  package let order: SortOrder
+  public let order: SortOrder
 
   /// One field to sort by.
-  package struct Key: Hashable, Sendable {
+  public struct Key: Hashable, Sendable {
     fileprivate let key: SortOrder.Key
 
-    package static func ascending<P: QueryField>(_ field: KeyPath<F, P>) -> Key {
+    public static func ascending<P: QueryField>(_ field: KeyPath<F, P>) -> Key {
       Key(key: SortOrder.Key(FieldPath(F.declared.fields[keyPath: field].path), .ascending))
     }
 
-    package static func descending<P: QueryField>(_ field: KeyPath<F, P>) -> Key {
+    public static func descending<P: QueryField>(_ field: KeyPath<F, P>) -> Key {
       Key(key: SortOrder.Key(FieldPath(F.declared.fields[keyPath: field].path), .descending))
     }
   }
 
-  package init(arrayLiteral keys: Key...) { self.init(keys) }
+  public init(arrayLiteral keys: Key...) { self.init(keys) }
 
   /// The first key decides; later ones where those before leave a tie.
-  package init(_ keys: [Key]) { order = SortOrder(keys.map(\.key)) }
+  public init(_ keys: [Key]) { order = SortOrder(keys.map(\.key)) }
 
-  package init(_ order: SortOrder) { self.order = order }
+  public init(_ order: SortOrder) { self.order = order }
 
   /// As the server is sent it.
   ///
   ///     {start: 1, name: -1}
-  package func rendered() throws(BSONError) -> BSONDocument { try order.rendered() }
+  public func rendered() throws(BSONError) -> BSONDocument { try order.rendered() }
 
   /// The documents in this order; those that tie keep theirs. O(n log n).
   ///
   /// - Throws: `SortFault` for a document that the server cannot sort either.
-  package func sorted(_ documents: [Document<F>]) throws(SortFault) -> [Document<F>] {
+  public func sorted(_ documents: [Document<F>]) throws(SortFault) -> [Document<F>] {
     try order.sorted(documents.map(\.bson)).map { Document($0) }
   }
 }

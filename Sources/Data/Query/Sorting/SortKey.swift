@@ -1,11 +1,11 @@
-package import BSON
+public import BSON
 
 /// What a document is sorted by: a value for each key of the order.
 ///
 /// A missing value sorts as null, an empty array as undefined, below it. An array has its least value
 /// where the order ascends, its greatest where it descends.
-package struct SortKey: Sendable {
-  package let values: [BSONValue]
+public struct SortKey: Sendable {
+  public let values: [BSONValue]
   private let directions: [SortOrder.Direction]
 
   init(_ values: [BSONValue], _ order: SortOrder) {
@@ -14,13 +14,13 @@ package struct SortKey: Sendable {
   }
 
   /// The key that has these values; nil unless there is one for each field of the order.
-  package init?(holding values: [BSONValue], of order: SortOrder) {
+  public init?(holding values: [BSONValue], of order: SortOrder) {
     guard values.count == order.keys.count else { return nil }
     self.init(values, order)
   }
 
   /// How a document with this key stands to one with the other, of the same order.
-  package func ordering(to other: SortKey) -> BSONOrdering {
+  public func ordering(to other: SortKey) -> BSONOrdering {
     for (index, direction) in directions.enumerated() {
       let ordering = values[index].ordering(to: other.values[index])
       guard ordering == .same else {
@@ -32,7 +32,7 @@ package struct SortKey: Sendable {
 }
 
 /// Why the server cannot sort a document either.
-package enum SortFault: Error, Hashable, Sendable {
+public enum SortFault: Error, Hashable, Sendable {
   /// Two of the order's paths lead through different arrays: there is no one element to take both
   /// values from.
   case parallelArrays
@@ -42,7 +42,7 @@ package enum SortFault: Error, Hashable, Sendable {
 
 extension SortOrder {
   /// What the document is sorted by.
-  package func key(of document: BSONDocument) throws(SortFault) -> SortKey {
+  public func key(of document: BSONDocument) throws(SortFault) -> SortKey {
     var expansion = ArrayExpansion()
     try expansion.expand(document, keys.map { PathPlace($0.path) })
     let all = expansion.found.map { SortKey($0, self) }
@@ -53,7 +53,7 @@ extension SortOrder {
   }
 
   /// The documents in this order; those that tie keep theirs. O(n log n).
-  package func sorted(_ documents: [BSONDocument]) throws(SortFault) -> [BSONDocument] {
+  public func sorted(_ documents: [BSONDocument]) throws(SortFault) -> [BSONDocument] {
     var keyed: [(key: SortKey, document: BSONDocument)] = []
     for document in documents { keyed.append((try key(of: document), document)) }
     return keyed.sorted { $0.key.ordering(to: $1.key) == .ascending }.map(\.document)

@@ -1,8 +1,8 @@
 import BSON
-package import Schema
+public import Schema
 
 /// One change to a document of a type, as part of an `Update`.
-package struct Change<F: Fields>: Hashable, Sendable {
+public struct Change<F: Fields>: Hashable, Sendable {
   let path: FieldPath
   let action: Action
 
@@ -25,21 +25,21 @@ extension Change {
   /// The field gets this value.
   ///
   ///     {$set: {massKg: 70.5}}
-  package static func set<P: QueryField>(_ field: KeyPath<F, P>, to value: P.Value) -> Change {
+  public static func set<P: QueryField>(_ field: KeyPath<F, P>, to value: P.Value) -> Change {
     Change(field, value) { .set($0) }
   }
 
   /// The field goes away; nothing happens where there is none.
   ///
   ///     {$unset: {massKg: ""}}
-  package static func remove<P: QueryField>(_ field: KeyPath<F, P>) -> Change {
+  public static func remove<P: QueryField>(_ field: KeyPath<F, P>) -> Change {
     Change(path: FieldPath(F.declared.fields[keyPath: field].path), action: .unset)
   }
 
   /// The field becomes greater by so much, or less where that is negative; a missing one counts as 0.
   ///
   ///     {$inc: {revision: 1}}
-  package static func increment<P: QueryField>(
+  public static func increment<P: QueryField>(
     _ field: KeyPath<F, P>, by amount: P.Value
   ) -> Change where P.Value: Summable {
     Change(field, amount) { .increment($0) }
@@ -48,7 +48,7 @@ extension Change {
   /// The field gets this value unless it has a greater one.
   ///
   ///     {$max: {updatedAt: now}}
-  package static func raise<P: QueryField>(
+  public static func raise<P: QueryField>(
     _ field: KeyPath<F, P>, to value: P.Value
   ) -> Change where P.Value: Comparable {
     Change(field, value) { .raise($0) }
@@ -57,7 +57,7 @@ extension Change {
   /// The field gets this value unless it has a lesser one.
   ///
   ///     {$min: {createdAt: now}}
-  package static func lower<P: QueryField>(
+  public static func lower<P: QueryField>(
     _ field: KeyPath<F, P>, to value: P.Value
   ) -> Change where P.Value: Comparable {
     Change(field, value) { .lower($0) }
@@ -66,7 +66,7 @@ extension Change {
   /// The list gets these elements at its end; a missing list is begun.
   ///
   ///     {$push: {tags: {$each: ["race"]}}}
-  package static func append<P: QueryField<[Element]>, Element: FieldValue>(
+  public static func append<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, _ elements: Element...
   ) -> Change {
     Change(list, elements) { .push($0.elementValues) }
@@ -75,7 +75,7 @@ extension Change {
   /// The list gets those of these elements that it does not have.
   ///
   ///     {$addToSet: {tags: {$each: ["race"]}}}
-  package static func insert<P: QueryField<[Element]>, Element: FieldValue>(
+  public static func insert<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, _ elements: Element...
   ) -> Change {
     Change(list, elements) { .addToSet($0.elementValues) }
@@ -84,7 +84,7 @@ extension Change {
   /// The list loses every element that is one of these.
   ///
   ///     {$pullAll: {tags: ["race"]}}
-  package static func remove<P: QueryField<[Element]>, Element: FieldValue>(
+  public static func remove<P: QueryField<[Element]>, Element: FieldValue>(
     _ elements: Element..., from list: KeyPath<F, P>
   ) -> Change {
     Change(list, elements) { .pullAll($0.elementValues) }

@@ -1,11 +1,11 @@
-package import BSON
+public import BSON
 
 /// What makes one version of a document the next, as one update: only what changed, and new keys in
 /// the order in which they stand in the new version.
 ///
 /// The update is a pipeline, because a plain `$set` puts new keys in alphabetical order. Lists are
 /// replaced whole; objects are changed key by key.
-package struct DocumentDifference: Sendable {
+public struct DocumentDifference: Sendable {
   /// Changed in place, by path.
   private var changed: [(path: String, value: BSONValue)] = []
   /// New at the end of their object, in order.
@@ -14,12 +14,12 @@ package struct DocumentDifference: Sendable {
   /// Whether a key is one that no path can name.
   private var isUnspeakable = false
 
-  package init(from old: BSONDocument, to new: BSONDocument) {
+  public init(from old: BSONDocument, to new: BSONDocument) {
     compare(old, new, under: "")
   }
 
   /// Whether both versions are the same.
-  package var isEmpty: Bool {
+  public var isEmpty: Bool {
     changed.isEmpty && added.isEmpty && removed.isEmpty && !isUnspeakable
   }
 
@@ -27,7 +27,7 @@ package struct DocumentDifference: Sendable {
   /// has keys that a path cannot name, or its keys change their order.
   ///
   ///     [{$unset: ["a"]}, {$set: {b: {$literal: 1}, c: {$literal: 2}}}]
-  package var stages: [BSONDocument]? {
+  public var stages: [BSONDocument]? {
     guard !isUnspeakable else { return nil }
     var stages: [BSONDocument] = []
     if !removed.isEmpty {

@@ -1,5 +1,5 @@
-package import BSON
-package import Schema
+public import BSON
+public import Schema
 
 /// What changes in documents of a type.
 ///
@@ -10,17 +10,17 @@ package import Schema
 ///
 /// All changes happen together. New fields come behind those that are there, by name, as MongoDB puts
 /// them.
-package struct Update<F: Fields>: Hashable, Sendable {
-  package let changes: [Change<F>]
+public struct Update<F: Fields>: Hashable, Sendable {
+  public let changes: [Change<F>]
 
-  package init(_ changes: Change<F>...) { self.init(changes) }
+  public init(_ changes: Change<F>...) { self.init(changes) }
 
-  package init(_ changes: [Change<F>]) { self.changes = changes }
+  public init(_ changes: [Change<F>]) { self.changes = changes }
 
   /// As the server is sent it.
   ///
   /// - Throws: `UpdateFault`, for updates that would do nothing or contradict themselves.
-  package func rendered() throws(UpdateFault) -> BSONDocument {
+  public func rendered() throws(UpdateFault) -> BSONDocument {
     try checkPaths()
     var builder = BSONBuilder()
     for name in Operator.allCases {
@@ -54,7 +54,7 @@ package struct Update<F: Fields>: Hashable, Sendable {
 }
 
 /// Why an update cannot be sent.
-package enum UpdateFault: Error, Hashable, Sendable {
+public enum UpdateFault: Error, Hashable, Sendable {
   /// It has no change: sent as it is, it would replace the document by nothing.
   case empty
   /// Two of its changes concern the same field, or one the object around the other's.
@@ -64,7 +64,7 @@ package enum UpdateFault: Error, Hashable, Sendable {
 }
 
 extension UpdateFault: CustomStringConvertible {
-  package var description: String {
+  public var description: String {
     switch self {
     case .empty: "an update without a change"
     case .conflict(let first, let second):

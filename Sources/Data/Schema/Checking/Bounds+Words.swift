@@ -14,7 +14,7 @@ extension Bounds {
 
 extension Constraints {
   /// The bounds as words; empty when there are none.
-  package var boundsInWords: [String] { bounds.map { [$0.inWords] } ?? [] }
+  public var boundsInWords: [String] { bounds.map { [$0.inWords] } ?? [] }
 }
 
 extension BSONValue {

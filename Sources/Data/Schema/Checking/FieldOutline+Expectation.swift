@@ -1,8 +1,8 @@
-package import Units
+public import Units
 
 extension FieldOutline {
   /// What a person should have written, with the field's constraints.
-  package var expectation: Sentence {
+  public var expectation: Sentence {
     let limits = constraints.inWords
     guard !limits.isEmpty else { return shape.expectation }
     return shape.expectation + Sentence(", " + limits.joined(separator: ", "))

@@ -1,11 +1,11 @@
-package import BSON
+public import BSON
 import Units
 
 extension ObjectShape {
   /// Everything that is wrong with a stored document, in the order of the declaration.
   ///
   /// MongoDB's validator (`validator`) gives the same verdict, but for what `unjudged` lists.
-  package func faults(in document: BSONDocument) -> [Fault] {
+  public func faults(in document: BSONDocument) -> [Fault] {
     var validation = Validation(of: .everything)
     validation.check(document, self)
     return validation.faults
@@ -14,7 +14,7 @@ extension ObjectShape {
   /// The constraints and rules that a document breaks, for who checked the shapes before.
   ///
   /// - Parameter rules: whether rules count: in a patch a part of their fields may be missing.
-  package func breaches(in document: BSONDocument, rules: Bool = true) -> [Fault] {
+  public func breaches(in document: BSONDocument, rules: Bool = true) -> [Fault] {
     guard restricts else { return [] }
     var validation = Validation(of: rules ? .constraintsAndRules : .constraints)
     validation.check(document, self)

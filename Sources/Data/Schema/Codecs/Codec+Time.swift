@@ -1,20 +1,20 @@
 import BSON
-package import Time
+public import Time
 
 extension PlainDate: FieldValue {
-  package static var codec: Codec<PlainDate> {
+  public static var codec: Codec<PlainDate> {
     .text(as: .date) { text throws(TimeParseError) in try PlainDate(parsing: text) }
   }
 }
 
 extension PlainDateTime: FieldValue {
-  package static var codec: Codec<PlainDateTime> {
+  public static var codec: Codec<PlainDateTime> {
     .text(as: .dateTime) { text throws(TimeParseError) in try PlainDateTime(parsing: text) }
   }
 }
 
 extension PlainTime: FieldValue {
-  package static var codec: Codec<PlainTime> {
+  public static var codec: Codec<PlainTime> {
     Codec(
       shape: .time,
       decode: { stored in
@@ -26,7 +26,7 @@ extension PlainTime: FieldValue {
 
 extension Weekdays: FieldValue {
   /// ISO numbers, 1 for Monday, in the order of the week; in any order when read.
-  package static var codec: Codec<Weekdays> {
+  public static var codec: Codec<Weekdays> {
     let days = [Int64].codec
     return Codec(
       shape: .list(.integer(1...7)),

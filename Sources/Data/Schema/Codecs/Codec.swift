@@ -1,14 +1,14 @@
-package import BSON
-package import Units
+public import BSON
+public import Units
 
 /// How one Swift type is kept as a BSON value. A class, as `Declared` is.
-package final class Codec<Value: Sendable>: Sendable {
-  package let shape: Shape
+public final class Codec<Value: Sendable>: Sendable {
+  public let shape: Shape
   /// What the type itself keeps to beyond the shape.
-  package let constraints: Constraints
+  public let constraints: Constraints
   /// Nil when the stored value is of another type or outside what the Swift type can hold.
-  package let decode: @Sendable (BSONValue) -> Value?
-  package let encode: @Sendable (Value) throws(BSONError) -> BSONValue
+  public let decode: @Sendable (BSONValue) -> Value?
+  public let encode: @Sendable (Value) throws(BSONError) -> BSONValue
 
   init(
     shape: Shape, constraints: Constraints = Constraints(),
@@ -43,7 +43,7 @@ extension Codec where Value: Measured {
 
 extension Codec {
   /// A quantity in its dimension's default unit, within no bounds.
-  package static func inStoredUnit() -> Codec where Value: Measured {
+  public static func inStoredUnit() -> Codec where Value: Measured {
     .measured(of: nil, in: nil, storedIn: Value.Family.storedUnit, .asStored)
   }
 }

@@ -1,35 +1,35 @@
 import BSON
-package import Time
+public import Time
 
 /// A type that is kept in one way wherever it stands.
-package protocol FieldValue: Sendable {
+public protocol FieldValue: Sendable {
   static var codec: Codec<Self> { get }
 }
 
 extension String: FieldValue {
-  package static var codec: Codec<String> {
+  public static var codec: Codec<String> {
     Codec(shape: .text, decode: \.stringValue, encode: { .string($0) })
   }
 }
 
 extension Bool: FieldValue {
-  package static var codec: Codec<Bool> {
+  public static var codec: Codec<Bool> {
     Codec(shape: .flag, decode: \.boolValue, encode: { .bool($0) })
   }
 }
 
 extension Int64: FieldValue {
-  package static var codec: Codec<Int64> { .integer(in: nil) }
+  public static var codec: Codec<Int64> { .integer(in: nil) }
 }
 
 extension Double: FieldValue {
-  package static var codec: Codec<Double> {
+  public static var codec: Codec<Double> {
     Codec(shape: .number, decode: \.doubleValue, encode: { .double($0) })
   }
 }
 
 extension Instant: FieldValue {
-  package static var codec: Codec<Instant> {
+  public static var codec: Codec<Instant> {
     Codec(
       shape: .instant,
       decode: { stored in
@@ -41,7 +41,7 @@ extension Instant: FieldValue {
 }
 
 extension ZoneID: FieldValue {
-  package static var codec: Codec<ZoneID> {
+  public static var codec: Codec<ZoneID> {
     Codec(
       shape: .zone, decode: { stored in stored.stringValue.flatMap { ZoneID($0) } },
       encode: { .string($0.name) })
@@ -49,7 +49,7 @@ extension ZoneID: FieldValue {
 }
 
 extension Array: FieldValue where Element: FieldValue {
-  package static var codec: Codec<[Element]> {
+  public static var codec: Codec<[Element]> {
     let element = Element.codec
     return Codec(
       shape: .list(element.shape), constraints: .each(element.constraints),
@@ -67,7 +67,7 @@ extension Array: FieldValue where Element: FieldValue {
 
 /// A map of any keys, stored as an object with its keys in the order of their bytes.
 extension Dictionary: FieldValue where Key == String, Value: FieldValue {
-  package static var codec: Codec<[String: Value]> {
+  public static var codec: Codec<[String: Value]> {
     let value = Value.codec
     return Codec(
       shape: .map(value.shape), constraints: .each(value.constraints),
@@ -92,7 +92,7 @@ extension Dictionary: FieldValue where Key == String, Value: FieldValue {
 
 /// A place in a list or a map that may be empty, stored as null.
 extension Optional: FieldValue where Wrapped: FieldValue {
-  package static var codec: Codec<Wrapped?> {
+  public static var codec: Codec<Wrapped?> {
     let wrapped = Wrapped.codec
     return Codec(
       shape: wrapped.shape, constraints: .allowingNull(wrapped.constraints),
@@ -103,7 +103,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
 
 extension FieldValue where Self: RawRepresentable & CaseIterable, RawValue == String {
   /// A closed set of words is kept as the word.
-  package static var codec: Codec<Self> {
+  public static var codec: Codec<Self> {
     Codec(
       shape: .choice(allCases.map(\.rawValue)),
       decode: { $0.stringValue.flatMap(Self.init) },

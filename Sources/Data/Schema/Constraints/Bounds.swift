@@ -1,29 +1,29 @@
-package import BSON
-package import Time
+public import BSON
+public import Time
 
 /// The least and the most that a stored value may be, both included; nil where there is no end.
-package struct Bounds: Sendable {
-  package let lower: BSONValue?
-  package let upper: BSONValue?
+public struct Bounds: Sendable {
+  public let lower: BSONValue?
+  public let upper: BSONValue?
 
-  package func contains(_ value: BSONValue) -> Bool {
+  public func contains(_ value: BSONValue) -> Bool {
     !(lower.map { value.isOrdered(before: $0) } ?? false)
       && !(upper.map { $0.isOrdered(before: value) } ?? false)
   }
 }
 
 /// A type whose stored values are in the same order as its own.
-package protocol Bounded: FieldValue, Comparable {
+public protocol Bounded: FieldValue, Comparable {
   /// The value as it is stored.
   var bound: BSONValue { get }
 }
 
-extension Int64: Bounded { package var bound: BSONValue { .int64(self) } }
-extension Double: Bounded { package var bound: BSONValue { .double(self) } }
+extension Int64: Bounded { public var bound: BSONValue { .int64(self) } }
+extension Double: Bounded { public var bound: BSONValue { .double(self) } }
 extension Instant: Bounded {
-  package var bound: BSONValue { .datetime(milliseconds: milliseconds) }
+  public var bound: BSONValue { .datetime(milliseconds: milliseconds) }
 }
-extension PlainTime: Bounded { package var bound: BSONValue { .int32(millisecondOfDay) } }
+extension PlainTime: Bounded { public var bound: BSONValue { .int32(millisecondOfDay) } }
 // Years have four digits, so the texts are in the order of time.
-extension PlainDate: Bounded { package var bound: BSONValue { .string(description) } }
-extension PlainDateTime: Bounded { package var bound: BSONValue { .string(description) } }
+extension PlainDate: Bounded { public var bound: BSONValue { .string(description) } }
+extension PlainDateTime: Bounded { public var bound: BSONValue { .string(description) } }

@@ -4,55 +4,58 @@
 /// let tags = Field(
 ///   "tags", [String].self, with: [.count(0...20), .each([.length(1...40)])], "Words to find it by.")
 /// ```
-package struct Constraint<Value> {
+public struct Constraint<Value> {
   let apply: (inout Constraints) -> Void
 }
 
+@available(*, unavailable)
+extension Constraint: Sendable {}
+
 extension Constraint where Value == String {
   /// How long the text is, in code points.
-  package static func length(_ range: ClosedRange<Int>) -> Constraint {
+  public static func length(_ range: ClosedRange<Int>) -> Constraint {
     Constraint { $0.length = range }
   }
 
   /// The form of the whole text.
-  package static func pattern(_ pattern: Pattern) -> Constraint {
+  public static func pattern(_ pattern: Pattern) -> Constraint {
     Constraint { $0.pattern = pattern }
   }
 }
 
 extension Constraint where Value: Bounded {
-  package static func within(_ range: ClosedRange<Value>) -> Constraint {
+  public static func within(_ range: ClosedRange<Value>) -> Constraint {
     Constraint { $0.bounds = Bounds(lower: range.lowerBound.bound, upper: range.upperBound.bound) }
   }
 
-  package static func within(_ range: PartialRangeFrom<Value>) -> Constraint {
+  public static func within(_ range: PartialRangeFrom<Value>) -> Constraint {
     Constraint { $0.bounds = Bounds(lower: range.lowerBound.bound, upper: nil) }
   }
 
-  package static func within(_ range: PartialRangeThrough<Value>) -> Constraint {
+  public static func within(_ range: PartialRangeThrough<Value>) -> Constraint {
     Constraint { $0.bounds = Bounds(lower: nil, upper: range.upperBound.bound) }
   }
 }
 
 extension Constraint {
   /// How many items the list has.
-  package static func count<Item>(_ range: ClosedRange<Int>) -> Constraint where Value == [Item] {
+  public static func count<Item>(_ range: ClosedRange<Int>) -> Constraint where Value == [Item] {
     Constraint { $0.count = range }
   }
 
   /// How many keys the map has.
-  package static func count<Item>(_ range: ClosedRange<Int>) -> Constraint
+  public static func count<Item>(_ range: ClosedRange<Int>) -> Constraint
   where Value == [String: Item] {
     Constraint { $0.count = range }
   }
 
   /// What each item of the list must keep to.
-  package static func each<Item>(_ items: [Constraint<Item>]) -> Constraint where Value == [Item] {
+  public static func each<Item>(_ items: [Constraint<Item>]) -> Constraint where Value == [Item] {
     Constraint { constraints in for item in items { item.apply(&constraints.ofItems) } }
   }
 
   /// What each value of the map must keep to.
-  package static func each<Item>(_ values: [Constraint<Item>]) -> Constraint
+  public static func each<Item>(_ values: [Constraint<Item>]) -> Constraint
   where Value == [String: Item] {
     Constraint { constraints in for value in values { value.apply(&constraints.ofItems) } }
   }

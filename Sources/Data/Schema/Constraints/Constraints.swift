@@ -1,22 +1,22 @@
 /// What a field's value must keep to beyond its shape.
-package struct Constraints: Sendable {
+public struct Constraints: Sendable {
   /// Of a text, in code points (Unicode scalars), as JSON Schema and MongoDB count.
-  package var length: ClosedRange<Int>?
-  package var pattern: Pattern?
+  public var length: ClosedRange<Int>?
+  public var pattern: Pattern?
   /// Of a list's items or a map's keys.
-  package var count: ClosedRange<Int>?
-  package var bounds: Bounds?
+  public var count: ClosedRange<Int>?
+  public var bounds: Bounds?
   /// Whether it may be null where it stands in a list or a map.
-  package var mayBeNull = false
+  public var mayBeNull = false
   private var inner: [Constraints] = []
 
   /// Those of each item of a list and each value of a map.
-  package var ofItems: Constraints {
+  public var ofItems: Constraints {
     get { inner.first ?? Constraints() }
     set { inner = newValue.isEmpty ? [] : [newValue] }
   }
 
-  package init() {}
+  public init() {}
 
   /// Those of a list or a map whose values keep to these.
   static func each(_ items: Constraints) -> Constraints {
@@ -32,10 +32,10 @@ package struct Constraints: Sendable {
   }
 
   /// Whether there are none.
-  package var isEmpty: Bool { !restricts && !mayBeNull && inner.isEmpty }
+  public var isEmpty: Bool { !restricts && !mayBeNull && inner.isEmpty }
 
   /// Whether a value of the right shape can break any.
-  package var restricts: Bool {
+  public var restricts: Bool {
     length != nil || pattern != nil || count != nil || bounds != nil || ofItemsRestrict
   }
 

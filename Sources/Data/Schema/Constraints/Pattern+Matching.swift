@@ -1,6 +1,6 @@
 extension Pattern {
   /// Whether the whole text has this form. In steps of at most bytes × counts, whatever the text.
-  package func matches(_ text: String) -> Bool {
+  public func matches(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     // Whether the steps so far can end before each byte of the text.
     var ends = [Bool](repeating: false, count: bytes.count + 1)

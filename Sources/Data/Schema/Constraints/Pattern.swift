@@ -12,9 +12,9 @@
 /// The text is matched from its beginning to its end. All characters are ASCII. There are no groups,
 /// no alternatives, no `.` and no `[^…]`: the dialects differ in those, or need more than one pass over
 /// the text.
-package struct Pattern: Hashable, Sendable {
+public struct Pattern: Hashable, Sendable {
   /// As it was written, without anchors.
-  package let text: String
+  public let text: String
   let steps: [Step]
 
   /// Characters, and how often they are there.
@@ -27,7 +27,7 @@ package struct Pattern: Hashable, Sendable {
   }
 
   /// - Throws: `PatternFault` for what is not in the subset.
-  package init(_ text: String) throws(PatternFault) {
+  public init(_ text: String) throws(PatternFault) {
     var parser = PatternParser(text)
     steps = try parser.steps()
     self.text = text
@@ -36,7 +36,7 @@ package struct Pattern: Hashable, Sendable {
 
 extension Pattern: ExpressibleByStringLiteral {
   /// For declarations. A literal outside the subset stops the program where it is declared.
-  package init(stringLiteral text: String) {
+  public init(stringLiteral text: String) {
     do throws(PatternFault) {
       try self.init(text)
     } catch {
@@ -48,17 +48,17 @@ extension Pattern: ExpressibleByStringLiteral {
 
 extension Pattern {
   /// For JSON Schema. In ECMA-262 `$` is the very end of the text.
-  package var ecma: String { "^\(text)$" }
+  public var ecma: String { "^\(text)$" }
 
   /// For MongoDB. In PCRE `$` also stands before a line feed at the end, `\z` does not.
   var pcre: String { "^\(text)\\z" }
 }
 
 /// Why a text is no pattern of the subset.
-package struct PatternFault: Error, Hashable, Sendable, CustomStringConvertible {
+public struct PatternFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// The byte at which the fault is, from 0.
-  package let offset: Int
-  package let message: String
+  public let offset: Int
+  public let message: String
 
-  package var description: String { "at byte \(offset): \(message)" }
+  public var description: String { "at byte \(offset): \(message)" }
 }

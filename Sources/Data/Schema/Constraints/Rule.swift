@@ -1,41 +1,44 @@
-package import BSON
+public import BSON
 
 /// What fields of one object must be to each other: a sentence, and its meaning here and in MongoDB.
 ///
 /// ```swift
 /// Declared(IntervalFields(), rules: [.order(\.start, .notAfter, \.end)])
 /// ```
-package struct Rule<F: Fields> {
+public struct Rule<F: Fields> {
   let resolve: (F) -> FieldRule
 }
 
+@available(*, unavailable)
+extension Rule: Sendable {}
+
 /// A rule without the Swift type of its object.
-package struct FieldRule: Sendable {
+public struct FieldRule: Sendable {
   /// What is so when it holds, such as `"start" is not after "end"`.
-  package let sentence: String
+  public let sentence: String
   /// The names of the fields that it is about; a breach is told at the last one.
-  package let fields: [String]
+  public let fields: [String]
   /// Whether it holds in an object. A field that is missing, null or of another shape breaks no rule.
-  package let holds: @Sendable (BSONDocument) -> Bool
+  public let holds: @Sendable (BSONDocument) -> Bool
   /// The same as an aggregation expression over the object at a place, such as `$home` or
   /// `$$item`.
-  package let expression: @Sendable (_ place: FieldPlace) -> BSONValue
+  public let expression: @Sendable (_ place: FieldPlace) -> BSONValue
 
   /// How two values follow one another.
-  package enum Order: Sendable {
+  public enum Order: Sendable {
     case before
     case notAfter
   }
 }
 
 /// Where in a document an object stands, for expressions: `$start`, `$home.start`, `$$item0.start`.
-package struct FieldPlace: Sendable {
+public struct FieldPlace: Sendable {
   let prefix: String
 
   static let root = FieldPlace(prefix: "$")
 
   /// The expression that gives the field of a stored key.
-  package func field(_ storedKey: String) -> BSONValue { .string(prefix + storedKey) }
+  public func field(_ storedKey: String) -> BSONValue { .string(prefix + storedKey) }
 
   func inside(_ storedKey: String) -> FieldPlace {
     FieldPlace(prefix: prefix + storedKey + ".")
@@ -48,7 +51,7 @@ extension Rule {
   /// One field's value comes before another's, or at least not after it.
   ///
   ///     {$or: [{$lte: ["$start", null]}, {$lte: ["$end", null]}, {$lte: ["$start", "$end"]}]}
-  package static func order<V: Bounded>(
+  public static func order<V: Bounded>(
     _ first: KeyPath<F, Field<V>>, _ order: FieldRule.Order, _ second: KeyPath<F, Field<V>>
   ) -> Rule {
     Rule { fields in
@@ -61,7 +64,7 @@ extension Rule {
   /// - Parameters:
   ///   - about: the fields that it is about, the one that is to be mended last.
   ///   - expression: the same for MongoDB, over the object at the place.
-  package init(
+  public init(
     _ sentence: String, about: @escaping (F) -> [any DeclaredField],
     holds: @escaping @Sendable (Document<F>) throws(StoredMisfit) -> Bool,
     expression: @escaping @Sendable (FieldPlace) -> BSONValue

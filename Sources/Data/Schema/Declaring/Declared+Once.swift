@@ -3,7 +3,7 @@ internal import Synchronization
 extension Declared {
   /// The declaration of a generic type, which can hold none of its own: made once for each type
   /// that it is used with.
-  package static func once(_ fields: () -> F) -> Declared {
+  public static func once(_ fields: () -> F) -> Declared {
     let type = ObjectIdentifier(F.self)
     if let known = made.withLock({ $0[type] }) as? Declared { return known }
     let declared = Declared(fields())

@@ -4,9 +4,9 @@ import BSON
 ///
 /// A class, since a declaration is looked at for each field of each document: a struct would be copied
 /// each time, with all that its fields hold.
-package final class Declared<F: Fields>: Sendable {
-  package let fields: F
-  package let shape: ObjectShape
+public final class Declared<F: Fields>: Sendable {
+  public let fields: F
+  public let shape: ObjectShape
 
   /// Lists the fields by reflection, once, in the order they are written. A declaration that stands
   /// in another one, such as what all events have, adds its fields at its place.
@@ -15,7 +15,7 @@ package final class Declared<F: Fields>: Sendable {
   ///   - rules: what the fields must be to each other.
   ///   - refusesNearMatches: for what something is worked out from: a name that is nearly a
   ///     declared one is then a fault, since what is not read would not count.
-  package init(
+  public init(
     _ fields: F, rules: [Rule<F>] = [], refusingNearMatches refusesNearMatches: Bool = false
   ) {
     self.fields = fields
@@ -27,7 +27,7 @@ package final class Declared<F: Fields>: Sendable {
   /// The same for documents that a person may also write as one text.
   ///
   /// - Parameter field: the field that the text sets; the others are absent.
-  package init<V>(
+  public init<V>(
     _ fields: F, rules: [Rule<F>] = [], writtenAs field: KeyPath<F, Field<V>>
   ) {
     self.fields = fields
@@ -41,7 +41,7 @@ package final class Declared<F: Fields>: Sendable {
   /// - Parameters:
   ///   - field: names the kind.
   ///   - shape: what documents of a kind hold, these fields included.
-  package init<Kind: CaseIterable & RawRepresentable<String>>(
+  public init<Kind: CaseIterable & RawRepresentable<String>>(
     _ fields: F, rules: [Rule<F>] = [], varyingBy field: KeyPath<F, Field<Kind>>,
     _ shape: @escaping @Sendable (Kind) -> ObjectShape
   ) {

@@ -1,4 +1,4 @@
 /// Anything in a declaration that stands for a field.
-package protocol DeclaredField {
+public protocol DeclaredField {
   var outline: FieldOutline { get }
 }

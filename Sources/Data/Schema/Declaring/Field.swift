@@ -1,12 +1,12 @@
-package import Units
+public import Units
 
 /// One declared field of a document: its name, its Swift type, and what it means.
 ///
 /// The written name is a contract with stored data: renaming the Swift property that holds a
 /// field changes nothing outside.
-package struct Field<Value: Sendable>: DeclaredField, Sendable {
-  package let outline: FieldOutline
-  package let codec: Codec<Value>
+public struct Field<Value: Sendable>: DeclaredField, Sendable {
+  public let outline: FieldOutline
+  public let codec: Codec<Value>
 
   /// - Parameters:
   ///   - constraints: beyond those of the codec.
@@ -28,7 +28,7 @@ extension Field where Value: FieldValue {
   /// - Parameters:
   ///   - formerNames: names that it had before, which are still read.
   ///   - constraints: what values must keep to; of two of the same kind the last counts.
-  package init(
+  public init(
     _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
     with constraints: [Constraint<Value>] = [], storedAs key: String? = nil,
     is presence: Presence = .optional, visibleTo audience: Audience = .everyone,
@@ -49,7 +49,7 @@ extension Field {
   ///   - formerNames: names that it had before, which are still read.
   ///   - substance: what it is so much of: a sodium concentration stored in mmol/L then also takes
   ///     `920 mg/L`, and refuses `4 mmol/L K`.
-  package init(
+  public init(
     _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
     of substance: Substance? = nil, in range: ClosedRange<Value>? = nil,
     storedIn unit: UnitOfMeasure<Value.Family> = Value.Family.storedUnit,
@@ -64,7 +64,7 @@ extension Field {
   }
 
   /// A whole number within bounds, such as a heart rate in beats per minute.
-  package init(
+  public init(
     _ name: String, in range: ClosedRange<Int64>, storedAs key: String? = nil,
     is presence: Presence = .optional, visibleTo audience: Audience = .everyone,
     examples: [Value] = [], _ about: String

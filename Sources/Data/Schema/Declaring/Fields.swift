@@ -22,7 +22,7 @@
 /// - Null in a field that nobody declared is kept as it came.
 /// - A key that is there twice is a fault in JSON, also when once by a former name. Brine stores none;
 ///   where another program did, the first one counts.
-package protocol Fields: Sendable {
+public protocol Fields: Sendable {
   /// The one instance of the declaration, with the shape read from it.
   static var declared: Declared<Self> { get }
 }

@@ -1,11 +1,11 @@
 /// A declared list of objects inside a document.
-package struct Listed<F: Fields>: DeclaredField, Sendable {
-  package let outline: FieldOutline
+public struct Listed<F: Fields>: DeclaredField, Sendable {
+  public let outline: FieldOutline
   /// The stored keys from the document to the list, with dots between them.
-  package let path: String
+  public let path: String
 
   /// - Parameter count: how many objects it may hold.
-  package init(
+  public init(
     _ name: String, formerly formerNames: [String] = [], _ fields: F.Type,
     count: ClosedRange<Int>? = nil, is presence: Presence = .optional,
     visibleTo audience: Audience = .everyone, _ about: String

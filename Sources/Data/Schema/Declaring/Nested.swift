@@ -1,11 +1,11 @@
 /// A declared object inside a document. Its fields are reached through it: `\.home.zone`.
 @dynamicMemberLookup
-package struct Nested<F: Fields>: DeclaredField, Sendable {
-  package let outline: FieldOutline
+public struct Nested<F: Fields>: DeclaredField, Sendable {
+  public let outline: FieldOutline
   /// The stored keys of the objects around it, with a dot behind each.
   private let place: String
 
-  package init(
+  public init(
     _ name: String, formerly formerNames: [String] = [], _ fields: F.Type,
     is presence: Presence = .optional, visibleTo audience: Audience = .everyone, _ about: String
   ) {
@@ -22,10 +22,10 @@ package struct Nested<F: Fields>: DeclaredField, Sendable {
   }
 
   /// The stored keys from the document to the object, with dots between them.
-  package var path: String { place + outline.storedKey }
+  public var path: String { place + outline.storedKey }
 
   /// A field of the object, seen from the document.
-  package subscript<Inner: QueryField>(
+  public subscript<Inner: QueryField>(
     dynamicMember field: KeyPath<F, Inner>
   ) -> InnerField<Inner.Value> {
     let inner = F.declared.fields[keyPath: field]
@@ -33,13 +33,13 @@ package struct Nested<F: Fields>: DeclaredField, Sendable {
   }
 
   /// An object in the object, seen from the document.
-  package subscript<G>(dynamicMember object: KeyPath<F, Nested<G>>) -> Nested<G> {
+  public subscript<G>(dynamicMember object: KeyPath<F, Nested<G>>) -> Nested<G> {
     let inner = F.declared.fields[keyPath: object]
     return Nested<G>(inner.outline, in: path + "." + inner.place)
   }
 
   /// A list in the object, seen from the document.
-  package subscript<G>(dynamicMember list: KeyPath<F, Listed<G>>) -> Listed<G> {
+  public subscript<G>(dynamicMember list: KeyPath<F, Listed<G>>) -> Listed<G> {
     F.declared.fields[keyPath: list].inside(path)
   }
 }

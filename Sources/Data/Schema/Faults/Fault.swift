@@ -1,19 +1,19 @@
-package import Units
+public import Units
 
 /// One thing wrong with what was sent: where, what, and what would be right.
-package struct Fault: Error, Hashable, Sendable {
+public struct Fault: Error, Hashable, Sendable {
   /// Where in the sent JSON (RFC 6901); empty for the whole document.
-  package var pointer: String
+  public var pointer: String
   /// What was written, shortened.
-  package var got: String?
+  public var got: String?
   /// The mend, when one is likely.
-  package var hint: String?
+  public var hint: String?
   private let said: Sentence
   private let wanted: Sentence?
   /// Whose units the words are in; metric until a door says who reads.
   private var units = UnitSystem.metric
 
-  package init(
+  public init(
     pointer: String, _ message: Sentence, got: String? = nil, expected: Sentence? = nil,
     hint: String? = nil
   ) {
@@ -25,7 +25,7 @@ package struct Fault: Error, Hashable, Sendable {
   }
 
   /// Of words without quantities.
-  package init(
+  public init(
     pointer: String, _ message: String, got: String? = nil, expected: String? = nil,
     hint: String? = nil
   ) {
@@ -37,20 +37,20 @@ package struct Fault: Error, Hashable, Sendable {
 
 extension Fault {
   /// What is wrong, as a sentence.
-  package var message: String { said.text(for: units) }
+  public var message: String { said.text(for: units) }
 
   /// What would be right.
-  package var expected: String? { wanted?.text(for: units) }
+  public var expected: String? { wanted?.text(for: units) }
 
   /// The same, seen from the document that holds at this place what the fault is in.
-  package func inside(_ place: String) -> Fault {
+  public func inside(_ place: String) -> Fault {
     var fault = self
     fault.pointer = place + pointer
     return fault
   }
 
   /// The same with its numbers in a reader's units.
-  package func inUnits(of system: UnitSystem) -> Fault {
+  public func inUnits(of system: UnitSystem) -> Fault {
     var fault = self
     fault.units = system
     return fault

@@ -1,18 +1,18 @@
-package import BSON
-package import Units
+public import BSON
+public import Units
 
 /// A quantity whose dimension only the document knows, kept as `{value: 72.5, unit: "kg"}`.
 ///
 /// The unit is always the stored unit of its dimension, whose code no other dimension shares.
-package struct AnyQuantity: Sendable {
-  package let quantity: any Measured
+public struct AnyQuantity: Sendable {
+  public let quantity: any Measured
 
-  package init(_ quantity: any Measured) {
+  public init(_ quantity: any Measured) {
     self.quantity = quantity
   }
 
   /// Nil for what is no number with a unit, or for a unit that no dimension is stored in.
-  package init?(_ stored: BSONDocument) {
+  public init?(_ stored: BSONDocument) {
     guard let value = stored["value"]?.doubleValue, let unit = stored["unit"]?.stringValue,
       let kind = Self.kinds.first(where: { $0.storedCode == unit })
     else { return nil }
@@ -20,11 +20,11 @@ package struct AnyQuantity: Sendable {
   }
 
   /// As readers of a system are shown it, with the digits that are worth reading.
-  package func shown(for system: UnitSystem) -> ShownQuantity {
+  public func shown(for system: UnitSystem) -> ShownQuantity {
     quantity.shown(for: system)
   }
 
-  package var stored: BSONDocument {
+  public var stored: BSONDocument {
     ["value": .double(quantity.stored), "unit": .string(type(of: quantity).storedCode)]
   }
 
@@ -42,7 +42,7 @@ extension Measured {
 }
 
 extension AnyQuantity: FieldValue {
-  package static var codec: Codec<AnyQuantity> {
+  public static var codec: Codec<AnyQuantity> {
     Codec(
       shape: .quantity,
       decode: { stored in stored.documentValue.flatMap { AnyQuantity($0) } },

@@ -1,9 +1,9 @@
-package import BSON
-package import Units
+public import BSON
+public import Units
 
 extension Sentence {
   /// A sentence as it is stored: a text, or a list of texts and quantities; nil for anything else.
-  package init?(_ stored: BSONValue) {
+  public init?(_ stored: BSONValue) {
     switch stored {
     case .string(let words): self.init(words)
     case .array(let items):
@@ -42,7 +42,7 @@ extension Sentence.Part {
 }
 
 extension Sentence: FieldValue {
-  package static var codec: Codec<Sentence> {
+  public static var codec: Codec<Sentence> {
     Codec(
       shape: .sentence, decode: { Sentence($0) },
       encode: { sentence throws(BSONError) in try sentence.encoded() })

@@ -1,24 +1,24 @@
-package import Units
+public import Units
 
 /// A quantity field's rules without its Swift type: numbers are in the stored unit. A class, as
 /// `Declared` is.
-package final class Measure: Sendable {
+public final class Measure: Sendable {
   /// The UCUM code of the stored unit.
-  package let storedUnit: String
+  public let storedUnit: String
   /// What a person should have written, with units and bounds.
-  package let expectation: Sentence
+  public let expectation: Sentence
   /// The symbol of the unit that readers of a system would write.
-  package let everydaySymbol: @Sendable (UnitSystem) -> String
+  public let everydaySymbol: @Sendable (UnitSystem) -> String
   /// Reads what a person wrote ("137 lb") with the marks of their numbers, rounded once.
-  package let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
+  public let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
   /// Converts a value in a unit given by UCUM code, symbol or everyday name, rounded once.
-  package let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
+  public let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
   /// A value in the stored unit as readers of a system are shown it.
-  package let shown: @Sendable (Double, UnitSystem) -> ShownQuantity
+  public let shown: @Sendable (Double, UnitSystem) -> ShownQuantity
   /// Whether a text means this value when both are rounded as some unit system shows them.
-  package let isSaid: @Sendable (_ value: Double, _ text: String, NumberMarks) -> Bool
+  public let isSaid: @Sendable (_ value: Double, _ text: String, NumberMarks) -> Bool
   /// The declared bounds in the stored unit; nil when there are none.
-  package let bounds: ClosedRange<Double>?
+  public let bounds: ClosedRange<Double>?
 
   /// - Parameter substance: what the number is of; nil for one that is of no substance.
   init<M: Measured>(
@@ -68,7 +68,7 @@ extension Measure {
   /// The value if it is finite and within the declared bounds; nil otherwise.
   ///
   /// A bound as readers see it, rounded in their units, counts as the bound itself.
-  package func bounded(_ value: Double) -> Double? {
+  public func bounded(_ value: Double) -> Double? {
     guard value.isFinite else { return nil }
     guard let bounds, !bounds.contains(value) else { return value }
     let nearest = value < bounds.lowerBound ? bounds.lowerBound : bounds.upperBound
@@ -83,7 +83,7 @@ extension Measure {
   ///
   /// The number is meant, not the text beside it, which is rounded further: 160 lb is a change where
   /// 159.8 lb was shown, though both are 11 st 6 lb.
-  package func isEcho(_ value: Double, of stored: Double) -> Bool {
+  public func isEcho(_ value: Double, of stored: Double) -> Bool {
     UnitSystem.allCases.contains { system in
       reading(of: shown(stored, system)).flatMap(bounded) == value
     }

@@ -1,5 +1,5 @@
 /// Who may see a field, from many to few: who belongs to one sees what all before it see.
-package enum Audience: Int, CaseIterable, Comparable, Sendable {
+public enum Audience: Int, CaseIterable, Comparable, Sendable {
   /// All who may see the document.
   case everyone
   /// The athlete and the athlete's coaches.
@@ -7,5 +7,5 @@ package enum Audience: Int, CaseIterable, Comparable, Sendable {
   /// Only the service itself.
   case service
 
-  package static func < (one: Audience, other: Audience) -> Bool { one.rawValue < other.rawValue }
+  public static func < (one: Audience, other: Audience) -> Bool { one.rawValue < other.rawValue }
 }

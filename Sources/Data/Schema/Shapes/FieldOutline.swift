@@ -1,26 +1,26 @@
-package import BSON
+public import BSON
 
 /// A declared field without its Swift type: what readers and writers of documents need. A class, as
 /// `Declared` is.
-package final class FieldOutline: Sendable {
+public final class FieldOutline: Sendable {
   /// The name in JSON, filters and pointers.
-  package let name: String
+  public let name: String
   /// The same as bytes.
-  package let nameBytes: ArraySlice<UInt8>
+  public let nameBytes: ArraySlice<UInt8>
   /// Names that it had before, which are still read and never written.
-  package let formerNames: [String]
+  public let formerNames: [String]
   /// The key in BSON; a quantity's carries its unit, as in `massKg`.
-  package let storedKey: String
+  public let storedKey: String
   /// The same as bytes.
-  package let storedBytes: ArraySlice<UInt8>
-  package let presence: Presence
-  package let visibleTo: Audience
-  package let shape: Shape
-  package let constraints: Constraints
+  public let storedBytes: ArraySlice<UInt8>
+  public let presence: Presence
+  public let visibleTo: Audience
+  public let shape: Shape
+  public let constraints: Constraints
   /// As they are stored.
-  package let examples: [BSONValue]
+  public let examples: [BSONValue]
   /// One sentence of documentation.
-  package let about: String
+  public let about: String
 
   init(_ name: String, suffix: String = "", shape: Shape, _ options: FieldOptions) {
     self.name = name

@@ -1,7 +1,7 @@
 extension ObjectShape {
   /// The shape as it is for an audience: fields that it may not see do not exist, and their stored
   /// keys are no undeclared fields either (`hides`).
-  package func narrowed(to audience: Audience) -> ObjectShape {
+  public func narrowed(to audience: Audience) -> ObjectShape {
     guard narrows(for: audience) else { return self }
     let visible = fields.filter { $0.visibleTo <= audience }
     let names = Set(visible.map(\.name))

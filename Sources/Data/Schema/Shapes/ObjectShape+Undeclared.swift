@@ -1,9 +1,9 @@
-package import BSON
+public import BSON
 
 extension ObjectShape {
   /// JSON Pointers to the fields of a stored document that no declaration names, in their order: they
   /// are kept, and nothing reads them. What stands inside of one is not listed.
-  package func undeclared(in document: BSONDocument) -> [String] {
+  public func undeclared(in document: BSONDocument) -> [String] {
     undeclared(in: document, at: []).map(JSONPointer.text)
   }
 

@@ -1,5 +1,5 @@
 /// Who may write a field, and whether it may be left out.
-package enum Presence: Sendable {
+public enum Presence: Sendable {
   case optional
   case required
   /// Set by the service itself; refused from outside.

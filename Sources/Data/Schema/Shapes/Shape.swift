@@ -1,7 +1,7 @@
-package import Units
+public import Units
 
 /// What a declared field holds, as data: `Edge` reads and writes JSON by it.
-package indirect enum Shape: Sendable {
+public indirect enum Shape: Sendable {
   /// Any text, stored as a BSON string.
   case text
   /// One of a closed set of words.
@@ -37,7 +37,7 @@ package indirect enum Shape: Sendable {
 
 extension Shape {
   /// What a person should have written, for fault messages.
-  package var expectation: Sentence {
+  public var expectation: Sentence {
     switch self {
     case .text, .sentence: "text"
     case .choice(let words): "one of \(words.map { "\"\($0)\"" }.joined(separator: ", "))"

@@ -1,4 +1,4 @@
-package import BSON
+public import BSON
 
 extension ObjectShape {
   /// MongoDB's validator for documents of this shape, in the query language: fields that nobody
@@ -14,7 +14,7 @@ extension ObjectShape {
   /// `$expr` has the rules across fields.
   ///
   /// - Throws: `BSONError` when it is larger than a document can be.
-  package func validator() throws(BSONError) -> BSONDocument {
+  public func validator() throws(BSONError) -> BSONDocument {
     let conditions = try ServerConditions(of: self)
     var all: [BSONValue] = [
       .document(["$jsonSchema": .document(try ServerSchema.object(self, mayBeNull: false))])
@@ -29,17 +29,17 @@ extension ObjectShape {
   }
 
   /// What `faults(in:)` refuses and MongoDB's validator does not, in the order of the declaration.
-  package var unjudged: [Unjudged] {
+  public var unjudged: [Unjudged] {
     get throws(BSONError) { try ServerConditions(of: self).unjudged }
   }
 }
 
 /// Something about a field that MongoDB cannot judge.
-package struct Unjudged: Hashable, Sendable, CustomStringConvertible {
+public struct Unjudged: Hashable, Sendable, CustomStringConvertible {
   /// The stored keys with dots between them, `*` for each value of a map and `[]` for items of lists
   /// inside lists.
-  package let path: String
-  package let what: String
+  public let path: String
+  public let what: String
 
-  package var description: String { "\(path): \(what)" }
+  public var description: String { "\(path): \(what)" }
 }

@@ -1,28 +1,28 @@
-package import BSON
+public import BSON
 
 /// Collects the fields of a new document, in the order they are set.
 ///
 /// A value that BSON cannot hold is told once, when the document is finished, so that setting a field
 /// needs no `try`.
-package struct Assignments<F: Fields> {
+public struct Assignments<F: Fields>: Sendable {
   private var builder = BSONBuilder()
   /// Of the first value that could not be set.
   private var failure: BSONError?
 
   /// Nil leaves the field out.
-  package mutating func set<V>(_ path: KeyPath<F, Field<V>>, _ value: V?) {
+  public mutating func set<V>(_ path: KeyPath<F, Field<V>>, _ value: V?) {
     guard let value else { return }
     let field = F.declared.fields[keyPath: path]
     append(field.outline.storedKey) { () throws(BSONError) in try field.codec.encode(value) }
   }
 
-  package mutating func set<G>(_ path: KeyPath<F, Nested<G>>, _ value: Document<G>?) {
+  public mutating func set<G>(_ path: KeyPath<F, Nested<G>>, _ value: Document<G>?) {
     guard let value else { return }
     builder.append(F.key(path), .document(value.bson))
   }
 
   /// An empty list is stored as one.
-  package mutating func set<G>(_ path: KeyPath<F, Listed<G>>, _ values: [Document<G>]) {
+  public mutating func set<G>(_ path: KeyPath<F, Listed<G>>, _ values: [Document<G>]) {
     append(F.key(path)) { () throws(BSONError) in
       .array(try BSONArray(values.lazy.map { .document($0.bson) }))
     }
@@ -37,7 +37,7 @@ package struct Assignments<F: Fields> {
   }
 
   /// All fields of an open document, declared or not, as they are.
-  package mutating func set(all document: BSONDocument) {
+  public mutating func set(all document: BSONDocument) {
     for element in document.elements { builder.append(element) }
   }
 
@@ -51,7 +51,7 @@ extension Document {
   /// A new document holding what the closure sets.
   ///
   /// - Throws: `BSONError` when a limit of BSON is passed.
-  package static func holding(
+  public static func holding(
     _ assign: (inout Assignments<F>) throws(BSONError) -> Void
   ) throws(BSONError) -> Document {
     var assignments = Assignments<F>()

@@ -1,15 +1,15 @@
-package import BSON
+public import BSON
 import Units
 
 /// A typed view over a document's bytes. The bytes own everything: fields that no declaration
 /// names stay where they are through any change.
 @dynamicMemberLookup
-package struct Document<F: Fields>: Sendable {
-  package let bson: BSONDocument
+public struct Document<F: Fields>: Sendable {
+  public let bson: BSONDocument
   /// Where it stands in the document that it was read from, for misfits; empty for a whole one.
   private let path: String
 
-  package init(_ bson: BSONDocument = [:]) {
+  public init(_ bson: BSONDocument = [:]) {
     self.init(bson, at: "")
   }
 
@@ -22,7 +22,7 @@ package struct Document<F: Fields>: Sendable {
 // Null counts as absent, for fields, objects and lists alike.
 extension Document {
   /// The field's value; nil when the document does not hold the field.
-  package subscript<V>(dynamicMember path: KeyPath<F, Field<V>>) -> V? {
+  public subscript<V>(dynamicMember path: KeyPath<F, Field<V>>) -> V? {
     get throws(StoredMisfit) {
       let field = F.declared.fields[keyPath: path]
       guard let stored = stored(field.outline) else { return nil }
@@ -32,7 +32,7 @@ extension Document {
   }
 
   /// The nested object; nil when the document does not hold it.
-  package subscript<G>(dynamicMember path: KeyPath<F, Nested<G>>) -> Document<G>? {
+  public subscript<G>(dynamicMember path: KeyPath<F, Nested<G>>) -> Document<G>? {
     get throws(StoredMisfit) {
       let outline = F.declared.fields[keyPath: path].outline
       guard let stored = stored(outline) else { return nil }
@@ -41,7 +41,7 @@ extension Document {
   }
 
   /// The listed objects, in their stored order; empty when the document does not hold the list.
-  package subscript<G>(dynamicMember path: KeyPath<F, Listed<G>>) -> [Document<G>] {
+  public subscript<G>(dynamicMember path: KeyPath<F, Listed<G>>) -> [Document<G>] {
     get throws(StoredMisfit) {
       let outline = F.declared.fields[keyPath: path].outline
       guard let stored = stored(outline) else { return [] }
@@ -54,7 +54,7 @@ extension Document {
   }
 
   /// The field's value, or the reason there is none.
-  package func required<V>(_ path: KeyPath<F, Field<V>>) throws(StoredMisfit) -> V {
+  public func required<V>(_ path: KeyPath<F, Field<V>>) throws(StoredMisfit) -> V {
     guard let value = try self[dynamicMember: path] else {
       throw misfit(F.declared.fields[keyPath: path].outline)
     }
@@ -62,7 +62,7 @@ extension Document {
   }
 
   /// The nested object, or the reason there is none.
-  package func required<G>(_ path: KeyPath<F, Nested<G>>) throws(StoredMisfit) -> Document<G> {
+  public func required<G>(_ path: KeyPath<F, Nested<G>>) throws(StoredMisfit) -> Document<G> {
     guard let value = try self[dynamicMember: path] else {
       throw misfit(F.declared.fields[keyPath: path].outline)
     }
@@ -70,7 +70,7 @@ extension Document {
   }
 
   /// The error for a value of this document that is not as it should be.
-  package func misfit(_ key: String, expected: String) -> StoredMisfit {
+  public func misfit(_ key: String, expected: String) -> StoredMisfit {
     StoredMisfit(path: place(of: key), expected: expected)
   }
 
@@ -99,7 +99,7 @@ extension Document {
 
 extension Document {
   /// This document with the field set in place, or appended; nil removes it.
-  package func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document
+  public func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document
   {
     let field = F.declared.fields[keyPath: path]
     let key = field.outline.storedKey
@@ -110,18 +110,18 @@ extension Document {
 
 /// Two views of the same bytes are equal, wherever these stand.
 extension Document: Hashable {
-  package static func == (first: Document, second: Document) -> Bool {
+  public static func == (first: Document, second: Document) -> Bool {
     first.bson == second.bson
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(bson)
   }
 }
 
 extension Fields {
   /// The key a field is stored under, for repositories that filter by it.
-  package static func key(_ path: KeyPath<Self, some DeclaredField>) -> String {
+  public static func key(_ path: KeyPath<Self, some DeclaredField>) -> String {
     declared.fields[keyPath: path].outline.storedKey
   }
 }

@@ -1,14 +1,14 @@
 /// A stored value that is not what its declaration says; never shows the value itself.
-package struct StoredMisfit: Error, CustomStringConvertible {
+public struct StoredMisfit: Error, CustomStringConvertible {
   /// Where it stands: the stored keys and list indices from the top of the document, with dots
   /// between them, such as `itinerary.2.from`.
-  package let path: String
-  package let expected: String
+  public let path: String
+  public let expected: String
 
-  package init(path: String, expected: String) {
+  public init(path: String, expected: String) {
     self.path = path
     self.expected = expected
   }
 
-  package var description: String { "stored field \"\(path)\" is not \(expected)" }
+  public var description: String { "stored field \"\(path)\" is not \(expected)" }
 }

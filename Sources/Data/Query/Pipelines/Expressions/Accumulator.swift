@@ -1,9 +1,9 @@
 import BSON
-package import Schema
-package import Units
+public import Schema
+public import Units
 
 /// A value that the server works out from all documents of a group.
-package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
+public struct Accumulator<F: Fields, Value: Sendable>: Sendable {
   let rendered: BSONValue
   let codec: Codec<Value>
 
@@ -19,7 +19,7 @@ package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
   /// The sum of the values that are there; 0 when none is.
   ///
   ///     {$sum: "$distanceM"}
-  package static func sum(_ expression: Expression<F, Value>) -> Accumulator
+  public static func sum(_ expression: Expression<F, Value>) -> Accumulator
   where Value: Summable {
     Accumulator("$sum", expression)
   }
@@ -27,7 +27,7 @@ package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
   /// The mean of the values that are there; null when none is.
   ///
   ///     {$avg: "$distanceM"}
-  package static func average(_ expression: Expression<F, Value>) -> Accumulator
+  public static func average(_ expression: Expression<F, Value>) -> Accumulator
   where Value: Measured {
     Accumulator("$avg", expression)
   }
@@ -35,7 +35,7 @@ package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
   /// The sample's standard deviation; null for less than two values.
   ///
   ///     {$stdDevSamp: "$distanceM"}
-  package static func standardDeviation(_ expression: Expression<F, Value>) -> Accumulator
+  public static func standardDeviation(_ expression: Expression<F, Value>) -> Accumulator
   where Value: Measured {
     Accumulator("$stdDevSamp", expression)
   }
@@ -43,7 +43,7 @@ package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
   /// The least value; null when there is none.
   ///
   ///     {$min: "$start"}
-  package static func least(_ expression: Expression<F, Value>) -> Accumulator
+  public static func least(_ expression: Expression<F, Value>) -> Accumulator
   where Value: Comparable {
     Accumulator("$min", expression)
   }
@@ -51,7 +51,7 @@ package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
   /// The greatest value; null when there is none.
   ///
   ///     {$max: "$start"}
-  package static func greatest(_ expression: Expression<F, Value>) -> Accumulator
+  public static func greatest(_ expression: Expression<F, Value>) -> Accumulator
   where Value: Comparable {
     Accumulator("$max", expression)
   }
@@ -59,14 +59,14 @@ package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
   /// The first document's value, in the order that the stage before set.
   ///
   ///     {$first: "$sport"}
-  package static func first(_ expression: Expression<F, Value>) -> Accumulator {
+  public static func first(_ expression: Expression<F, Value>) -> Accumulator {
     Accumulator("$first", expression)
   }
 
   /// The last document's value, in the order that the stage before set.
   ///
   ///     {$last: "$sport"}
-  package static func last(_ expression: Expression<F, Value>) -> Accumulator {
+  public static func last(_ expression: Expression<F, Value>) -> Accumulator {
     Accumulator("$last", expression)
   }
 }
@@ -74,14 +74,14 @@ package struct Accumulator<F: Fields, Value: Sendable>: Sendable {
 /// Numbers without a unit have a mean that may be no whole one.
 extension Accumulator where Value == Double {
   ///     {$avg: "$races"}
-  package static func average<Number: PlainNumber>(
+  public static func average<Number: PlainNumber>(
     _ expression: Expression<F, Number>
   ) -> Accumulator {
     Accumulator("$avg", expression.rendered, Double.codec)
   }
 
   ///     {$stdDevSamp: "$races"}
-  package static func standardDeviation<Number: PlainNumber>(
+  public static func standardDeviation<Number: PlainNumber>(
     _ expression: Expression<F, Number>
   ) -> Accumulator {
     Accumulator("$stdDevSamp", expression.rendered, Double.codec)
@@ -92,12 +92,12 @@ extension Accumulator where Value == Int64 {
   /// How many documents there are.
   ///
   ///     {$sum: 1}
-  package static var count: Accumulator { Accumulator("$sum", .int64(1), Int64.codec) }
+  public static var count: Accumulator { Accumulator("$sum", .int64(1), Int64.codec) }
 
   /// How many documents have a value.
   ///
   ///     {$sum: {$cond: [{$gt: ["$distanceM", null]}, 1, 0]}}
-  package static func count<Other>(of expression: Expression<F, Other>) -> Accumulator {
+  public static func count<Other>(of expression: Expression<F, Other>) -> Accumulator {
     let isThere = BSONValue.operator("$gt", [expression.rendered, .null])
     return Accumulator(
       "$sum", .operator("$cond", [isThere, .int64(1), .int64(0)]), Int64.codec)
@@ -106,7 +106,7 @@ extension Accumulator where Value == Int64 {
   /// How many documents have a value above this one.
   ///
   ///     {$sum: {$cond: [{$gt: ["$loss", {$literal: 0.02}]}, 1, 0]}}
-  package static func count<Other: Comparable>(
+  public static func count<Other: Comparable>(
     of expression: Expression<F, Other>, above limit: Other
   ) -> Accumulator {
     let stored = (try? expression.codec.encode(limit)) ?? .maxKey

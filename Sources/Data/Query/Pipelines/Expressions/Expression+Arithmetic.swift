@@ -3,25 +3,25 @@ import Schema
 
 extension Expression {
   ///     {$add: ["$warmUpS", "$mainS"]}
-  package static func + (left: Expression, right: Expression) -> Expression
+  public static func + (left: Expression, right: Expression) -> Expression
   where Value: Summable {
     left.calling("$add", left.rendered, right.number(storedAs: left))
   }
 
   ///     {$subtract: ["$elapsedS", "$timerS"]}
-  package static func - (left: Expression, right: Expression) -> Expression
+  public static func - (left: Expression, right: Expression) -> Expression
   where Value: Summable {
     left.calling("$subtract", left.rendered, right.number(storedAs: left))
   }
 
   ///     {$multiply: ["$distanceM", 2]}
-  package static func * (left: Expression, factor: Double) -> Expression
+  public static func * (left: Expression, factor: Double) -> Expression
   where Value: Summable {
     left.calling("$multiply", left.rendered, .double(factor))
   }
 
   ///     {$divide: ["$distanceM", 2]}
-  package static func / (left: Expression, divisor: Double) -> Expression
+  public static func / (left: Expression, divisor: Double) -> Expression
   where Value: Summable {
     left.calling("$divide", left.rendered, .double(divisor))
   }
@@ -29,7 +29,7 @@ extension Expression {
   /// How many times the other this is; null where the other is 0.
   ///
   ///     {$cond: [{$eq: ["$mainS", 0]}, null, {$divide: ["$warmUpS", "$mainS"]}]}
-  package func ratio(to other: Expression) -> Expression<F, Double>
+  public func ratio(to other: Expression) -> Expression<F, Double>
   where Value: Summable {
     let divisor = other.number(storedAs: self)
     return Expression<F, Double>(

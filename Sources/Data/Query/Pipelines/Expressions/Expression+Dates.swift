@@ -1,28 +1,28 @@
 import BSON
-package import Schema
-package import Time
-package import Units
+public import Schema
+public import Time
+public import Units
 
 /// Days and spans. A day is a person's: it belongs to a zone, which is always said.
 extension Expression where Value == PlainDate {
   /// The day of an instant in a zone.
   ///
   ///     {$dateToString: {date: "$start", format: "%Y-%m-%d", timezone: "Europe/Rome"}}
-  package static func day<P: QueryField<Instant>>(
+  public static func day<P: QueryField<Instant>>(
     of instant: KeyPath<F, P>, in zone: ZoneID
   ) -> Expression {
     text(of: .string("$" + F.declared.fields[keyPath: instant].path), zone)
   }
 
   /// The Monday of an instant's week in a zone, as ISO 8601 counts weeks.
-  package static func week<P: QueryField<Instant>>(
+  public static func week<P: QueryField<Instant>>(
     of instant: KeyPath<F, P>, in zone: ZoneID
   ) -> Expression {
     first("week", of: F.declared.fields[keyPath: instant].path, zone)
   }
 
   /// The first day of an instant's month in a zone.
-  package static func month<P: QueryField<Instant>>(
+  public static func month<P: QueryField<Instant>>(
     of instant: KeyPath<F, P>, in zone: ZoneID
   ) -> Expression {
     first("month", of: F.declared.fields[keyPath: instant].path, zone)
@@ -49,7 +49,7 @@ extension Expression where Value == TimeSpan {
   /// The time from one instant to another.
   ///
   ///     {$divide: [{$subtract: ["$end", "$start"]}, 1000]}
-  package static func time<P: QueryField<Instant>, Q: QueryField<Instant>>(
+  public static func time<P: QueryField<Instant>, Q: QueryField<Instant>>(
     from start: KeyPath<F, P>, to end: KeyPath<F, Q>
   ) -> Expression<F, TimeSpan> {
     let paths = [F.declared.fields[keyPath: end].path, F.declared.fields[keyPath: start].path]

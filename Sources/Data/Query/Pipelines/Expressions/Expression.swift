@@ -1,6 +1,6 @@
-package import BSON
-package import Schema
-package import Units
+public import BSON
+public import Schema
+public import Units
 
 /// A value that the server works out from each document of a pipeline: a field, or something made of
 /// fields and constants.
@@ -11,9 +11,9 @@ package import Units
 /// ```
 ///
 /// A part that is missing or null makes the whole null, as in MongoDB.
-package struct Expression<F: Fields, Value: Sendable>: Sendable {
+public struct Expression<F: Fields, Value: Sendable>: Sendable {
   /// As the server is sent it.
-  package let rendered: BSONValue
+  public let rendered: BSONValue
   /// How its values are kept: a quantity's number is in this codec's unit.
   let codec: Codec<Value>
 
@@ -25,7 +25,7 @@ package struct Expression<F: Fields, Value: Sendable>: Sendable {
   /// The field's value.
   ///
   ///     "$distanceM"
-  package static func field<P: QueryField<Value>>(_ field: KeyPath<F, P>) -> Expression {
+  public static func field<P: QueryField<Value>>(_ field: KeyPath<F, P>) -> Expression {
     let field = F.declared.fields[keyPath: field]
     return Expression(.string("$" + field.path), field.codec)
   }
@@ -33,7 +33,7 @@ package struct Expression<F: Fields, Value: Sendable>: Sendable {
   /// The field's value in the element of a list that the pipeline has unwound.
   ///
   ///     "$stays.heightM"
-  package static func element<G, P: QueryField<Value>>(
+  public static func element<G, P: QueryField<Value>>(
     of list: KeyPath<F, Listed<G>>, _ field: KeyPath<G, P>
   ) -> Expression {
     let list = F.declared.fields[keyPath: list]
@@ -46,7 +46,7 @@ extension Expression {
   /// The same quantity for every document.
   ///
   ///     {$literal: 60}
-  package static func constant(_ value: Value) -> Expression where Value: Measured {
+  public static func constant(_ value: Value) -> Expression where Value: Measured {
     Expression(.document(["$literal": .double(value.stored)]), .inStoredUnit())
   }
 }
@@ -55,7 +55,7 @@ extension Expression where Value: FieldValue {
   /// The same value for every document.
   ///
   ///     {$literal: 5}
-  package static func constant(_ value: Value) -> Expression {
+  public static func constant(_ value: Value) -> Expression {
     // What BSON cannot hold is no value.
     let stored = (try? Value.codec.encode(value)) ?? .null
     return Expression(.document(["$literal": stored]), Value.codec)
@@ -64,7 +64,7 @@ extension Expression where Value: FieldValue {
   /// The element of a list of plain values that the pipeline has unwound.
   ///
   ///     "$tags"
-  package static func element<P: QueryField<[Value]>>(of list: KeyPath<F, P>) -> Expression {
+  public static func element<P: QueryField<[Value]>>(of list: KeyPath<F, P>) -> Expression {
     Expression(.string("$" + F.declared.fields[keyPath: list].path), Value.codec)
   }
 }
@@ -73,7 +73,7 @@ extension Expression {
   /// The value, or another where there is none.
   ///
   ///     {$ifNull: ["$distanceM", 0]}
-  package func otherwise(_ value: Value) -> Expression {
+  public func otherwise(_ value: Value) -> Expression {
     let stored = (try? codec.encode(value)) ?? .null
     return calling("$ifNull", rendered, .document(["$literal": stored]))
   }

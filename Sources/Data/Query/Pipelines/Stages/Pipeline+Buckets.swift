@@ -1,5 +1,5 @@
 import BSON
-package import Schema
+public import Schema
 
 extension Pipeline {
   /// A row for each stretch between two neighbouring bounds that has documents, its end left out.
@@ -13,7 +13,7 @@ extension Pipeline {
   ///   - bounds: two or more, ascending.
   ///   - from: the row's field for the stretch's beginning.
   /// - Throws: `PipelineFault`.
-  package func bucketed<Row, Value: Comparable>(
+  public func bucketed<Row, Value: Comparable>(
     by expression: Expression<Out, Value>, bounds: [Value], from: KeyPath<Row, Field<Value>>,
     into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {

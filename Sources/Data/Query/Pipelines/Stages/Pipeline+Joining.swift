@@ -1,5 +1,5 @@
 import BSON
-package import Schema
+public import Schema
 
 extension Pipeline {
   /// A row for each pair of a document and one of another collection in which two fields are equal;
@@ -11,7 +11,7 @@ extension Pipeline {
   ///
   /// - Parameter collection: in the same database. The other documents' fields are reached by
   ///   `.joined(_:)`.
-  package func joined<Other, Key: Sendable, P: QueryField<Key>, Q: QueryField<Key>, Row>(
+  public func joined<Other, Key: Sendable, P: QueryField<Key>, Q: QueryField<Key>, Row>(
     with other: Other.Type, in collection: String, where field: KeyPath<Out, P>,
     equals otherField: KeyPath<Other, Q>, into row: Row.Type,
     _ fields: RowField<Joined<Out, Other>, Row>...
@@ -33,15 +33,15 @@ extension Pipeline {
 private let joinedKey = "joined"
 
 /// A document of one type with its partner of another.
-package struct Joined<Left: Fields, Right: Fields>: Fields {
-  package static var declared: Declared<Joined<Left, Right>> { .once { Joined() } }
+public struct Joined<Left: Fields, Right: Fields>: Fields {
+  public static var declared: Declared<Joined<Left, Right>> { .once { Joined() } }
 }
 
 extension Expression {
   /// In a join, a field of the document itself.
   ///
   ///     "$distanceM"
-  package static func own<Left, Right, P: QueryField<Value>>(
+  public static func own<Left, Right, P: QueryField<Value>>(
     _ field: KeyPath<Left, P>
   ) -> Expression where F == Joined<Left, Right> {
     let field = Left.declared.fields[keyPath: field]
@@ -51,7 +51,7 @@ extension Expression {
   /// In a join, a field of the other document.
   ///
   ///     "$joined.name"
-  package static func joined<Left, Right, P: QueryField<Value>>(
+  public static func joined<Left, Right, P: QueryField<Value>>(
     _ field: KeyPath<Right, P>
   ) -> Expression where F == Joined<Left, Right> {
     let field = Right.declared.fields[keyPath: field]

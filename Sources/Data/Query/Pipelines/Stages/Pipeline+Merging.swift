@@ -1,5 +1,5 @@
 import BSON
-package import Schema
+public import Schema
 
 extension Pipeline {
   /// The pipeline, with its documents written into a collection: new ones are added, and one with the
@@ -8,7 +8,7 @@ extension Pipeline {
   ///     {$merge: {into: "weeks", on: "_id", whenMatched: "replace", whenNotMatched: "insert"}}
   ///
   /// - Parameter field: has a unique index, as the id has.
-  package func merged<P: QueryField>(
+  public func merged<P: QueryField>(
     into collection: String, on field: KeyPath<Out, P>
   ) -> Pipeline {
     let merge: BSONDocument = [

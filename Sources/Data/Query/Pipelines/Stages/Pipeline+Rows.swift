@@ -1,5 +1,5 @@
 import BSON
-package import Schema
+public import Schema
 
 /// Stages that make rows.
 extension Pipeline {
@@ -8,7 +8,7 @@ extension Pipeline {
   ///     {$project: {_id: 0, day: {$dateToString: {…}}, distanceM: "$distanceM"}}
   ///
   /// - Throws: `PipelineFault` for a field of the row that is not set, or set twice.
-  package func selected<Row>(
+  public func selected<Row>(
     into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
     let fields = try fields.checked()
@@ -23,7 +23,7 @@ extension Pipeline {
   ///     {$project: {_id: 0, week: "$_id.week", distanceM: "$distanceM"}}
   ///
   /// - Throws: `PipelineFault` for a field of the row that is not set, or set twice.
-  package func grouped<Row>(
+  public func grouped<Row>(
     into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
     let fields = try fields.checked()
@@ -46,14 +46,14 @@ extension Pipeline {
   ///
   ///     {$unwind: "$stays"}
   ///     {$project: {_id: 0, heightM: "$stays.heightM"}}
-  package func unwound<G, Row>(
+  public func unwound<G, Row>(
     _ list: KeyPath<Out, Listed<G>>, into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
     try unwound(at: Out.declared.fields[keyPath: list].path, fields)
   }
 
   /// The same for a list of plain values.
-  package func unwound<P: QueryField<[Element]>, Element, Row>(
+  public func unwound<P: QueryField<[Element]>, Element, Row>(
     _ list: KeyPath<Out, P>, into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
     try unwound(at: Out.declared.fields[keyPath: list].path, fields)

@@ -1,9 +1,9 @@
 import BSON
-package import Schema
-package import Time
+public import Schema
+public import Time
 
 /// Which documents around each one count, in the window's order.
-package enum Window: Hashable, Sendable {
+public enum Window: Hashable, Sendable {
   /// The document and so many before it, at least 0.
   case lastDocuments(before: Int)
   /// The document and those whose instant lies up to so many days before its own. The days are of 24
@@ -32,7 +32,7 @@ extension Pipeline {
   ///   - partition: documents count only for those with the same value.
   ///   - instant: by which the documents are ordered, ascending.
   ///   - fields: expressions are the document's own; accumulators go over the window.
-  package func windowed<Key: Sendable, P: QueryField<Key>, Q: QueryField<Instant>, Row>(
+  public func windowed<Key: Sendable, P: QueryField<Key>, Q: QueryField<Instant>, Row>(
     over window: Window, by partition: KeyPath<Out, P>, along instant: KeyPath<Out, Q>,
     into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {

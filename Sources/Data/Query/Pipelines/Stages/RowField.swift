@@ -1,10 +1,10 @@
 import BSON
-package import Schema
+public import Schema
 
 /// How one field of a row is made, in a stage that makes rows.
 ///
 /// Each field of the row's declaration must be made once, else the pipeline cannot be built.
-package struct RowField<In: Fields, Row: Fields>: Sendable {
+public struct RowField<In: Fields, Row: Fields>: Sendable {
   /// The key under which the row holds it.
   let key: String
   let name: String
@@ -15,14 +15,14 @@ package struct RowField<In: Fields, Row: Fields>: Sendable {
   private let convert: @Sendable (BSONValue) -> BSONValue
 
   /// The row's field is this expression's value; of a group, one of those that make it up.
-  package static func set<P>(
+  public static func set<P>(
     _ field: KeyPath<Row, Field<P>>, _ expression: Expression<In, P>
   ) -> RowField {
     RowField(field, expression.rendered, expression.codec, isAccumulated: false)
   }
 
   /// The row's field is worked out from the whole group.
-  package static func set<P>(
+  public static func set<P>(
     _ field: KeyPath<Row, Field<P>>, _ accumulator: Accumulator<In, P>
   ) -> RowField {
     RowField(field, accumulator.rendered, accumulator.codec, isAccumulated: true)
