@@ -46,6 +46,7 @@ func tests(
 let values: [Target] = [
   room("Time", on: "Values"),
   room("ZoneFiles", on: "Values", imports: ["Time"]),
+  room("Randomness", on: "Values"),
   // Rounding a Double is a call into libm in a debug build.
   room("Units", on: "Values", linking: ["m"]),
   room("BSON", on: "Values"),
@@ -152,6 +153,7 @@ let testTargets: [Target] = [
   // Depends on the rooms that its pieces of code are compiled against.
   tests("ArchitectureTests", imports: ["UseCases", "Repositories", "Access", "Query"]),
   tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
+  tests("RandomnessTests", imports: ["Randomness"]),
   tests("UnitsTests", imports: ["Units", "TestSupport"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),
   tests("BSONFoundationTests", imports: ["BSONFoundation", "BSON"]),
