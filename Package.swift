@@ -46,7 +46,7 @@ func tests(
 let values: [Target] = [
   room("Time", on: "Values"),
   room("ZoneFiles", on: "Values", imports: ["Time"]),
-  room("Randomness", on: "Values"),
+  room("Statistics", on: "Values"),
   // Rounding a Double is a call into libm in a debug build.
   room("Units", on: "Values", linking: ["m"]),
   room("BSON", on: "Values"),
@@ -76,7 +76,9 @@ let bindings: [Target] = [
 
 let sport: [Target] = [
   room("Athletics", on: "Sport", imports: ["Time", "Units"]),
-  room("Hydration", on: "Sport", imports: ["Time", "Units", "Athletics"]),
+  room("Hydration", on: "Sport", imports: ["Time", "Units", "Statistics", "Athletics"]),
+  room(
+    "Cohorts", on: "Sport", imports: ["Time", "Units", "Statistics", "Athletics", "Hydration"]),
   room("ActivityFiles", on: "Sport", imports: ["Time", "Units", "Athletics"]),
 ]
 
@@ -153,7 +155,10 @@ let testTargets: [Target] = [
   // Depends on the rooms that its pieces of code are compiled against.
   tests("ArchitectureTests", imports: ["UseCases", "Repositories", "Access", "Query"]),
   tests("TimeTests", imports: ["Time", "ZoneFiles", "TestSupport"]),
-  tests("RandomnessTests", imports: ["Randomness"]),
+  tests("StatisticsTests", imports: ["Statistics"]),
+  tests(
+    "CohortsTests",
+    imports: ["Cohorts", "Athletics", "Hydration", "Statistics", "Time", "Units"]),
   tests("UnitsTests", imports: ["Units", "TestSupport"]),
   tests("BSONTests", imports: ["BSON", "TestSupport"]),
   tests("BSONFoundationTests", imports: ["BSONFoundation", "BSON"]),

@@ -1,10 +1,5 @@
+import Statistics
 package import Units
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The sweat rate of the whole body, as an estimate.
 package typealias SweatRate = Estimate<VolumeRate>
@@ -83,9 +78,9 @@ private struct MassBalance {
   /// down.
   func interval(level: Double) -> Estimate<VolumeRate>.Interval {
     let half = relativeSD * StandardNormal.halfWidth(ofLevel: level)
-    let excess = weighIn.energy == nil ? log(1 + uncorrectedExcess) : 0
+    let excess = weighIn.energy == nil ? PortableMath.log(1 + uncorrectedExcess) : 0
     let down = (half * half + excess * excess).squareRoot()
-    return .init(rate * exp(-down), rate * exp(half), level: level)
+    return .init(rate * PortableMath.exp(-down), rate * PortableMath.exp(half), level: level)
   }
 
   /// The fraction by which an uncorrected rate may be too high.

@@ -18,13 +18,13 @@ package struct RandomStream: Sendable {
   }
 
   /// The stream of a part of what this one is for.
-  package subscript(name: StaticString, number: Int) -> RandomStream {
+  package subscript(name: String, number: Int) -> RandomStream {
     var mixed = Self.mixed(seed ^ 0x6A09_E667_F3BC_C908)
-    name.withUTF8Buffer { for byte in $0 { mixed = Self.mixed(mixed ^ UInt64(byte)) } }
+    for byte in name.utf8 { mixed = Self.mixed(mixed ^ UInt64(byte)) }
     return RandomStream(seed: Self.mixed(mixed ^ UInt64(bitPattern: Int64(number))))
   }
 
-  package subscript(name: StaticString) -> RandomStream { self[name, 0] }
+  package subscript(name: String) -> RandomStream { self[name, 0] }
 
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

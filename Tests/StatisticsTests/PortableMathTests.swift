@@ -1,5 +1,5 @@
 import Foundation
-import Randomness
+import Statistics
 import Testing
 
 /// Beside the C library's functions, which are right to about one unit in the last place.

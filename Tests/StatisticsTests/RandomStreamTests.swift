@@ -1,4 +1,4 @@
-import Randomness
+import Statistics
 import Testing
 
 @Suite struct RandomStreamTests {

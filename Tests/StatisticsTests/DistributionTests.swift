@@ -1,4 +1,4 @@
-import Randomness
+import Statistics
 import Testing
 
 /// Means and spreads of many draws. The bounds are five standard errors wide, and the draws always

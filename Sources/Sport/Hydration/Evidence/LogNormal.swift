@@ -1,10 +1,5 @@
+import Statistics
 import Units
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// A log-normal distribution of a positive quantity: rates and losses of sweat.
 struct LogNormal<Family: Dimension> {
@@ -14,7 +9,7 @@ struct LogNormal<Family: Dimension> {
   let logSD: Double
 
   func quantile(_ probability: Double) -> Quantity<Family> {
-    median * exp(logSD * StandardNormal.quantile(probability))
+    median * PortableMath.exp(logSD * StandardNormal.quantile(probability))
   }
 
   func interval(level: Double) -> Estimate<Quantity<Family>>.Interval {
@@ -29,7 +24,7 @@ extension Estimate {
   /// same drink is then too much. Infinite if the interval reaches zero or its level is not valid.
   func lowerLogSD<Family>() -> Double where Value == Quantity<Family> {
     let ratio: Double = value / max(interval.lower, .zero)
-    let deviation = log(ratio) / StandardNormal.halfWidth(ofLevel: interval.level)
+    let deviation = PortableMath.log(ratio) / StandardNormal.halfWidth(ofLevel: interval.level)
     return deviation >= 0 ? deviation : .infinity
   }
 }
