@@ -11,4 +11,16 @@ struct EventKindTests {
     #expect(Array(declared.prefix(envelope.count)) == envelope)
     #expect(declared.count > envelope.count, "\(kind) is not in the list of declarations")
   }
+
+  /// A filter over all kinds reads each field in one way.
+  @Test func kindsThatShareAFieldStoreItAlike() {
+    var former: [String: FieldOutline] = [:]
+    for field in EventKind.allCases.flatMap(\.shape.fields) {
+      if let other = former[field.name] {
+        #expect(field.storedKey == other.storedKey, "\(field.name)")
+        #expect("\(field.shape)" == "\(other.shape)", "\(field.name)")
+      }
+      former[field.name] = field
+    }
+  }
 }

@@ -31,7 +31,10 @@ import Testing
   }
 
   private static func event(_ id: String, of athlete: String) -> EventDocument {
-    EventDocument(["_id": .string(id), "athlete": .string(athlete), "kind": "workout"])
+    EventDocument([
+      "_id": .string(id), "athlete": .string(athlete), "kind": "workout",
+      "start": .datetime(milliseconds: 0),
+    ])
   }
 
   @Test func whatIsOutsideOfTheScopeIsNotFound() async throws {

@@ -67,7 +67,10 @@ import Words
       for athlete in [two.own, two.other] {
         try await two.inProcess.database.collection("events").insertMany(
           (1...3).map { number -> BSONDocument in
-            ["_id": "evt_\(athlete)_\(number)", "athlete": .string(athlete), "kind": "workout"]
+            [
+              "_id": "evt_\(athlete)_\(number)", "athlete": .string(athlete), "kind": "workout",
+              "start": .datetime(milliseconds: 0),
+            ]
           })
       }
       let (events, caller) = (two.brine.events, two.localOperator)

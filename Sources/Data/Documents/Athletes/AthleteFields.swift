@@ -22,6 +22,20 @@ package struct AthleteFields: Fields {
     "wakeAt", NominalTimeFields.self, "When the athlete is woken, in local time.")
   package let itinerary = Listed(
     "itinerary", StayFields.self, "Stays away from home, in order of start.")
+  package let birthDate = Field("birthDate", PlainDate.self, "The day of birth.")
+  package let sport = Field(
+    "sport", String.self, with: [.length(1...64)], "The main sport, as FIT names it.")
+  package let sourcePriorities = Field(
+    "sourcePriorities", [String].self, with: [.count(0...50), .each([.length(1...100)])],
+    "Sources of recordings, the most trusted first.")
+  package let dietaryExclusions = Field(
+    "dietaryExclusions", [DietaryExclusion].self, with: [.count(0...20)],
+    "What the athlete does not eat or drink.")
+  package let inReports = Field(
+    "inReports", Bool.self,
+    "Whether the athlete agrees to count in reports that name nobody; by default yes.")
+  package let dataset = Field(
+    "dataset", String.self, is: .assigned, "The dataset that this made-up athlete belongs to.")
 
   package static let declared = Declared(AthleteFields())
 }

@@ -5,9 +5,9 @@ package import Time
 package struct EventFields: Fields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The event's id.")
   package let athlete = Field("athlete", String.self, is: .assigned, "The athlete, by id.")
-  package let kind = Field("kind", EventKind.self, is: .assigned, "The kind of event.")
-  package let start = Field("start", Instant.self, is: .assigned, "When it began.")
-  package let end = Field("end", Instant.self, is: .assigned, "When it ended, pauses included.")
+  package let kind = Field("kind", EventKind.self, is: .required, "The kind of event.")
+  package let start = Field("start", Instant.self, is: .required, "When it began.")
+  package let end = Field("end", Instant.self, "When it ended, pauses included.")
 
   package static let declared = Declared(EventFields(), varyingBy: \.kind) { $0.shape }
 }

@@ -4,12 +4,21 @@ package import Schema
 package enum EventKind: String, CaseIterable, FieldValue {
   case workout
   case sweatTest
+  case sleep
+  case bodyMass
+  case intake
+  case note
+  case wellness
+  case plannedWorkout
+  case appointment
 }
 
 extension EventKind {
   /// The declarations of all kinds. Add a line here for a new kind.
   private static let declarations: [any EventKindFields.Type] = [
-    WorkoutFields.self, SweatTestFields.self,
+    WorkoutFields.self, SweatTestFields.self, SleepFields.self, BodyMassFields.self,
+    IntakeFields.self, NoteFields.self, WellnessFields.self, PlannedWorkoutFields.self,
+    AppointmentEventFields.self,
   ]
 
   private static let shapes = Dictionary(

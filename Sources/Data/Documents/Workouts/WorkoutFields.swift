@@ -19,9 +19,9 @@ package struct WorkoutFields: EventKindFields {
     "energy", Energy.self, storedIn: .kilocalories, is: .assigned,
     "Energy, as the device estimated it; absent if it did not.")
   package let averageHeartRate = Field(
-    "averageHeartRate", Int64.self, is: .assigned, "Beats per minute; absent if not measured.")
+    "averageHeartRate", in: 1...255, is: .assigned, "Beats per minute; absent if not measured.")
   package let maximumHeartRate = Field(
-    "maximumHeartRate", Int64.self, is: .assigned, "Beats per minute; absent if not measured.")
+    "maximumHeartRate", in: 1...255, is: .assigned, "Beats per minute; absent if not measured.")
   package let laps = Field("laps", Int64.self, is: .assigned, "How many laps were recorded.")
   package let pauses = Field("pauses", Int64.self, is: .assigned, "How often it was paused.")
   package let partial = Field(

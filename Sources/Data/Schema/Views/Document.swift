@@ -99,8 +99,7 @@ extension Document {
 
 extension Document {
   /// This document with the field set in place, or appended; nil removes it.
-  public func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document
-  {
+  public func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document {
     let field = F.declared.fields[keyPath: path]
     let key = field.outline.storedKey
     guard let value else { return Document(bson.removing(key), at: self.path) }

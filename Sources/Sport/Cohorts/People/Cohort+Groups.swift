@@ -1,4 +1,4 @@
-package import Athletics
+import Athletics
 
 /// The groups whose rates of sweat were published (Barnes 2019). Where a dataset says nothing else,
 /// these are its athletes.
