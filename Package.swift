@@ -88,7 +88,7 @@ let data: [Target] = [
   room("Edge", on: "Data", imports: ["Query", "Schema", "BSON", "Time", "Units"]),
   room(
     "Documents", on: "Data",
-    imports: ["Schema", "BSON", "Time", "Units", "Athletics", "Hydration"]),
+    imports: ["Schema", "BSON", "Time", "Units", "Athletics", "Hydration", "Cohorts"]),
   room("Access", on: "Data"),
   room(
     "Repositories", on: "Data",
@@ -107,7 +107,8 @@ let application: [Target] = [
     "UseCases", on: "Application",
     imports: [
       "Ground", "Words", "Access", "Repositories", "Documents", "Query", "Schema", "BSON", "Time",
-      "Units", "Athletics", "Hydration", "ActivityFiles", "Compression", "Archives", .crypto,
+      "Units", "Athletics", "Hydration", "Cohorts", "ActivityFiles", "Compression", "Archives",
+      .crypto,
     ]),
 ]
 

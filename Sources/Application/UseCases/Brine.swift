@@ -10,6 +10,7 @@ package struct Brine: Sendable {
   package let drinkPlans: DrinkPlans
   package let events: Events
   package let recordings: Recordings
+  package let seeds: Seeds
   package let sweatTests: SweatTests
   package let wakeUps: WakeUps
   package let zoneData: ZoneData
@@ -19,6 +20,7 @@ package struct Brine: Sendable {
     drinkPlans = DrinkPlans(ground)
     events = Events(ground)
     recordings = Recordings(ground)
+    seeds = Seeds(ground)
     sweatTests = SweatTests(ground)
     wakeUps = WakeUps(ground)
     zoneData = ZoneData(ground)

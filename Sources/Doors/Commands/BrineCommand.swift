@@ -9,7 +9,7 @@ package struct BrineCommand: AsyncParsableCommand {
     subcommands: [
       Serve.self, Demo.self, Inspect.self, Import.self, AthleteCommands.self,
       EventCommands.self, TimelineCommand.self, SweatCommands.self, Recommend.self,
-      BenchCommands.self,
+      SeedCommands.self, BenchCommands.self,
     ])
 
   package init() {}

@@ -3,7 +3,7 @@ package import Units
 
 /// A drink or food of which people eat and drink whole servings.
 package struct ProductFields: Fields {
-  package let revision = RevisionFields()
+  package let envelope = RevisionFields()
   package let name = Field(
     "name", String.self, with: [.length(1...200)], is: .required, "What it is called.")
   package let brand = Field("brand", String.self, with: [.length(1...200)], "Who makes it.")

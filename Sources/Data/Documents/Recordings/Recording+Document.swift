@@ -12,12 +12,12 @@ package struct Provenance: Sendable {
   package let source: String
   /// The source's own id of the recording, unique for one athlete and source.
   package let externalId: String
-  /// The id of the stored file.
-  package let file: String
+  /// The id of the stored file; nil where there is none.
+  package let file: String?
   package let receivedAt: Instant
 
   package init(
-    id: RecordingID, athlete: String, source: String, externalId: String, file: String,
+    id: RecordingID, athlete: String, source: String, externalId: String, file: String? = nil,
     receivedAt: Instant
   ) {
     self.id = id

@@ -1,9 +1,26 @@
 import Athletics
+package import BSON
 package import Hydration
 package import Schema
 import Units
 
 extension Document<WeighInFields> {
+  /// What a person would have written for a weigh-in; what the device knows is left out.
+  package init(_ weighIn: WeighIn) throws(BSONError) {
+    self = try .holding { fields in
+      fields.set(\.method, .weigh)
+      fields.set(\.massBefore, weighIn.before)
+      fields.set(\.massAfter, weighIn.after)
+      fields.set(\.drunk, weighIn.drunk)
+      fields.set(\.eaten, weighIn.eaten)
+      fields.set(\.urine, weighIn.urine)
+      fields.set(\.stool, weighIn.stool)
+      if !weighIn.fromDevice.contains(.duration) { fields.set(\.duration, weighIn.duration) }
+      if !weighIn.fromDevice.contains(.energy) { fields.set(\.energy, weighIn.energy) }
+      fields.set(\.airTemperature, weighIn.airTemperature)
+    }
+  }
+
   /// The weigh-in, with values of the workout for those that were not entered.
   ///
   /// - Returns: nil when neither has a duration.

@@ -3,7 +3,7 @@ package import Time
 
 /// That a person belongs to a team, from a moment on.
 package struct MembershipFields: Fields {
-  package let revision = RevisionFields()
+  package let envelope = RevisionFields()
   package let team = Field("team", String.self, is: .required, "The team, by id.")
   package let athlete = Field("athlete", String.self, is: .required, "The athlete, by id.")
   package let role = Field("role", TeamRole.self, is: .required, "What they are in the team.")

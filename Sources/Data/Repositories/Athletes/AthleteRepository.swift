@@ -54,4 +54,29 @@ package struct AthleteRepository: Repository {
       from: former, to: next, where: \.id == id, \.revision == revision)
     return result.matchedCount == 1
   }
+
+  /// Adds many athletes at once, in no order.
+  ///
+  /// - Throws: `StoreMisuse.outsideOfTheScope`, with nothing written; `MongoError`, after which some
+  ///   may be.
+  package func insert(_ many: [AthleteDocument], in scope: Scope) async throws {
+    for athlete in many { try scope.requireContaining(athlete.id) }
+    try await athletes.insertMany(many.map(\.bson), isOrdered: false)
+  }
+
+  /// Whether there is no athlete at all.
+  package func isEmpty(in scope: Scope) async throws -> Bool {
+    try await athletes.first(scope.filter(\.id)) == nil
+  }
+
+  /// The ids of the scope's athletes of a dataset.
+  package func ids(ofDataset name: String, in scope: Scope) async throws -> [String] {
+    try await athletes.find(
+      scope.filter(\.id), \.dataset == name, sort: [.ascending(\.id)], fields: .only(\.id)
+    ).map { try $0.required(\.id) }
+  }
+
+  package func remove(_ ids: [String], in scope: Scope) async throws -> Int {
+    try await athletes.remove(scope.filter(\.id), .isIn(\.id, ids))
+  }
 }

@@ -51,4 +51,18 @@ package struct EventRepository: Repository {
     let result = try await events.put(event, where: \.id == id, \.athlete == athlete)
     return result.upsertedID != nil
   }
+
+  /// Adds many events at once, in no order.
+  ///
+  /// - Throws: `StoreMisuse.outsideOfTheScope`, with nothing written; `MongoError`, after which some
+  ///   may be.
+  package func insert(_ many: [EventDocument], in scope: Scope) async throws {
+    for event in many { try scope.requireContaining(event.athlete) }
+    try await events.insertMany(many.map(\.bson), isOrdered: false)
+  }
+
+  /// Removes all events of these athletes.
+  package func remove(of athletes: [String], in scope: Scope) async throws -> Int {
+    try await events.remove(scope.filter(\.athlete), .isIn(\.athlete, athletes))
+  }
 }

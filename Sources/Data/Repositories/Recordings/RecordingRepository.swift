@@ -55,4 +55,19 @@ package struct RecordingRepository: Repository {
     try await recordings.insertOne(recording.bson)
     try await samples.insertMany(stretches.map(\.bson))
   }
+
+  /// Adds many recordings without samples at once, in no order.
+  ///
+  /// - Throws: `StoreMisuse.outsideOfTheScope`, with nothing written; `MongoError`, after which some
+  ///   may be.
+  package func insert(_ many: [RecordingDocument], in scope: Scope) async throws {
+    for recording in many { try scope.requireContaining(recording.athlete) }
+    try await recordings.insertMany(many.map(\.bson), isOrdered: false)
+  }
+
+  /// Removes all recordings of these athletes, with their samples.
+  package func remove(of athletes: [String], in scope: Scope) async throws -> Int {
+    _ = try await samples.remove(scope.filter(\.athlete), .isIn(\.athlete, athletes))
+    return try await recordings.remove(scope.filter(\.athlete), .isIn(\.athlete, athletes))
+  }
 }

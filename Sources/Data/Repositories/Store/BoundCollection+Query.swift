@@ -56,6 +56,14 @@ extension BoundCollection {
       session: binding.session)
   }
 
+  /// Removes the documents for which all conditions hold.
+  ///
+  /// - Returns: how many they were.
+  func remove(_ conditions: Filter<F>...) async throws -> Int {
+    try await collection.deleteMany(
+      Filter(all: conditions).rendered(), session: binding.session)
+  }
+
   /// Makes one version of the document for which all conditions hold the next: only what differs is
   /// sent, unless no update can say it.
   func change(

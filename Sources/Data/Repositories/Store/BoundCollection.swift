@@ -25,9 +25,12 @@ struct BoundCollection<F: Fields>: Sendable {
   }
 
   /// Does nothing when there are none.
-  func insertMany(_ documents: [BSONDocument]) async throws {
+  ///
+  /// - Parameter isOrdered: whether they are written one after the other, up to the first that fails.
+  func insertMany(_ documents: [BSONDocument], isOrdered: Bool = true) async throws {
     guard !documents.isEmpty else { return }
-    try await collection.insertMany(documents, session: binding.session)
+    try await collection.insertMany(
+      documents, options: InsertOptions(isOrdered: isOrdered), session: binding.session)
   }
 
   /// Is part of no transaction: MongoDB makes indexes in one only where the collection is new.

@@ -6,6 +6,8 @@ enum CollectionName: String {
   /// The raw files that recordings came in.
   case files
   case events
+  case teams
+  case memberships
   /// What servers of a deployment share and nobody is shown.
   case secrets
 }

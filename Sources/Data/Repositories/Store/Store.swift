@@ -58,6 +58,7 @@ extension Store {
   package var recordings: RecordingRepository { RecordingRepository(database) }
   package var secrets: SecretRepository { SecretRepository(database) }
   package var serverZones: ServerZoneRepository { ServerZoneRepository(database) }
+  package var teams: TeamRepository { TeamRepository(database) }
 
-  private var repositories: [any Repository] { [athletes, events, files, recordings] }
+  private var repositories: [any Repository] { [athletes, events, files, recordings, teams] }
 }

@@ -97,7 +97,7 @@ extension SyntheticWorkout {
       before: .kilograms(Step.twentieth.rounded(shownBefore)),
       after: .kilograms(Step.twentieth.rounded(shownAfter)), drunk: .milliliters(milliliters),
       urine: urine > 0 ? .milliliters(urine) : nil, duration: length, energy: energy,
-      airTemperature: air)
+      airTemperature: air, fromDevice: [.duration, .energy])
   }
 }
 

@@ -3,6 +3,10 @@ import Athletics
 /// The groups whose rates of sweat were published (Barnes 2019). Where a dataset says nothing else,
 /// these are its athletes.
 extension Cohort.Group {
+  package static let published = [
+    running, cycling, soccer, basketball, americanFootball, baseball,
+  ]
+
   package static let running: Self = {
     var group = Self(
       .running, mass: .init(mean: 68, sd: 9), intensity: .init(mean: 11, sd: 0.8),

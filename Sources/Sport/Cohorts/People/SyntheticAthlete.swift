@@ -36,7 +36,7 @@ package struct SyntheticAthlete: Sendable {
     schedule = Schedule(group.sessionsPerWeek, &person)
     let kilograms = Self.kilograms(group, isFemale, &body)
     mass = .kilograms(kilograms)
-    height = Self.height(kilograms, group, &body)
+    height = Self.height(kilograms, isFemale, group, &body)
     physiology = Physiology(age: age, isFemale: isFemale, &body)
   }
 
@@ -50,12 +50,13 @@ package struct SyntheticAthlete: Sendable {
 
   /// From the body mass index, in whole centimeters that people have.
   private static func height(
-    _ kilograms: Double, _ group: Cohort.Group, _ body: inout RandomStream
+    _ kilograms: Double, _ isFemale: Bool, _ group: Cohort.Group, _ body: inout RandomStream
   ) -> Length {
     let index = body.normal(
       mean: group.bodyMassIndex.mean, sd: group.bodyMassIndex.sd, in: 17...42)
     let meters = (kilograms / index).squareRoot()
-    return .centimeters(min(max((meters * 100).rounded(), 148), 215))
+    return .centimeters(
+      min(max((meters * 100).rounded(), isFemale ? 150 : 160), isFemale ? 190 : 208))
   }
 
   /// In quarters of an hour.

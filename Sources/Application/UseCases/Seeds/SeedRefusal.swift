@@ -1,0 +1,39 @@
+package import Time
+package import Units
+package import Words
+
+/// Why a dataset was not put into the store.
+package enum SeedRefusal: Refusal, Hashable {
+  /// The store holds athletes already.
+  case notEmpty
+  /// The first day would be before the year 1.
+  case outsideOfTheCalendar
+  /// The zone data in use do not know a zone of the dataset.
+  case unknownZone(ZoneID)
+
+  package var type: ProblemType {
+    switch self {
+    case .notEmpty: .storeNotEmpty
+    case .outsideOfTheCalendar: .invalidParameters
+    case .unknownZone: .noZone
+    }
+  }
+
+  package func detail(in units: UnitSystem) -> String {
+    switch self {
+    case .notEmpty: "The store holds athletes, and made-up ones have no place among them."
+    case .outsideOfTheCalendar: "The dataset would begin before the year 1."
+    case .unknownZone(let zone):
+      "The time zone data in use do not know \(zone). Install newer ones, or change the dataset."
+    }
+  }
+
+  package func faults(in units: UnitSystem) -> [ProblemFault] { [] }
+}
+
+extension ProblemType {
+  package static let storeNotEmpty = ProblemType(
+    "store-not-empty", status: 409, exit: .conflict, title: "The store is not empty",
+    sentence: "Seeds are for a store that holds nothing else. Use another --data folder or --mongo"
+      + " database, or remove an earlier dataset with brine seed remove NAME.")
+}
