@@ -31,6 +31,11 @@ package struct SeedPlan: Sendable {
     get throws(StoredMisfit) { try dataset.required(\.name) }
   }
 
+  /// The athletes, and the coach of a team.
+  package var people: Int {
+    get throws(StoredMisfit) { athletes + (try dataset.team?.coach == nil ? 0 : 1) }
+  }
+
   package var firstDay: PlainDate { until.adding(days: 1 - days) ?? until }
 
   /// The days, the first one first.

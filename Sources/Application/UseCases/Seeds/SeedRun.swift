@@ -30,8 +30,12 @@ struct SeedRun: Sendable {
   func run() async throws -> SeedTally {
     let total = Total(progress)
     if let team = try SeededTeam(of: plan) {
-      try await ground.store.athletes.insert([team.coach].compactMap(\.self), in: scope)
+      let coach = [team.coach].compactMap(\.self)
+      try await ground.store.athletes.insert(coach, in: scope)
       try await ground.store.teams.insert(team.team, team.members, in: scope)
+      var tally = SeedTally()
+      tally.athletes = coach.count
+      total.add(tally)
     }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for worker in 1...min(Self.workers, plan.athletes) {

@@ -31,7 +31,7 @@ package struct Seeds: Sendable {
       tally.events += events.events.count
       tally.recordings += events.recordings.count
     }
-    tally.athletes = plan.athletes
+    tally.athletes = try plan.people
     tally.events = tally.events * plan.athletes / some
     tally.recordings = tally.recordings * plan.athletes / some
     return tally

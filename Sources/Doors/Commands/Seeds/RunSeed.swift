@@ -24,7 +24,7 @@ struct RunSeed: AsyncParsableCommand {
     let (options, output) = (options, output)
     try await store.withBrine { running in
       let plan = try options.plan(running)
-      let bar = SeedProgress(total: plan.athletes)
+      let bar = SeedProgress(total: try plan.people)
       let tally = try await running.brine.seeds.run(plan, by: .commandLine) { bar.show($0) }
       bar.end()
       print(output.text(tally.listing(of: try plan.name)), terminator: "")
