@@ -198,7 +198,7 @@ let testTargets: [Target] = [
     "RepositoriesTests",
     imports: [
       "Repositories", "Access", "Documents", "Query", "Schema", "BSON", "MongoTesting", "Mongo",
-      "Time", "ZoneFiles",
+      "Time", "Units", "ZoneFiles",
     ]),
   tests(
     "EdgeTests",

@@ -25,6 +25,9 @@ package struct Ground: Sendable {
     self.zone = zone
   }
 
+  /// Who makes a change, now, in a request of its own.
+  package func author(_ caller: Caller) -> Author { Author(caller, at: now(), mark: newID()) }
+
   /// The same with another clock, such as the one that seeds are made by.
   package func with(now: @escaping @Sendable () -> Instant) -> Ground {
     Ground(store: store, access: access, now: now, newID: newID, zone: zone)

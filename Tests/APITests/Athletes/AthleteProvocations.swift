@@ -35,6 +35,39 @@ extension Provocation {
     Provocation("patchAthlete", .problem(.staleRevision)) { brine in
       .patch(try await brine.newAthletesPath(), #"{"name":"Eve"}"#, ifMatch: "\"7\"")
     },
+    Provocation("deleteAthlete", .answer(204)) { brine in
+      .delete(try await brine.newAthletesPath(), ifMatch: "\"1\"")
+    },
+    Provocation("deleteAthlete", .problem(.unknownAthlete)) { _ in
+      .delete("/v1/athletes/ath_none", ifMatch: "\"1\"")
+    },
+    Provocation("deleteAthlete", .problem(.revisionRequired)) { brine in
+      .delete(try await brine.newAthletesPath(), ifMatch: nil)
+    },
+    Provocation("deleteAthlete", .problem(.staleRevision)) { brine in
+      .delete(try await brine.newAthletesPath(), ifMatch: "\"7\"")
+    },
+    Provocation("restoreAthlete", .answer(200)) { brine in
+      HTTPRequest("POST", try await brine.deletedAthletesPath() + "/restore")
+    },
+    Provocation("restoreAthlete", .problem(.notDeleted)) { brine in
+      HTTPRequest("POST", try await brine.newAthletesPath() + "/restore")
+    },
+    Provocation("restoreAthlete", .problem(.unknownAthlete)) { _ in
+      HTTPRequest("POST", "/v1/athletes/ath_none/restore")
+    },
+    Provocation("listAthleteHistory", .answer(200)) { brine in
+      .get(try await brine.newAthletesPath() + "/history")
+    },
+    Provocation("listAthleteHistory", .problem(.unknownAthlete)) { _ in
+      .get("/v1/athletes/ath_none/history")
+    },
+    Provocation("readAthleteVersion", .answer(200)) { brine in
+      .get(try await brine.deletedAthletesPath() + "/history/1")
+    },
+    Provocation("readAthleteVersion", .problem(.unknownRevision)) { brine in
+      .get(try await brine.newAthletesPath() + "/history/1")
+    },
   ]
 }
 
@@ -42,5 +75,12 @@ extension BrineInProcess {
   /// Creates an athlete and returns the path.
   func newAthletesPath(_ json: String = "{}") async throws -> String {
     "/v1/athletes/" + (try await http.newAthlete(json))
+  }
+
+  /// Creates an athlete, deletes it again and returns the path.
+  func deletedAthletesPath(_ json: String = "{}") async throws -> String {
+    let path = try await newAthletesPath(json)
+    _ = try await http.answer(.delete(path, ifMatch: "\"1\""))
+    return path
   }
 }

@@ -51,8 +51,8 @@ extension SharedProvocation {
 
   private static let ofTargets = [
     SharedProvocation(.unknownPath, by: "a misspelt path") { _ in .get("/v1/athlets/ath_1") },
-    SharedProvocation(.wrongMethod, by: "DELETE") { brine in
-      HTTPRequest("DELETE", try await brine.newAthletesPath())
+    SharedProvocation(.wrongMethod, by: "PUT") { brine in
+      HTTPRequest("PUT", try await brine.newAthletesPath())
     },
     SharedProvocation(.malformedRequest, by: "half a percent-encoding") { _ in
       .get("/v1/athletes/%e")

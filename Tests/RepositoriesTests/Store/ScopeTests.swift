@@ -19,7 +19,7 @@ import Testing
       let access = Access(relations: NoRelations())
       let everyone = try await access.scopeOfEveryone(for: .service)
       for id in ["ath_1", "ath_2"] {
-        _ = try await store.athletes.insert(Self.athlete(id), in: everyone)
+        try await store.add(Self.athlete(id), in: everyone)
         try await store.events.put(Self.event("evt_\(id)", of: id), in: everyone)
       }
       try await body(store, access.scope(of: "ath_1", for: .service), everyone)
@@ -66,11 +66,11 @@ import Testing
     try await withTwoAthletes { store, one, everyone in
       let owned: BSONDocument = ["_id": "x", "athlete": "ath_2"]
       await #expect(throws: StoreMisuse.outsideOfTheScope) {
-        try await store.athletes.insert(Self.athlete("ath_3"), in: one)
+        try await store.add(Self.athlete("ath_3"), in: one)
       }
       await #expect(throws: StoreMisuse.outsideOfTheScope) {
         let other = Self.athlete("ath_2")
-        return try await store.athletes.change(from: other, to: other, in: one)
+        return try await store.change(from: other, to: other, in: one)
       }
       await #expect(throws: StoreMisuse.outsideOfTheScope) {
         try await store.events.put(Self.event("evt_3", of: "ath_2"), in: one)

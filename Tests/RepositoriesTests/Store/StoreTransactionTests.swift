@@ -24,11 +24,10 @@ import Testing
 
   @Test func whatATransactionWroteIsThereWhenItHasEnded() async throws {
     try await withStore { store, scope in
-      let isNew = try await store.transaction { [athlete] store in
-        try await store.athletes.insert(athlete, in: scope)
+      try await store.transaction { [athlete] store in
+        try await store.athletes.insert(athlete, by: .test, in: scope)
       }
-      #expect(isNew)
-      #expect(try await store.athletes.find("ath_1", in: scope) == athlete)
+      #expect(try await store.athletes.find("ath_1", in: scope)?.unsigned == athlete.bson)
     }
   }
 
@@ -36,7 +35,7 @@ import Testing
     try await withStore { store, scope in
       await #expect(throws: GivenUp.self) {
         try await store.transaction { [athlete] store in
-          _ = try await store.athletes.insert(athlete, in: scope)
+          try await store.athletes.insert(athlete, by: .test, in: scope)
           throw GivenUp()
         }
       }
@@ -49,7 +48,7 @@ import Testing
     try await withStore { outside, scope in
       await #expect(throws: StoreMisuse.outsideOfTheTransaction) {
         try await outside.transaction { [athlete] _ in
-          _ = try await outside.athletes.insert(athlete, in: scope)
+          try await outside.athletes.insert(athlete, by: .test, in: scope)
         }
       }
       await #expect(throws: StoreMisuse.outsideOfTheTransaction) {

@@ -47,6 +47,10 @@ extension HTTPRequest {
     return HTTPRequest("PATCH", target, headers: headers, body: Array(json.utf8))
   }
 
+  package static func delete(_ target: String, ifMatch tag: String?) -> HTTPRequest {
+    HTTPRequest("DELETE", target, headers: tag.map { ["If-Match": $0] } ?? [:])
+  }
+
   /// Sends a device's file.
   ///
   /// - Parameter query: such as `?partial=accept`.

@@ -30,7 +30,12 @@ package struct Athletes: Sendable {
     if let fault = DocumentLimits.fault(of: athlete.bson) {
       throw AthleteRefusal.unfit(Faults(fault))
     }
-    guard try await ground.store.athletes.insert(athlete, in: scope) else {
+    let author = ground.author(caller)
+    do {
+      try await ground.store.transaction { store in
+        try await store.athletes.insert(athlete, by: author, in: scope)
+      }
+    } catch is TakenID {
       throw AthleteRefusal.taken(id: id)
     }
     return athlete
@@ -78,11 +83,13 @@ package struct Athletes: Sendable {
       try conditions.requireForChange(revision)
       let merged = try merge(patch, into: before)
       guard merged != before else { return before }
+      let author = ground.author(caller)
       let after = try merged.setting(\.revision, to: revision + 1)
-        .setting(\.updatedAt, to: ground.now())
-      if try await ground.store.athletes.change(from: before, to: after, in: scope) {
-        return after
+        .setting(\.updatedAt, to: author.at)
+      let isChanged = try await ground.store.transaction { store in
+        try await store.athletes.change(from: before, to: after, by: author, in: scope)
       }
+      if isChanged { return after }
     }
   }
 }
@@ -103,7 +110,7 @@ extension Athletes {
     return (athlete, scope)
   }
 
-  private func scope(of id: String, for caller: Caller) async throws -> Scope {
+  func scope(of id: String, for caller: Caller) async throws -> Scope {
     do {
       return try await ground.access.scope(of: id, for: caller)
     } catch is AccessDenied {

@@ -3,12 +3,14 @@ package import Time
 package import Units
 
 /// A person who trains. A client may add other fields, which are kept as they are.
-package struct AthleteFields: Fields {
+package struct AthleteFields: RevisedFields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The athlete's id.")
   package let revision = Field(
     "revision", Int64.self, is: .assigned, "The number of the revision, from 1.")
   package let createdAt = Field("createdAt", Instant.self, is: .assigned, "When it was created.")
   package let updatedAt = Field("updatedAt", Instant.self, is: .assigned, "When it last changed.")
+  package let updatedBy = Nested(
+    "updatedBy", AuthorFields.self, is: .assigned, visibleTo: .service, "Who changed it last.")
   package let name = Field("name", String.self, "The athlete's name.")
   package let sex = Field("sex", Sex.self, "The sex, for estimates of body water.")
   package let mass = Field(

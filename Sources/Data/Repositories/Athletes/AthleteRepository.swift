@@ -8,9 +8,11 @@ import Schema
 /// Athletes, a document each.
 package struct AthleteRepository: Repository {
   private let athletes: BoundCollection<AthleteFields>
+  private let revised: RevisedCollection<AthleteFields>
 
   init(_ database: BoundDatabase) {
     athletes = database.collection(.athletes, of: AthleteFields.self)
+    revised = RevisedCollection(athletes) { try $0.id }
   }
 
   func prepare() async throws {
@@ -28,31 +30,44 @@ package struct AthleteRepository: Repository {
     DocumentList(athletes, scope.filter(\.id))
   }
 
-  /// Adds an athlete; false when the id is taken.
+  /// Adds an athlete, in a transaction.
   ///
-  /// - Throws: `StoreMisuse.outsideOfTheScope` for an athlete outside of the scope; `MongoError`.
-  package func insert(_ athlete: AthleteDocument, in scope: Scope) async throws -> Bool {
+  /// - Throws: `TakenID`; `StoreMisuse.outsideOfTheScope` for an athlete outside of the scope;
+  ///   `MongoError`.
+  package func insert(
+    _ athlete: AthleteDocument, by author: Author, in scope: Scope
+  ) async throws {
     try scope.requireContaining(athlete.id)
-    do {
-      try await athletes.insertOne(athlete.bson)
-      return true
-    } catch let error as MongoError where error.isDuplicateKey {
-      return false
-    }
+    try await revised.insert(athlete, by: author)
   }
 
   /// Makes the former version of an athlete the next, if it still is at the former one's revision;
-  /// false when it has moved on or is gone.
+  /// false when it has moved on or is gone. In a transaction.
   ///
   /// - Throws: `StoreMisuse.outsideOfTheScope` for an athlete outside of the scope; `MongoError`.
   package func change(
-    from former: AthleteDocument, to next: AthleteDocument, in scope: Scope
+    from former: AthleteDocument, to next: AthleteDocument, by author: Author, in scope: Scope
   ) async throws -> Bool {
-    let (id, revision) = (try former.required(\.id), try former.required(\.revision))
+    try scope.requireContaining(former.id)
+    return try await revised.change(from: former, to: next, by: author)
+  }
+
+  /// Moves an athlete to the history, if it still is at this revision; false when it has moved on or is
+  /// gone. In a transaction. What belongs to the athlete stays, and is reached again when the athlete
+  /// is restored.
+  package func delete(
+    _ athlete: AthleteDocument, by author: Author, in scope: Scope
+  ) async throws -> Bool {
+    try scope.requireContaining(athlete.id)
+    return try await revised.delete(athlete, by: author)
+  }
+
+  /// Brings a deleted athlete back as the next revision; nil when there is none. In a transaction.
+  package func restore(
+    _ id: String, by author: Author, in scope: Scope
+  ) async throws -> AthleteDocument? {
     try scope.requireContaining(id)
-    let result = try await athletes.change(
-      from: former, to: next, where: \.id == id, \.revision == revision)
-    return result.matchedCount == 1
+    return try await revised.restore(id, by: author)
   }
 
   /// Adds many athletes at once, in no order.

@@ -8,6 +8,9 @@ enum CollectionName: String {
   case events
   case teams
   case memberships
+  /// Former versions of what people write.
+  case history
+  case audit
   /// What servers of a deployment share and nobody is shown.
   case secrets
 }

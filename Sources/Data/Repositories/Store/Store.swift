@@ -58,7 +58,11 @@ extension Store {
   package var recordings: RecordingRepository { RecordingRepository(database) }
   package var secrets: SecretRepository { SecretRepository(database) }
   package var serverZones: ServerZoneRepository { ServerZoneRepository(database) }
+  package var audit: AuditRepository { AuditRepository(database) }
+  package var history: HistoryRepository { HistoryRepository(database) }
   package var teams: TeamRepository { TeamRepository(database) }
 
-  private var repositories: [any Repository] { [athletes, events, files, recordings, teams] }
+  private var repositories: [any Repository] {
+    [athletes, events, files, recordings, teams, history, audit]
+  }
 }

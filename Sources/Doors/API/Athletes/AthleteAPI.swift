@@ -11,7 +11,12 @@ struct AthleteAPI: FeatureAPI {
     self.context = context
   }
 
-  var endpoints: [Endpoint] { [createAthlete, listAthletes, readAthlete, patchAthlete] }
+  var endpoints: [Endpoint] {
+    [
+      createAthlete, listAthletes, readAthlete, patchAthlete, deleteAthlete, restoreAthlete,
+      listAthleteHistory, readAthleteVersion,
+    ]
+  }
 
   func answer(
     _ athlete: AthleteDocument, _ status: Int = 200, to call: Call, headers: Headers = [:]
