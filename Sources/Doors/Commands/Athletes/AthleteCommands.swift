@@ -3,8 +3,11 @@ package import ArgumentParser
 /// `brine athlete …`
 package struct AthleteCommands: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "athlete", abstract: "Create, list, show and change athletes.",
-    subcommands: [AddAthlete.self, ListAthletes.self, ShowAthlete.self, PatchAthlete.self])
+    commandName: "athlete", abstract: "Create, list, show, change and delete athletes.",
+    subcommands: [
+      AddAthlete.self, ListAthletes.self, ShowAthlete.self, PatchAthlete.self, DeleteAthlete.self,
+      RestoreAthlete.self, AthleteHistory.self,
+    ])
 
   package init() {}
 }
