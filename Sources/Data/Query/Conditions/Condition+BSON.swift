@@ -165,7 +165,7 @@ extension BSONValue {
 
 extension String {
   /// The pattern for what begins with this text; the server uses an index for it.
-  public var anchoredPattern: String {
+  package var anchoredPattern: String {
     var pattern = "^"
     for scalar in unicodeScalars {
       if scalar == "\0" {

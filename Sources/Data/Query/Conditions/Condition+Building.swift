@@ -2,10 +2,18 @@ public import BSON
 
 /// The conditions that the server takes only in a roundabout way, written in that way.
 extension Condition {
-  public static let always = Condition.all([])
-  public static let never = Condition.any([])
+  /// True of every document.
+  ///
+  ///     {}
+  public static var always: Condition { .all([]) }
+  /// True of no document.
+  ///
+  ///     {$nor: [{}]}
+  public static var never: Condition { .any([]) }
 
   /// The value stands so to another one.
+  ///
+  ///     {a: {$gt: 1}}
   ///
   /// The server refuses to compare with undefined, and to order regular expressions: the former is
   /// asked for by its type, and the latter have no order here, so that nothing stands so to one.
@@ -23,6 +31,8 @@ extension Condition {
 
   /// The value is one of these.
   ///
+  ///     {a: {$in: [1, 2]}}
+  ///
   /// In a list the server takes regular expressions for patterns, and refuses undefined: those are
   /// compared one by one.
   public static func isIn(_ path: FieldPath, _ values: [BSONValue]) -> Condition {
@@ -34,6 +44,8 @@ extension Condition {
   }
 
   /// What holds when this does not.
+  ///
+  ///     {a: {$ne: 1}}
   public var negated: Condition {
     switch self {
     case .all(let conditions) where conditions.count == 1: conditions[0].negated

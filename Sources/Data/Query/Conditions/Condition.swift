@@ -5,7 +5,8 @@ public import BSON
 public indirect enum Condition: Hashable, Sendable {
   /// All hold; none at all is true of every document.
   ///
-  ///     {a: 1, b: 2}      {$and: [{a: 1}, {$or: […]}]}
+  ///     {a: 1, b: 2}
+  ///     {$and: [{a: 1}, {a: 2}]}
   case all([Condition])
   /// At least one holds; none at all is true of no document.
   ///
@@ -26,23 +27,46 @@ public indirect enum Condition: Hashable, Sendable {
 /// A path leads to an array's elements and to the array itself: a test passes when one of them
 /// passes, as in MongoDB.
 public indirect enum FieldTest: Hashable, Sendable {
-  /// `{$gt: value}`; equality is written `value` where that means the same, else `{$eq: value}`.
+  /// The value stands so to this one. Equality is sent as `{$eq: value}` where the value alone would
+  /// mean something else.
+  ///
+  ///     {a: {$gt: 1}}
+  ///     {a: 1}
   case compares(Comparison, BSONValue)
-  /// `{$in: […]}`
+  /// The value is one of these.
+  ///
+  ///     {a: {$in: [1, 2]}}
   case isIn([BSONValue])
-  /// `{$exists: true}`
+  /// The field is there, though it may be null.
+  ///
+  ///     {a: {$exists: true}}
   case exists
-  /// `{$type: ["string", …]}`
+  /// The value is of one of these types.
+  ///
+  ///     {a: {$type: ["string", "null"]}}
   case hasType([BSONType])
-  /// `{$size: 2}`, for arrays only.
+  /// The value is an array of so many elements.
+  ///
+  ///     {a: {$size: 2}}
   case hasCount(Int)
-  /// `{$regex: "^An"}`
+  /// The value is a text that begins so, letter by letter.
+  ///
+  ///     {a: {$regex: "^An"}}
   case hasPrefix(String)
-  /// `{$elemMatch: {a: 1, …}}`: one element is a document, or an array, for which the condition holds.
+  /// One element is a document, or an array, for which the condition holds.
+  ///
+  ///     {a: {$elemMatch: {b: 1}}}
   case anyDocument(Condition)
-  /// `{$elemMatch: {$gt: 1, …}}`: one element passes all the tests.
+  /// One element passes all the tests.
+  ///
+  ///     {a: {$elemMatch: {$gt: 1, $lt: 5}}}
   case anyElement([FieldTest])
-  /// `{$not: {…}}`, `{$ne: value}`, `{$nin: […]}`, `{$exists: false}`
+  /// The value does not pass the test.
+  ///
+  ///     {a: {$not: {$gt: 1}}}
+  ///     {a: {$ne: 1}}
+  ///     {a: {$nin: [1, 2]}}
+  ///     {a: {$exists: false}}
   case not(FieldTest)
 }
 

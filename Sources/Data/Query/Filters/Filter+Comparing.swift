@@ -74,7 +74,7 @@ extension Filter {
 
   /// The field's value lies in the range, whose end is left out.
   ///
-  ///     {start: {$gte: from, $lt: to}}
+  ///     {races: {$gte: 10, $lt: 20}}
   public static func isIn<P: QueryField>(
     _ field: KeyPath<F, P>, _ range: Range<P.Value>
   ) -> Filter where P.Value: Comparable {

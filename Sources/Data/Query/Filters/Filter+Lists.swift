@@ -35,7 +35,7 @@ extension Filter {
 
   /// One element of the list lies in the range, whose end is left out.
   ///
-  ///     {heartRates: {$elemMatch: {$gte: 150, $lt: 180}}}
+  ///     {pulses: {$elemMatch: {$gte: 150, $lt: 180}}}
   public static func contains<P: QueryField<[Element]>, Element: FieldValue & Comparable>(
     _ list: KeyPath<F, P>, in range: Range<Element>
   ) -> Filter {
@@ -61,7 +61,7 @@ extension Filter {
 extension Filter {
   /// All conditions hold for one element of the list together.
   ///
-  ///     {itinerary: {$elemMatch: {zone: "Europe/Rome", start: {$lt: now}}}}
+  ///     {stays: {$elemMatch: {"owner.name": "Ann", heightM: {$lt: 100}}}}
   public static func any<G>(_ list: KeyPath<F, Listed<G>>, _ conditions: Filter<G>...) -> Filter {
     Filter(.field(path(list), .anyDocument(Filter<G>(all: conditions).condition)))
   }
@@ -69,7 +69,7 @@ extension Filter {
   /// All conditions hold for each element of the list; an empty or missing list has no element for
   /// which they do not.
   ///
-  ///     {itinerary: {$not: {$elemMatch: {zone: {$ne: "Europe/Rome"}}}}}
+  ///     {stays: {$not: {$elemMatch: {"owner.name": {$ne: "Ann"}}}}}
   public static func every<G>(
     _ list: KeyPath<F, Listed<G>>, _ conditions: Filter<G>...
   ) -> Filter {
@@ -79,7 +79,7 @@ extension Filter {
 
   /// The list has so many elements.
   ///
-  ///     {itinerary: {$size: 2}}
+  ///     {stays: {$size: 2}}
   public static func count<G>(_ list: KeyPath<F, Listed<G>>, is count: Int) -> Filter {
     Filter(.field(path(list), .hasCount(count)))
   }

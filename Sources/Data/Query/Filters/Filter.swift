@@ -20,6 +20,7 @@ public struct Filter<F: Fields>: Hashable, Sendable {
   /// The same without the declaration's types.
   public let condition: Condition
 
+  /// A condition whose paths and values nobody has compared with the declaration.
   public init(_ condition: Condition) {
     self.condition = condition
   }
@@ -40,10 +41,14 @@ public struct Filter<F: Fields>: Hashable, Sendable {
 }
 
 extension Filter {
-  /// Every document: `{}`.
+  /// Every document.
+  ///
+  ///     {}
   public static var always: Filter { Filter(.always) }
 
-  /// No document: `{$nor: [{}]}`.
+  /// No document.
+  ///
+  ///     {$nor: [{}]}
   public static var never: Filter { Filter(.never) }
 
   /// Both hold.
@@ -62,6 +67,7 @@ extension Filter {
 
   /// The condition does not hold: also where a field is missing that it asks about.
   ///
-  ///     {sport: {$ne: "cycling"}}      {$nor: [{…}]}
+  ///     {sport: {$ne: "cycling"}}
+  ///     {$nor: [{sport: "cycling", races: {$gt: 3}}]}
   public static prefix func ! (filter: Filter) -> Filter { Filter(filter.condition.negated) }
 }

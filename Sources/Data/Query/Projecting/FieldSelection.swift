@@ -2,6 +2,7 @@ public import BSON
 
 /// Which fields of documents are asked for, without the types of their declaration.
 public struct FieldSelection: Hashable, Sendable {
+  /// Whether the paths are those that are wanted, or those that are not.
   public enum Kind: Int32, Hashable, Sendable {
     /// Only these, and `_id` unless it is left out.
     case only = 1
@@ -9,6 +10,7 @@ public struct FieldSelection: Hashable, Sendable {
     case without = 0
   }
 
+  /// What the paths mean.
   public let kind: Kind
   /// Of paths of which one leads through another only the outer one is kept: the server refuses both
   /// together. In the order given.
@@ -17,6 +19,9 @@ public struct FieldSelection: Hashable, Sendable {
   public let hasID: Bool
   private let root: Branch
 
+  /// A selection of these paths; repeated ones and those inside another one are left out.
+  ///
+  /// - Parameter hasID: false leaves `_id` out of a selection of only some fields.
   public init(_ kind: Kind, _ paths: [FieldPath], hasID: Bool = true) {
     self.kind = kind
     let outer = paths.filter { path in !paths.contains { path.isInside($0) } }
@@ -28,7 +33,9 @@ public struct FieldSelection: Hashable, Sendable {
 
   private static let id = FieldPath("_id").parts[...]
 
-  ///     {name: 1, "home.zone": 1}      {samples: 0}
+  /// As the server is sent it.
+  ///
+  ///     {name: 1, "home.zone": 1}      {tags: 0}
   public func rendered() throws(BSONError) -> BSONDocument {
     var builder = BSONBuilder()
     for path in paths { builder.append(path.text, .int32(kind.rawValue)) }

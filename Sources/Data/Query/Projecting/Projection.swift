@@ -11,14 +11,19 @@ public struct Projection<F: Fields>: Hashable, Sendable {
   /// The same without the declaration's types.
   public let selection: FieldSelection
 
+  /// A selection whose paths nobody has compared with the declaration.
   public init(_ selection: FieldSelection) { self.selection = selection }
 
   /// Only these fields, and the document's id. Of the fields of an object all others go, too.
+  ///
+  ///     {name: 1, "home.zone": 1}
   public static func only<each P: QueryField>(_ fields: repeat KeyPath<F, each P>) -> Projection {
     Projection(FieldSelection(.only, paths(repeat each fields)))
   }
 
   /// All but these fields.
+  ///
+  ///     {tags: 0}
   public static func without<each P: QueryField>(
     _ fields: repeat KeyPath<F, each P>
   ) -> Projection {

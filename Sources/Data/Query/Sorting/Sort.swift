@@ -13,20 +13,28 @@ public struct Sort<F: Fields>: Hashable, Sendable, ExpressibleByArrayLiteral {
   public struct Key: Hashable, Sendable {
     fileprivate let key: SortOrder.Key
 
+    /// The least value first, and before it documents without one.
+    ///
+    ///     {races: 1}
     public static func ascending<P: QueryField>(_ field: KeyPath<F, P>) -> Key {
       Key(key: SortOrder.Key(FieldPath(F.declared.fields[keyPath: field].path), .ascending))
     }
 
+    /// The greatest value first.
+    ///
+    ///     {races: -1}
     public static func descending<P: QueryField>(_ field: KeyPath<F, P>) -> Key {
       Key(key: SortOrder.Key(FieldPath(F.declared.fields[keyPath: field].path), .descending))
     }
   }
 
+  /// The first key decides; later ones where those before leave a tie.
   public init(arrayLiteral keys: Key...) { self.init(keys) }
 
   /// The first key decides; later ones where those before leave a tie.
   public init(_ keys: [Key]) { order = SortOrder(keys.map(\.key)) }
 
+  /// An order whose paths nobody has compared with the declaration.
   public init(_ order: SortOrder) { self.order = order }
 
   /// As the server is sent it.

@@ -5,6 +5,7 @@ public import BSON
 /// A missing value sorts as null, an empty array as undefined, below it. An array has its least value
 /// where the order ascends, its greatest where it descends.
 public struct SortKey: Sendable {
+  /// One for each field of the order.
   public let values: [BSONValue]
   private let directions: [SortOrder.Direction]
 

@@ -4,23 +4,31 @@ public import BSON
 public struct SortOrder: Hashable, Sendable {
   /// One field to sort by.
   public struct Key: Hashable, Sendable {
+    /// Where the value stands.
     public let path: FieldPath
+    /// Whether the least value comes first.
     public let direction: Direction
 
+    /// A key of the order.
     public init(_ path: FieldPath, _ direction: Direction) {
       self.path = path
       self.direction = direction
     }
   }
 
+  /// Which value comes first, with the number that the server is sent for it.
   public enum Direction: Int32, Hashable, Sendable, CaseIterable {
+    /// The least value first.
     case ascending = 1
+    /// The greatest value first.
     case descending = -1
   }
 
   /// The first decides; later ones where those before leave a tie. No path stands twice.
   public let keys: [Key]
 
+  /// An order by these keys.
+  ///
   /// - Parameter keys: of keys with the same path only the first counts, since a later one could
   ///   decide nothing.
   public init(_ keys: [Key]) {
@@ -28,6 +36,8 @@ public struct SortOrder: Hashable, Sendable {
     self.keys = keys.filter { seen.insert($0.path).inserted }
   }
 
+  /// As the server is sent it.
+  ///
   ///     {start: 1, _id: 1}
   public func rendered() throws(BSONError) -> BSONDocument {
     var builder = BSONBuilder()

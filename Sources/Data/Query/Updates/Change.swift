@@ -38,7 +38,7 @@ extension Change {
 
   /// The field becomes greater by so much, or less where that is negative; a missing one counts as 0.
   ///
-  ///     {$inc: {revision: 1}}
+  ///     {$inc: {races: 1}}
   public static func increment<P: QueryField>(
     _ field: KeyPath<F, P>, by amount: P.Value
   ) -> Change where P.Value: Summable {
@@ -47,7 +47,7 @@ extension Change {
 
   /// The field gets this value unless it has a greater one.
   ///
-  ///     {$max: {updatedAt: now}}
+  ///     {$max: {races: 5}}
   public static func raise<P: QueryField>(
     _ field: KeyPath<F, P>, to value: P.Value
   ) -> Change where P.Value: Comparable {
@@ -56,7 +56,7 @@ extension Change {
 
   /// The field gets this value unless it has a lesser one.
   ///
-  ///     {$min: {createdAt: now}}
+  ///     {$min: {massKg: 60}}
   public static func lower<P: QueryField>(
     _ field: KeyPath<F, P>, to value: P.Value
   ) -> Change where P.Value: Comparable {
@@ -65,7 +65,7 @@ extension Change {
 
   /// The list gets these elements at its end; a missing list is begun.
   ///
-  ///     {$push: {tags: {$each: ["race"]}}}
+  ///     {$push: {tags: {$each: ["race", "test"]}}}
   public static func append<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, _ elements: Element...
   ) -> Change {
@@ -74,7 +74,7 @@ extension Change {
 
   /// The list gets those of these elements that it does not have.
   ///
-  ///     {$addToSet: {tags: {$each: ["race"]}}}
+  ///     {$addToSet: {tags: {$each: ["race", "test"]}}}
   public static func insert<P: QueryField<[Element]>, Element: FieldValue>(
     _ list: KeyPath<F, P>, _ elements: Element...
   ) -> Change {
@@ -83,7 +83,7 @@ extension Change {
 
   /// The list loses every element that is one of these.
   ///
-  ///     {$pullAll: {tags: ["race"]}}
+  ///     {$pullAll: {tags: ["race", "test"]}}
   public static func remove<P: QueryField<[Element]>, Element: FieldValue>(
     _ elements: Element..., from list: KeyPath<F, P>
   ) -> Change {

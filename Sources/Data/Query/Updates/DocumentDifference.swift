@@ -14,6 +14,7 @@ public struct DocumentDifference: Sendable {
   /// Whether a key is one that no path can name.
   private var isUnspeakable = false
 
+  /// Compares two versions. O(bytes of both).
   public init(from old: BSONDocument, to new: BSONDocument) {
     compare(old, new, under: "")
   }

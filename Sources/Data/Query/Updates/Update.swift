@@ -11,10 +11,13 @@ public import Schema
 /// All changes happen together. New fields come behind those that are there, by name, as MongoDB puts
 /// them.
 public struct Update<F: Fields>: Hashable, Sendable {
+  /// In the order given.
   public let changes: [Change<F>]
 
+  /// An update of these changes, which `rendered` checks.
   public init(_ changes: Change<F>...) { self.init(changes) }
 
+  /// An update of these changes, which `rendered` checks.
   public init(_ changes: [Change<F>]) { self.changes = changes }
 
   /// As the server is sent it.
@@ -64,6 +67,7 @@ public enum UpdateFault: Error, Hashable, Sendable {
 }
 
 extension UpdateFault: CustomStringConvertible {
+  /// One sentence with the paths.
   public var description: String {
     switch self {
     case .empty: "an update without a change"

@@ -14,7 +14,7 @@ extension Bounds {
 
 extension Constraints {
   /// The bounds as words; empty when there are none.
-  public var boundsInWords: [String] { bounds.map { [$0.inWords] } ?? [] }
+  package var boundsInWords: [String] { bounds.map { [$0.inWords] } ?? [] }
 }
 
 extension BSONValue {

@@ -14,7 +14,7 @@ extension ObjectShape {
   /// The constraints and rules that a document breaks, for who checked the shapes before.
   ///
   /// - Parameter rules: whether rules count: in a patch a part of their fields may be missing.
-  public func breaches(in document: BSONDocument, rules: Bool = true) -> [Fault] {
+  package func breaches(in document: BSONDocument, rules: Bool = true) -> [Fault] {
     guard restricts else { return [] }
     var validation = Validation(of: rules ? .constraintsAndRules : .constraints)
     validation.check(document, self)

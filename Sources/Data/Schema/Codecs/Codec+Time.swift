@@ -2,18 +2,21 @@ import BSON
 public import Time
 
 extension PlainDate: FieldValue {
+  /// A text such as `2026-07-01`.
   public static var codec: Codec<PlainDate> {
     .text(as: .date) { text throws(TimeParseError) in try PlainDate(parsing: text) }
   }
 }
 
 extension PlainDateTime: FieldValue {
+  /// A text such as `2026-12-01T07:00:00`.
   public static var codec: Codec<PlainDateTime> {
     .text(as: .dateTime) { text throws(TimeParseError) in try PlainDateTime(parsing: text) }
   }
 }
 
 extension PlainTime: FieldValue {
+  /// Milliseconds since midnight, as int32.
   public static var codec: Codec<PlainTime> {
     Codec(
       shape: .time,

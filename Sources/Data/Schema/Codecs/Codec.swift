@@ -1,13 +1,14 @@
 public import BSON
-public import Units
+package import Units
 
 /// How one Swift type is kept as a BSON value. A class, as `Declared` is.
 public final class Codec<Value: Sendable>: Sendable {
-  public let shape: Shape
+  package let shape: Shape
   /// What the type itself keeps to beyond the shape.
-  public let constraints: Constraints
+  package let constraints: Constraints
   /// Nil when the stored value is of another type or outside what the Swift type can hold.
   public let decode: @Sendable (BSONValue) -> Value?
+  /// Throws what BSON cannot hold, such as a map's key with U+0000.
   public let encode: @Sendable (Value) throws(BSONError) -> BSONValue
 
   init(
@@ -43,7 +44,7 @@ extension Codec where Value: Measured {
 
 extension Codec {
   /// A quantity in its dimension's default unit, within no bounds.
-  public static func inStoredUnit() -> Codec where Value: Measured {
+  package static func inStoredUnit() -> Codec where Value: Measured {
     .measured(of: nil, in: nil, storedIn: Value.Family.storedUnit, .asStored)
   }
 }

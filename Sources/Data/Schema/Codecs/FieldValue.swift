@@ -3,32 +3,38 @@ public import Time
 
 /// A type that is kept in one way wherever it stands.
 public protocol FieldValue: Sendable {
+  /// How values are stored.
   static var codec: Codec<Self> { get }
 }
 
 extension String: FieldValue {
+  /// A BSON string.
   public static var codec: Codec<String> {
     Codec(shape: .text, decode: \.stringValue, encode: { .string($0) })
   }
 }
 
 extension Bool: FieldValue {
+  /// A BSON Boolean.
   public static var codec: Codec<Bool> {
     Codec(shape: .flag, decode: \.boolValue, encode: { .bool($0) })
   }
 }
 
 extension Int64: FieldValue {
+  /// An int64; an int32 and a whole double are read, too.
   public static var codec: Codec<Int64> { .integer(in: nil) }
 }
 
 extension Double: FieldValue {
+  /// A BSON double; whole numbers are read, too.
   public static var codec: Codec<Double> {
     Codec(shape: .number, decode: \.doubleValue, encode: { .double($0) })
   }
 }
 
 extension Instant: FieldValue {
+  /// A BSON date: milliseconds in UTC.
   public static var codec: Codec<Instant> {
     Codec(
       shape: .instant,
@@ -41,6 +47,7 @@ extension Instant: FieldValue {
 }
 
 extension ZoneID: FieldValue {
+  /// The zone's name, such as `Europe/Rome`.
   public static var codec: Codec<ZoneID> {
     Codec(
       shape: .zone, decode: { stored in stored.stringValue.flatMap { ZoneID($0) } },
@@ -49,6 +56,7 @@ extension ZoneID: FieldValue {
 }
 
 extension Array: FieldValue where Element: FieldValue {
+  /// A BSON array, in the same order.
   public static var codec: Codec<[Element]> {
     let element = Element.codec
     return Codec(
@@ -67,6 +75,7 @@ extension Array: FieldValue where Element: FieldValue {
 
 /// A map of any keys, stored as an object with its keys in the order of their bytes.
 extension Dictionary: FieldValue where Key == String, Value: FieldValue {
+  /// A BSON document. Of a key that is stored twice the first counts.
   public static var codec: Codec<[String: Value]> {
     let value = Value.codec
     return Codec(
@@ -92,6 +101,7 @@ extension Dictionary: FieldValue where Key == String, Value: FieldValue {
 
 /// A place in a list or a map that may be empty, stored as null.
 extension Optional: FieldValue where Wrapped: FieldValue {
+  /// The value, or null.
   public static var codec: Codec<Wrapped?> {
     let wrapped = Wrapped.codec
     return Codec(

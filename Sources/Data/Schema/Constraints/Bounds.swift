@@ -2,11 +2,11 @@ public import BSON
 public import Time
 
 /// The least and the most that a stored value may be, both included; nil where there is no end.
-public struct Bounds: Sendable {
-  public let lower: BSONValue?
-  public let upper: BSONValue?
+package struct Bounds: Sendable {
+  package let lower: BSONValue?
+  package let upper: BSONValue?
 
-  public func contains(_ value: BSONValue) -> Bool {
+  package func contains(_ value: BSONValue) -> Bool {
     !(lower.map { value.isOrdered(before: $0) } ?? false)
       && !(upper.map { $0.isOrdered(before: value) } ?? false)
   }
@@ -18,12 +18,33 @@ public protocol Bounded: FieldValue, Comparable {
   var bound: BSONValue { get }
 }
 
-extension Int64: Bounded { public var bound: BSONValue { .int64(self) } }
-extension Double: Bounded { public var bound: BSONValue { .double(self) } }
+extension Int64: Bounded {
+  /// An int64.
+  public var bound: BSONValue { .int64(self) }
+}
+
+extension Double: Bounded {
+  /// A BSON double.
+  public var bound: BSONValue { .double(self) }
+}
+
 extension Instant: Bounded {
+  /// A BSON date.
   public var bound: BSONValue { .datetime(milliseconds: milliseconds) }
 }
-extension PlainTime: Bounded { public var bound: BSONValue { .int32(millisecondOfDay) } }
+
+extension PlainTime: Bounded {
+  /// Milliseconds since midnight, as int32.
+  public var bound: BSONValue { .int32(millisecondOfDay) }
+}
+
 // Years have four digits, so the texts are in the order of time.
-extension PlainDate: Bounded { public var bound: BSONValue { .string(description) } }
-extension PlainDateTime: Bounded { public var bound: BSONValue { .string(description) } }
+extension PlainDate: Bounded {
+  /// A text such as `2026-07-01`.
+  public var bound: BSONValue { .string(description) }
+}
+
+extension PlainDateTime: Bounded {
+  /// A text such as `2026-12-01T07:00:00`.
+  public var bound: BSONValue { .string(description) }
+}

@@ -24,14 +24,17 @@ extension Constraint where Value == String {
 }
 
 extension Constraint where Value: Bounded {
+  /// The least and the greatest value.
   public static func within(_ range: ClosedRange<Value>) -> Constraint {
     Constraint { $0.bounds = Bounds(lower: range.lowerBound.bound, upper: range.upperBound.bound) }
   }
 
+  /// The least value.
   public static func within(_ range: PartialRangeFrom<Value>) -> Constraint {
     Constraint { $0.bounds = Bounds(lower: range.lowerBound.bound, upper: nil) }
   }
 
+  /// The greatest value.
   public static func within(_ range: PartialRangeThrough<Value>) -> Constraint {
     Constraint { $0.bounds = Bounds(lower: nil, upper: range.upperBound.bound) }
   }

@@ -26,6 +26,8 @@ public struct Pattern: Hashable, Sendable {
     var most: Int? = 1
   }
 
+  /// The pattern that a text writes.
+  ///
   /// - Throws: `PatternFault` for what is not in the subset.
   public init(_ text: String) throws(PatternFault) {
     var parser = PatternParser(text)
@@ -48,7 +50,7 @@ extension Pattern: ExpressibleByStringLiteral {
 
 extension Pattern {
   /// For JSON Schema. In ECMA-262 `$` is the very end of the text.
-  public var ecma: String { "^\(text)$" }
+  package var ecma: String { "^\(text)$" }
 
   /// For MongoDB. In PCRE `$` also stands before a line feed at the end, `\z` does not.
   var pcre: String { "^\(text)\\z" }
@@ -58,7 +60,9 @@ extension Pattern {
 public struct PatternFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// The byte at which the fault is, from 0.
   public let offset: Int
+  /// What is wrong there, as a part of a sentence.
   public let message: String
 
+  /// The message and its place.
   public var description: String { "at byte \(offset): \(message)" }
 }

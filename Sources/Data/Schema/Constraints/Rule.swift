@@ -12,23 +12,25 @@ public struct Rule<F: Fields> {
 @available(*, unavailable)
 extension Rule: Sendable {}
 
+/// How two values follow one another.
+public enum FieldOrder: Sendable {
+  /// The first is less than the second.
+  case before
+  /// The first is less than the second, or they are the same.
+  case notAfter
+}
+
 /// A rule without the Swift type of its object.
-public struct FieldRule: Sendable {
+package struct FieldRule: Sendable {
   /// What is so when it holds, such as `"start" is not after "end"`.
-  public let sentence: String
+  package let sentence: String
   /// The names of the fields that it is about; a breach is told at the last one.
-  public let fields: [String]
+  package let fields: [String]
   /// Whether it holds in an object. A field that is missing, null or of another shape breaks no rule.
-  public let holds: @Sendable (BSONDocument) -> Bool
+  package let holds: @Sendable (BSONDocument) -> Bool
   /// The same as an aggregation expression over the object at a place, such as `$home` or
   /// `$$item`.
-  public let expression: @Sendable (_ place: FieldPlace) -> BSONValue
-
-  /// How two values follow one another.
-  public enum Order: Sendable {
-    case before
-    case notAfter
-  }
+  package let expression: @Sendable (_ place: FieldPlace) -> BSONValue
 }
 
 /// Where in a document an object stands, for expressions: `$start`, `$home.start`, `$$item0.start`.
@@ -52,7 +54,7 @@ extension Rule {
   ///
   ///     {$or: [{$lte: ["$start", null]}, {$lte: ["$end", null]}, {$lte: ["$start", "$end"]}]}
   public static func order<V: Bounded>(
-    _ first: KeyPath<F, Field<V>>, _ order: FieldRule.Order, _ second: KeyPath<F, Field<V>>
+    _ first: KeyPath<F, Field<V>>, _ order: FieldOrder, _ second: KeyPath<F, Field<V>>
   ) -> Rule {
     Rule { fields in
       .order(fields[keyPath: first].outline, order, fields[keyPath: second].outline)
@@ -62,8 +64,11 @@ extension Rule {
   /// A rule in its own words.
   ///
   /// - Parameters:
+  ///   - sentence: what is so when the rule holds, for the message of a fault.
   ///   - about: the fields that it is about, the one that is to be mended last.
-  ///   - expression: the same for MongoDB, over the object at the place.
+  ///   - holds: whether it holds in an object. One that throws breaks no rule: the misfit is a fault
+  ///     already.
+  ///   - expression: the same for MongoDB, over the object at the place: `place.field("startKey")`.
   public init(
     _ sentence: String, about: @escaping (F) -> [any DeclaredField],
     holds: @escaping @Sendable (Document<F>) throws(StoredMisfit) -> Bool,
@@ -80,7 +85,7 @@ extension Rule {
 
 extension FieldRule {
   fileprivate static func order(
-    _ first: FieldOutline, _ order: Order, _ second: FieldOutline
+    _ first: FieldOutline, _ order: FieldOrder, _ second: FieldOutline
   ) -> FieldRule {
     let (firstKey, secondKey) = (first.storedKey, second.storedKey)
     let isStrict = order == .before

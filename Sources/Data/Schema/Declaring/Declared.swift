@@ -5,7 +5,9 @@ import BSON
 /// A class, since a declaration is looked at for each field of each document: a struct would be copied
 /// each time, with all that its fields hold.
 public final class Declared<F: Fields>: Sendable {
+  /// The one instance of the declaration.
   public let fields: F
+  /// The same without Swift types: validates documents, and makes MongoDB's validator.
   public let shape: ObjectShape
 
   /// Lists the fields by reflection, once, in the order they are written. A declaration that stands

@@ -5,7 +5,9 @@ public import Units
 /// The written name is a contract with stored data: renaming the Swift property that holds a
 /// field changes nothing outside.
 public struct Field<Value: Sendable>: DeclaredField, Sendable {
+  /// The field without its Swift type.
   public let outline: FieldOutline
+  /// How its values are stored.
   public let codec: Codec<Value>
 
   /// - Parameters:
@@ -25,9 +27,15 @@ public struct Field<Value: Sendable>: DeclaredField, Sendable {
 }
 
 extension Field where Value: FieldValue {
+  /// A field of any type that can be stored.
+  ///
   /// - Parameters:
+  ///   - name: in JSON, filters and pointers.
   ///   - formerNames: names that it had before, which are still read.
   ///   - constraints: what values must keep to; of two of the same kind the last counts.
+  ///   - key: the key in BSON; the name unless another is given.
+  ///   - examples: shown to readers of the published schema; one that cannot be stored is left out.
+  ///   - about: one sentence on what the field means.
   public init(
     _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
     with constraints: [Constraint<Value>] = [], storedAs key: String? = nil,
@@ -43,12 +51,15 @@ extension Field where Value: FieldValue {
 }
 
 extension Field {
-  /// A quantity, stored in its dimension's default unit unless another is named.
+  /// A quantity, stored in its dimension's default unit unless another is named. The unit ends the
+  /// stored key: `mass` is stored as `massKg`.
   ///
   /// - Parameters:
   ///   - formerNames: names that it had before, which are still read.
   ///   - substance: what it is so much of: a sodium concentration stored in mmol/L then also takes
   ///     `920 mg/L`, and refuses `4 mmol/L K`.
+  ///   - range: the least and the greatest that may be stored.
+  ///   - precision: how many digits readers are shown.
   public init(
     _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
     of substance: Substance? = nil, in range: ClosedRange<Value>? = nil,

@@ -1,9 +1,12 @@
 /// A declared list of objects inside a document.
 public struct Listed<F: Fields>: DeclaredField, Sendable {
+  /// The list without the type of its objects.
   public let outline: FieldOutline
   /// The stored keys from the document to the list, with dots between them.
   public let path: String
 
+  /// A list of objects that are declared by another type.
+  ///
   /// - Parameter count: how many objects it may hold.
   public init(
     _ name: String, formerly formerNames: [String] = [], _ fields: F.Type,

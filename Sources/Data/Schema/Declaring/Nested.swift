@@ -1,10 +1,12 @@
 /// A declared object inside a document. Its fields are reached through it: `\.home.zone`.
 @dynamicMemberLookup
 public struct Nested<F: Fields>: DeclaredField, Sendable {
+  /// The object without its type.
   public let outline: FieldOutline
   /// The stored keys of the objects around it, with a dot behind each.
   private let place: String
 
+  /// An object that is declared by another type.
   public init(
     _ name: String, formerly formerNames: [String] = [], _ fields: F.Type,
     is presence: Presence = .optional, visibleTo audience: Audience = .everyone, _ about: String

@@ -13,7 +13,7 @@ public struct Fault: Error, Hashable, Sendable {
   /// Whose units the words are in; metric until a door says who reads.
   private var units = UnitSystem.metric
 
-  public init(
+  package init(
     pointer: String, _ message: Sentence, got: String? = nil, expected: Sentence? = nil,
     hint: String? = nil
   ) {
@@ -25,7 +25,7 @@ public struct Fault: Error, Hashable, Sendable {
   }
 
   /// Of words without quantities.
-  public init(
+  package init(
     pointer: String, _ message: String, got: String? = nil, expected: String? = nil,
     hint: String? = nil
   ) {
@@ -43,7 +43,7 @@ extension Fault {
   public var expected: String? { wanted?.text(for: units) }
 
   /// The same, seen from the document that holds at this place what the fault is in.
-  public func inside(_ place: String) -> Fault {
+  package func inside(_ place: String) -> Fault {
     var fault = self
     fault.pointer = place + pointer
     return fault

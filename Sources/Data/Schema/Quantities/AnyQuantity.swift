@@ -1,18 +1,20 @@
-public import BSON
+package import BSON
 public import Units
 
 /// A quantity whose dimension only the document knows, kept as `{value: 72.5, unit: "kg"}`.
 ///
 /// The unit is always the stored unit of its dimension, whose code no other dimension shares.
 public struct AnyQuantity: Sendable {
+  /// In its dimension's stored unit.
   public let quantity: any Measured
 
+  /// A quantity of any dimension that has a name.
   public init(_ quantity: any Measured) {
     self.quantity = quantity
   }
 
   /// Nil for what is no number with a unit, or for a unit that no dimension is stored in.
-  public init?(_ stored: BSONDocument) {
+  package init?(_ stored: BSONDocument) {
     guard let value = stored["value"]?.doubleValue, let unit = stored["unit"]?.stringValue,
       let kind = Self.kinds.first(where: { $0.storedCode == unit })
     else { return nil }
@@ -20,11 +22,11 @@ public struct AnyQuantity: Sendable {
   }
 
   /// As readers of a system are shown it, with the digits that are worth reading.
-  public func shown(for system: UnitSystem) -> ShownQuantity {
+  package func shown(for system: UnitSystem) -> ShownQuantity {
     quantity.shown(for: system)
   }
 
-  public var stored: BSONDocument {
+  package var stored: BSONDocument {
     ["value": .double(quantity.stored), "unit": .string(type(of: quantity).storedCode)]
   }
 
@@ -42,6 +44,7 @@ extension Measured {
 }
 
 extension AnyQuantity: FieldValue {
+  /// A document such as `{value: 72.5, unit: "kg"}`.
   public static var codec: Codec<AnyQuantity> {
     Codec(
       shape: .quantity,

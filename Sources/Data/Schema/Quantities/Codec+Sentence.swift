@@ -1,9 +1,9 @@
-public import BSON
+package import BSON
 public import Units
 
 extension Sentence {
   /// A sentence as it is stored: a text, or a list of texts and quantities; nil for anything else.
-  public init?(_ stored: BSONValue) {
+  package init?(_ stored: BSONValue) {
     switch stored {
     case .string(let words): self.init(words)
     case .array(let items):
@@ -42,6 +42,7 @@ extension Sentence.Part {
 }
 
 extension Sentence: FieldValue {
+  /// A text, or where there are quantities among the words a list of texts and quantities.
   public static var codec: Codec<Sentence> {
     Codec(
       shape: .sentence, decode: { Sentence($0) },

@@ -1,24 +1,24 @@
-public import Units
+package import Units
 
 /// A quantity field's rules without its Swift type: numbers are in the stored unit. A class, as
 /// `Declared` is.
-public final class Measure: Sendable {
+package final class Measure: Sendable {
   /// The UCUM code of the stored unit.
-  public let storedUnit: String
+  package let storedUnit: String
   /// What a person should have written, with units and bounds.
-  public let expectation: Sentence
+  package let expectation: Sentence
   /// The symbol of the unit that readers of a system would write.
-  public let everydaySymbol: @Sendable (UnitSystem) -> String
+  package let everydaySymbol: @Sendable (UnitSystem) -> String
   /// Reads what a person wrote ("137 lb") with the marks of their numbers, rounded once.
-  public let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
+  package let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
   /// Converts a value in a unit given by UCUM code, symbol or everyday name, rounded once.
-  public let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
+  package let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
   /// A value in the stored unit as readers of a system are shown it.
-  public let shown: @Sendable (Double, UnitSystem) -> ShownQuantity
+  package let shown: @Sendable (Double, UnitSystem) -> ShownQuantity
   /// Whether a text means this value when both are rounded as some unit system shows them.
-  public let isSaid: @Sendable (_ value: Double, _ text: String, NumberMarks) -> Bool
+  package let isSaid: @Sendable (_ value: Double, _ text: String, NumberMarks) -> Bool
   /// The declared bounds in the stored unit; nil when there are none.
-  public let bounds: ClosedRange<Double>?
+  package let bounds: ClosedRange<Double>?
 
   /// - Parameter substance: what the number is of; nil for one that is of no substance.
   init<M: Measured>(
@@ -68,7 +68,7 @@ extension Measure {
   /// The value if it is finite and within the declared bounds; nil otherwise.
   ///
   /// A bound as readers see it, rounded in their units, counts as the bound itself.
-  public func bounded(_ value: Double) -> Double? {
+  package func bounded(_ value: Double) -> Double? {
     guard value.isFinite else { return nil }
     guard let bounds, !bounds.contains(value) else { return value }
     let nearest = value < bounds.lowerBound ? bounds.lowerBound : bounds.upperBound
@@ -83,7 +83,7 @@ extension Measure {
   ///
   /// The number is meant, not the text beside it, which is rounded further: 160 lb is a change where
   /// 159.8 lb was shown, though both are 11 st 6 lb.
-  public func isEcho(_ value: Double, of stored: Double) -> Bool {
+  package func isEcho(_ value: Double, of stored: Double) -> Bool {
     UnitSystem.allCases.contains { system in
       reading(of: shown(stored, system)).flatMap(bounded) == value
     }

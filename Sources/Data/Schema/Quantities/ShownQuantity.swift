@@ -1,15 +1,15 @@
 import Units
 
 /// A quantity as one reader is shown it.
-public struct ShownQuantity: Hashable, Sendable {
+package struct ShownQuantity: Hashable, Sendable {
   /// Rounded to the digits that are worth showing; in the stored unit, what was measured or entered
   /// is as it is stored.
-  public let value: Double
+  package let value: Double
   /// The UCUM code of the reader's unit.
-  public let unit: String
+  package let unit: String
   /// The same as the reader's people say it, where that takes two units: `12 st 10 lb`; nil where
   /// value and unit are how they say it.
-  public let text: String?
+  package let text: String?
 }
 
 extension Measured {

@@ -7,5 +7,6 @@ public enum Audience: Int, CaseIterable, Comparable, Sendable {
   /// Only the service itself.
   case service
 
+  /// Whether the first sees less than the second.
   public static func < (one: Audience, other: Audience) -> Bool { one.rawValue < other.rawValue }
 }

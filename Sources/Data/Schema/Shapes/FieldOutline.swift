@@ -6,17 +6,19 @@ public final class FieldOutline: Sendable {
   /// The name in JSON, filters and pointers.
   public let name: String
   /// The same as bytes.
-  public let nameBytes: ArraySlice<UInt8>
+  package let nameBytes: ArraySlice<UInt8>
   /// Names that it had before, which are still read and never written.
   public let formerNames: [String]
   /// The key in BSON; a quantity's carries its unit, as in `massKg`.
   public let storedKey: String
   /// The same as bytes.
-  public let storedBytes: ArraySlice<UInt8>
+  package let storedBytes: ArraySlice<UInt8>
+  /// Whether it may be left out, and who writes it.
   public let presence: Presence
+  /// Who may see it.
   public let visibleTo: Audience
-  public let shape: Shape
-  public let constraints: Constraints
+  package let shape: Shape
+  package let constraints: Constraints
   /// As they are stored.
   public let examples: [BSONValue]
   /// One sentence of documentation.

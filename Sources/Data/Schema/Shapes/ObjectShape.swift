@@ -1,4 +1,4 @@
-public import BSON
+package import BSON
 
 /// The declared fields of one object, found by the name JSON uses or by the key BSON stores. A class,
 /// as `Declared` is.
@@ -8,25 +8,25 @@ public final class ObjectShape: Sendable {
   /// Those that its audience may not see.
   let hidden: [FieldOutline]
   /// What the fields must be to each other.
-  public let rules: [FieldRule]
+  package let rules: [FieldRule]
   /// What a text in place of the object is: `"7:00 AM"` means `{"time": "7:00 AM"}`. Nil when the
   /// object is written as one only.
-  public let shorthand: FieldOutline?
+  package let shorthand: FieldOutline?
   /// Whether an undeclared name that is nearly a declared one is refused: something is worked out
   /// from the object, and what is not read would not count.
-  public let refusesNearMatches: Bool
+  package let refusesNearMatches: Bool
   /// Nil when all documents have this shape.
-  public let variants: Variants?
+  package let variants: Variants?
   /// Whether a value of the right shape can break a constraint or a rule, at any depth.
   let restricts: Bool
   /// The indices of the fields that must be there.
-  public let required: [Int]
+  package let required: [Int]
   private let byName: KeyTable
   private let byStoredKey: KeyTable
   /// Of the fields that its audience may not see, names and stored keys.
   private let hiddenKeys: KeyTable
 
-  public init(
+  package init(
     fields: [FieldOutline], hidden: [FieldOutline] = [], rules: [FieldRule] = [],
     shorthand: FieldOutline? = nil, refusesNearMatches: Bool = false, variants: Variants? = nil
   ) {
@@ -46,48 +46,49 @@ public final class ObjectShape: Sendable {
   }
 
   /// The shape that a document has: that of its kind where there are several kinds, else this one.
-  public func variant(of document: BSONDocument) -> ObjectShape {
+  package func variant(of document: BSONDocument) -> ObjectShape {
     guard let variants else { return self }
     return document[variants.tag]?.stringValue.flatMap(variants.shape) ?? self
   }
 
   /// The field that names a document's kind; nil where there is only one kind.
-  public var tag: FieldOutline? { variants.flatMap { field(storedAs: $0.tag) } }
+  package var tag: FieldOutline? { variants.flatMap { field(storedAs: $0.tag) } }
 
-  /// By its name, or by one that it had before.
+  /// The field with this name, or with one that it had before; nil when none has.
   public func field(named name: String) -> FieldOutline? {
     index(named: name.utf8.span).map { fields[$0] }
   }
 
+  /// The field with this key in BSON; nil when none has.
   public func field(storedAs key: String) -> FieldOutline? {
     field(storedAs: key.utf8.span)
   }
 
   /// The index of the field with this name, or with one that it had before.
-  public func index(named name: Span<UInt8>) -> Int? { byName.index(of: name) }
+  package func index(named name: Span<UInt8>) -> Int? { byName.index(of: name) }
 
-  public func field(storedAs key: Span<UInt8>) -> FieldOutline? {
+  package func field(storedAs key: Span<UInt8>) -> FieldOutline? {
     byStoredKey.index(of: key).map { fields[$0] }
   }
 
   /// Whether the audience may not see what stands under a key, be it a name or a stored key.
-  public func hides(_ key: Span<UInt8>) -> Bool {
+  package func hides(_ key: Span<UInt8>) -> Bool {
     !hidden.isEmpty && hiddenKeys.index(of: key) != nil
   }
 
-  public func hides(_ key: String) -> Bool { hides(key.utf8.span) }
+  package func hides(_ key: String) -> Bool { hides(key.utf8.span) }
 
   /// By its name, in the first kind that has it.
-  public func fieldOfAnyKind(named name: String) -> FieldOutline? {
+  package func fieldOfAnyKind(named name: String) -> FieldOutline? {
     field(named: name) ?? variants?.shapes.lazy.compactMap { $0.field(named: name) }.first
   }
 
-  public func fieldOfAnyKind(storedAs key: String) -> FieldOutline? {
+  package func fieldOfAnyKind(storedAs key: String) -> FieldOutline? {
     field(storedAs: key) ?? variants?.shapes.lazy.compactMap { $0.field(storedAs: key) }.first
   }
 
   /// The declared name a misspelt one was probably meant to be, in any kind.
-  public func nearMatch(for name: String) -> String? {
+  package func nearMatch(for name: String) -> String? {
     let fields = self.fields + (variants?.shapes.flatMap(\.fields) ?? [])
     return NearMatch.of(name, among: fields.flatMap { [$0.name] + $0.formerNames })
       .flatMap { fieldOfAnyKind(named: $0)?.name }
@@ -102,13 +103,13 @@ public final class ObjectShape: Sendable {
 
 extension ObjectShape {
   /// The shapes of a document's kinds, of which the value of one field chooses.
-  public struct Variants: Sendable {
+  package struct Variants: Sendable {
     /// The stored key of the field that names the kind.
-    public let tag: String
+    package let tag: String
     /// All words that the field may hold.
-    public let kinds: [String]
+    package let kinds: [String]
     /// The shape of a kind; nil for another word.
-    public let shape: @Sendable (String) -> ObjectShape?
+    package let shape: @Sendable (String) -> ObjectShape?
 
     /// What documents of each kind hold. Made when it is asked for, since a kind's declaration holds
     /// the one that they have in common.

@@ -1,7 +1,7 @@
-public import Units
+package import Units
 
 /// What a declared field holds, as data: `Edge` reads and writes JSON by it.
-public indirect enum Shape: Sendable {
+package indirect enum Shape: Sendable {
   /// Any text, stored as a BSON string.
   case text
   /// One of a closed set of words.
@@ -37,7 +37,7 @@ public indirect enum Shape: Sendable {
 
 extension Shape {
   /// What a person should have written, for fault messages.
-  public var expectation: Sentence {
+  package var expectation: Sentence {
     switch self {
     case .text, .sentence: "text"
     case .choice(let words): "one of \(words.map { "\"\($0)\"" }.joined(separator: ", "))"

@@ -39,7 +39,9 @@ public struct Unjudged: Hashable, Sendable, CustomStringConvertible {
   /// The stored keys with dots between them, `*` for each value of a map and `[]` for items of lists
   /// inside lists.
   public let path: String
+  /// What it cannot judge, such as "whether the day is in the calendar".
   public let what: String
 
+  /// The path and what cannot be judged there.
   public var description: String { "\(path): \(what)" }
 }

@@ -9,19 +9,20 @@ public struct Assignments<F: Fields>: Sendable {
   /// Of the first value that could not be set.
   private var failure: BSONError?
 
-  /// Nil leaves the field out.
+  /// The field gets this value; nil leaves it out.
   public mutating func set<V>(_ path: KeyPath<F, Field<V>>, _ value: V?) {
     guard let value else { return }
     let field = F.declared.fields[keyPath: path]
     append(field.outline.storedKey) { () throws(BSONError) in try field.codec.encode(value) }
   }
 
+  /// The field gets this object; nil leaves it out.
   public mutating func set<G>(_ path: KeyPath<F, Nested<G>>, _ value: Document<G>?) {
     guard let value else { return }
     builder.append(F.key(path), .document(value.bson))
   }
 
-  /// An empty list is stored as one.
+  /// The field gets these objects; an empty list is stored as one.
   public mutating func set<G>(_ path: KeyPath<F, Listed<G>>, _ values: [Document<G>]) {
     append(F.key(path)) { () throws(BSONError) in
       .array(try BSONArray(values.lazy.map { .document($0.bson) }))

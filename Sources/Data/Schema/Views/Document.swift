@@ -5,10 +5,12 @@ import Units
 /// names stay where they are through any change.
 @dynamicMemberLookup
 public struct Document<F: Fields>: Sendable {
+  /// The document itself, undeclared fields included.
   public let bson: BSONDocument
   /// Where it stands in the document that it was read from, for misfits; empty for a whole one.
   private let path: String
 
+  /// A view over any document; nothing is checked before a field is read.
   public init(_ bson: BSONDocument = [:]) {
     self.init(bson, at: "")
   }
@@ -99,7 +101,9 @@ extension Document {
 
 extension Document {
   /// This document with the field set in place, or appended; nil removes it.
-  public func setting<V>(_ path: KeyPath<F, Field<V>>, to value: V?) throws(BSONError) -> Document {
+  public func setting<V>(
+    _ path: KeyPath<F, Field<V>>, to value: V?
+  ) throws(BSONError) -> Document {
     let field = F.declared.fields[keyPath: path]
     let key = field.outline.storedKey
     guard let value else { return Document(bson.removing(key), at: self.path) }
@@ -109,10 +113,12 @@ extension Document {
 
 /// Two views of the same bytes are equal, wherever these stand.
 extension Document: Hashable {
+  /// Whether both are views of the same bytes.
   public static func == (first: Document, second: Document) -> Bool {
     first.bson == second.bson
   }
 
+  /// Hashes the bytes.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(bson)
   }
