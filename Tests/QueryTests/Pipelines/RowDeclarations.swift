@@ -11,6 +11,7 @@ struct RideFields: Fields {
   let end = Field("end", Instant.self, "When it ended.")
   let distance = Field("distance", Length.self, "How far.")
   let climbs = Field("climbs", in: 0...1000, "How many climbs.")
+  let climbed = Field("climbed", Length.self, "How far up.")
   let temperature = Field("temperature", Temperature.self, "How warm.")
   let tags = Field("tags", [String].self, "Words.")
   let stops = Listed("stops", StopFields.self, "Where it paused.")

@@ -37,22 +37,24 @@ public struct Pipeline<In: Fields, Out: Fields>: Sendable {
 extension Pipeline {
   /// Only documents for which all conditions hold.
   ///
-  ///     {$match: {sport: "cycling"}}
+  ///     {$match: {climbs: {$gt: 2}, rider: "ann"}}
   public func matching(_ conditions: Filter<Out>...) throws(PipelineFault) -> Pipeline {
     try matching(Filter(all: conditions))
   }
 
   /// Only documents that the filter asks for.
+  ///
+  ///     {$match: {$or: [{climbs: {$gt: 2}}, {rider: "ann"}]}}
   public func matching(_ filter: Filter<Out>) throws(PipelineFault) -> Pipeline {
-    let rendered = try PipelineFault.stored { () throws(BSONError) in try filter.rendered() }
+    let rendered = try PipelineFault.at("$match") { () throws(BSONError) in try filter.rendered() }
     return adding(["$match": .document(rendered)], making: Out.self)
   }
 
   /// In this order.
   ///
-  ///     {$sort: {week: -1}}
+  ///     {$sort: {start: -1}}
   public func sorted(_ sort: Sort<Out>) throws(PipelineFault) -> Pipeline {
-    let rendered = try PipelineFault.stored { () throws(BSONError) in try sort.rendered() }
+    let rendered = try PipelineFault.at("$sort") { () throws(BSONError) in try sort.rendered() }
     return rendered.isEmpty ? self : adding(["$sort": .document(rendered)], making: Out.self)
   }
 
@@ -65,19 +67,9 @@ extension Pipeline {
 
   /// Stages that are sent as they are written, which nothing checks: the way to what the typed ones do
   /// not say. What comes out is read as the declaration that is named.
+  ///
+  ///     {$sample: {size: 10}}
   public func raw<Row>(_ stages: [BSONDocument], making row: Row.Type) -> Pipeline<In, Row> {
     Pipeline<In, Row>(self.stages + stages)
-  }
-}
-
-extension PipelineFault {
-  static func stored<Value>(
-    _ make: () throws(BSONError) -> Value
-  ) throws(PipelineFault) -> Value {
-    do {
-      return try make()
-    } catch {
-      throw .unstorable(error)
-    }
   }
 }

@@ -2,61 +2,68 @@ import BSON
 import Schema
 
 extension Expression {
-  ///     {$add: ["$warmUpS", "$mainS"]}
+  /// The sum, in the unit of the first.
+  ///
+  ///     {$add: ["$distanceM", {$literal: 500}]}
   public static func + (left: Expression, right: Expression) -> Expression
   where Value: Summable {
-    left.calling("$add", left.rendered, right.number(storedAs: left))
+    Expression(.operator("$add", left.operand, right.operand(storedAs: left)), left.codec)
   }
 
-  ///     {$subtract: ["$elapsedS", "$timerS"]}
+  /// The difference, in the unit of the first.
+  ///
+  ///     {$subtract: ["$distanceM", {$literal: 500}]}
   public static func - (left: Expression, right: Expression) -> Expression
   where Value: Summable {
-    left.calling("$subtract", left.rendered, right.number(storedAs: left))
+    Expression(.operator("$subtract", left.operand, right.operand(storedAs: left)), left.codec)
   }
 
+  /// So many times the value.
+  ///
   ///     {$multiply: ["$distanceM", 2]}
   public static func * (left: Expression, factor: Double) -> Expression
   where Value: Summable {
-    left.calling("$multiply", left.rendered, .double(factor))
+    Expression(.operator("$multiply", left.operand, .success(.double(factor))), left.codec)
   }
 
+  /// The value divided; the server refuses to divide by 0.
+  ///
   ///     {$divide: ["$distanceM", 2]}
   public static func / (left: Expression, divisor: Double) -> Expression
   where Value: Summable {
-    left.calling("$divide", left.rendered, .double(divisor))
+    Expression(.operator("$divide", left.operand, .success(.double(divisor))), left.codec)
   }
 
   /// How many times the other this is; null where the other is 0.
   ///
-  ///     {$cond: [{$eq: ["$mainS", 0]}, null, {$divide: ["$warmUpS", "$mainS"]}]}
+  ///     {$cond: [{$eq: ["$climbedM", 0]}, null, {$divide: ["$distanceM", "$climbedM"]}]}
   public func ratio(to other: Expression) -> Expression<F, Double>
   where Value: Summable {
-    let divisor = other.number(storedAs: self)
+    let divisor = other.operand(storedAs: self)
     return Expression<F, Double>(
       .operator(
-        "$cond",
-        [
-          .operator("$eq", [divisor, 0]), .null, .operator("$divide", [rendered, divisor]),
-        ]), Double.codec)
+        "$cond", .operator("$eq", divisor, .success(0)), .success(.null),
+        .operator("$divide", operand, divisor)), Double.codec)
   }
 
   /// The number as it is kept where the other is kept.
-  private func number(storedAs other: Expression) -> BSONValue {
-    rendered.converted(from: codec.shape, to: other.codec.shape)
+  private func operand(storedAs other: Expression) -> Operand {
+    operand.converted(from: codec.shape, to: other.codec.shape)
   }
 }
 
-extension BSONValue {
+extension Operand {
   /// A number of one quantity's stored unit as one of another's, of the same dimension.
   ///
   ///     {$add: [{$multiply: ["$distanceM", 0.001]}, 0]}
-  func converted(from shape: Shape, to other: Shape) -> BSONValue {
+  func converted(from shape: Shape, to other: Shape) -> Operand {
     guard case .measure(let from) = shape, case .measure(let to) = other,
       from.storedUnit != to.storedUnit,
+      // Never fails: the shapes are of one type, whose family knows each of its units by its code.
       let zero = try? to.convert(0, from.storedUnit),
       let one = try? to.convert(1, from.storedUnit)
     else { return self }
-    let scaled = BSONValue.operator("$multiply", [self, .double(one - zero)])
-    return zero == 0 ? scaled : .operator("$add", [scaled, .double(zero)])
+    let scaled = Operand.operator("$multiply", self, .success(.double(one - zero)))
+    return zero == 0 ? scaled : .operator("$add", scaled, .success(.double(zero)))
   }
 }

@@ -11,10 +11,15 @@ extension Expression where Value == PlainDate {
   public static func day<P: QueryField<Instant>>(
     of instant: KeyPath<F, P>, in zone: ZoneID
   ) -> Expression {
-    text(of: .string("$" + F.declared.fields[keyPath: instant].path), zone)
+    text(of: .path(F.declared.fields[keyPath: instant].path), zone)
   }
 
   /// The Monday of an instant's week in a zone, as ISO 8601 counts weeks.
+  ///
+  ///     {$dateToString: {
+  ///       date: {$dateTrunc: {
+  ///         date: "$start", unit: "week", timezone: "Europe/Rome", startOfWeek: "monday"}},
+  ///       format: "%Y-%m-%d", timezone: "Europe/Rome"}}
   public static func week<P: QueryField<Instant>>(
     of instant: KeyPath<F, P>, in zone: ZoneID
   ) -> Expression {
@@ -22,6 +27,11 @@ extension Expression where Value == PlainDate {
   }
 
   /// The first day of an instant's month in a zone.
+  ///
+  ///     {$dateToString: {
+  ///       date: {$dateTrunc: {
+  ///         date: "$start", unit: "month", timezone: "Europe/Rome", startOfWeek: "monday"}},
+  ///       format: "%Y-%m-%d", timezone: "Europe/Rome"}}
   public static func month<P: QueryField<Instant>>(
     of instant: KeyPath<F, P>, in zone: ZoneID
   ) -> Expression {
@@ -33,15 +43,17 @@ extension Expression where Value == PlainDate {
       "date": .string("$" + path), "unit": unit, "timezone": .string(zone.name),
       "startOfWeek": "monday",
     ]
-    return text(of: .document(["$dateTrunc": .document(truncated)]), zone)
+    return text(of: .success(.document(["$dateTrunc": .document(truncated)])), zone)
   }
 
   /// As dates are kept: `2026-07-01`.
-  private static func text(of date: BSONValue, _ zone: ZoneID) -> Expression {
-    let parts: BSONDocument = [
-      "date": date, "format": "%Y-%m-%d", "timezone": .string(zone.name),
-    ]
-    return Expression(.document(["$dateToString": .document(parts)]), PlainDate.codec)
+  private static func text(of date: Operand, _ zone: ZoneID) -> Expression {
+    let parts = date.map { date in
+      BSONValue.document([
+        "date": date, "format": "%Y-%m-%d", "timezone": .string(zone.name),
+      ])
+    }
+    return Expression(.operator("$dateToString", of: parts), PlainDate.codec)
   }
 }
 
@@ -52,9 +64,10 @@ extension Expression where Value == TimeSpan {
   public static func time<P: QueryField<Instant>, Q: QueryField<Instant>>(
     from start: KeyPath<F, P>, to end: KeyPath<F, Q>
   ) -> Expression<F, TimeSpan> {
-    let paths = [F.declared.fields[keyPath: end].path, F.declared.fields[keyPath: start].path]
-    let milliseconds = BSONValue.operator("$subtract", paths.map { .string("$" + $0) })
+    let fields = F.declared.fields
+    let milliseconds = Operand.operator(
+      "$subtract", .path(fields[keyPath: end].path), .path(fields[keyPath: start].path))
     return Expression(
-      .operator("$divide", [milliseconds, 1000.0]), .inStoredUnit())
+      .operator("$divide", milliseconds, .success(1000.0)), .inStoredUnit())
   }
 }

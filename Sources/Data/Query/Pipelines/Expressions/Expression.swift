@@ -12,42 +12,47 @@ public import Units
 ///
 /// A part that is missing or null makes the whole null, as in MongoDB.
 public struct Expression<F: Fields, Value: Sendable>: Sendable {
-  /// As the server is sent it.
-  public let rendered: BSONValue
+  let operand: Operand
   /// How its values are kept: a quantity's number is in this codec's unit.
   let codec: Codec<Value>
 
-  init(_ rendered: BSONValue, _ codec: Codec<Value>) {
-    self.rendered = rendered
+  init(_ operand: Operand, _ codec: Codec<Value>) {
+    self.operand = operand
     self.codec = codec
   }
+
+  /// As the server is sent it.
+  ///
+  /// - Throws: `BSONError` for a constant that BSON cannot hold, and for expressions inside one another
+  ///   that are deeper than a document may be. A stage that is given such an expression throws, too.
+  public func rendered() throws(BSONError) -> BSONValue { try operand.get() }
 
   /// The field's value.
   ///
   ///     "$distanceM"
   public static func field<P: QueryField<Value>>(_ field: KeyPath<F, P>) -> Expression {
     let field = F.declared.fields[keyPath: field]
-    return Expression(.string("$" + field.path), field.codec)
+    return Expression(.path(field.path), field.codec)
   }
 
   /// The field's value in the element of a list that the pipeline has unwound.
   ///
-  ///     "$stays.heightM"
+  ///     "$stops.place"
   public static func element<G, P: QueryField<Value>>(
     of list: KeyPath<F, Listed<G>>, _ field: KeyPath<G, P>
   ) -> Expression {
     let list = F.declared.fields[keyPath: list]
     let field = G.declared.fields[keyPath: field]
-    return Expression(.string("$" + list.path + "." + field.path), field.codec)
+    return Expression(.path(list.path + "." + field.path), field.codec)
   }
 }
 
 extension Expression {
   /// The same quantity for every document.
   ///
-  ///     {$literal: 60}
+  ///     {$literal: 500}
   public static func constant(_ value: Value) -> Expression where Value: Measured {
-    Expression(.document(["$literal": .double(value.stored)]), .inStoredUnit())
+    Expression(.literal { .double(value.stored) }, .inStoredUnit())
   }
 }
 
@@ -56,38 +61,24 @@ extension Expression where Value: FieldValue {
   ///
   ///     {$literal: 5}
   public static func constant(_ value: Value) -> Expression {
-    // What BSON cannot hold is no value.
-    let stored = (try? Value.codec.encode(value)) ?? .null
-    return Expression(.document(["$literal": stored]), Value.codec)
+    Expression(
+      .literal { () throws(BSONError) in try Value.codec.encode(value) }, Value.codec)
   }
 
   /// The element of a list of plain values that the pipeline has unwound.
   ///
   ///     "$tags"
   public static func element<P: QueryField<[Value]>>(of list: KeyPath<F, P>) -> Expression {
-    Expression(.string("$" + F.declared.fields[keyPath: list].path), Value.codec)
+    Expression(.path(F.declared.fields[keyPath: list].path), Value.codec)
   }
 }
 
 extension Expression {
   /// The value, or another where there is none.
   ///
-  ///     {$ifNull: ["$distanceM", 0]}
+  ///     {$ifNull: ["$distanceM", {$literal: 0}]}
   public func otherwise(_ value: Value) -> Expression {
-    let stored = (try? codec.encode(value)) ?? .null
-    return calling("$ifNull", rendered, .document(["$literal": stored]))
-  }
-
-  /// Of the same kind and unit, made by an operator.
-  func calling(_ name: String, _ arguments: BSONValue...) -> Expression {
-    Expression(.operator(name, arguments), codec)
-  }
-}
-
-extension BSONValue {
-  /// `{name: [argument, …]}`. The arguments are parts of an expression that is checked as a whole when
-  /// the pipeline is rendered.
-  static func `operator`(_ name: String, _ arguments: [BSONValue]) -> BSONValue {
-    .document([name: .array((try? BSONArray(arguments)) ?? [])])
+    let other = Operand.literal { () throws(BSONError) in try codec.encode(value) }
+    return Expression(.operator("$ifNull", operand, other), codec)
   }
 }

@@ -5,9 +5,10 @@ extension Pipeline {
   /// A row for each stretch between two neighbouring bounds that has documents, its end left out.
   /// Documents outside of all, or without the value, have no row.
   ///
-  ///     {$match: {$expr: {$and: [{$gte: ["$massKg", 50]}, {$lt: ["$massKg", 70]}]}}}
-  ///     {$bucket: {groupBy: "$massKg", boundaries: [50, 60, 70], output: {n: {$sum: 1}}}}
-  ///     {$project: {_id: 0, from: "$_id", n: "$n"}}
+  ///     {$match: {$expr: {$and: [{$gte: ["$distanceM", 0]}, {$lt: ["$distanceM", 20000]}]}}}
+  ///     {$bucket: {
+  ///       groupBy: "$distanceM", boundaries: [0, 10000, 20000], output: {rides: {$sum: 1}}}}
+  ///     {$project: {_id: 0, fromM: "$_id", rides: "$rides"}}
   ///
   /// - Parameters:
   ///   - bounds: two or more, ascending.
@@ -22,26 +23,35 @@ extension Pipeline {
     }
     let start = RowField<Out, Row>.set(from, expression)
     let fields = try ([start] + fields).checked()
-    let stages = try PipelineFault.stored { () throws(BSONError) in
-      let stored = try bounds.map { bound throws(BSONError) in try expression.codec.encode(bound) }
-      let isInside = BSONValue.operator(
-        "$and",
-        [
-          .operator("$gte", [expression.rendered, stored.first ?? .null]),
-          .operator("$lt", [expression.rendered, stored.last ?? .null]),
-        ])
-      let output = fields.filter { $0.key != start.key }.map { ($0.groupKey, $0.rendered) }
-      let bucket: BSONDocument = [
-        "groupBy": expression.rendered, "boundaries": .array(try BSONArray(stored)),
-        "output": .document(try BSONDocument(output)),
-      ]
-      return [
-        ["$match": ["$expr": isInside]] as BSONDocument, ["$bucket": .document(bucket)],
-      ]
+    let value = try start.rendered()
+    let bounds = try PipelineFault.at(start.name) { () throws(BSONError) in
+      try bounds.map { bound throws(BSONError) in try expression.codec.encode(bound) }
     }
-    let taken = fields.map { field in
-      (field.key, field.taken(from: field.key == start.key ? "_id" : field.groupKey))
+    let bucket = try BSONValue.stage(
+      "$bucket",
+      [
+        ("groupBy", value), ("boundaries", try .list(bounds, in: "$bucket")),
+        ("output", try .stage("$bucket", fields.filter { $0.key != start.key }.grouped())),
+      ])
+    let taken = try fields.map { field throws(PipelineFault) in
+      (field.key, try field.taken(from: field.key == start.key ? "_id" : field.groupKey))
     }
-    return adding(stages[0], stages[1], ["$project": try .row(taken)], making: row)
+    return adding(
+      ["$match": ["$expr": Self.isInside(value, bounds)]], ["$bucket": bucket],
+      ["$project": try .row(taken)], making: row)
+  }
+
+  /// `$bucket` would fail for a value outside of its bounds.
+  private static func isInside(_ value: BSONValue, _ bounds: [BSONValue]) -> BSONValue {
+    let (first, end) = (bounds.first ?? .null, bounds.last ?? .null)
+    return ["$and": [["$gte": [value, first]], ["$lt": [value, end]]]]
+  }
+}
+
+extension BSONValue {
+  fileprivate static func list(
+    _ values: [BSONValue], in stage: String
+  ) throws(PipelineFault) -> BSONValue {
+    try PipelineFault.at(stage) { () throws(BSONError) in .array(try BSONArray(values)) }
   }
 }

@@ -5,9 +5,9 @@ extension Pipeline {
   /// A row for each pair of a document and one of another collection in which two fields are equal;
   /// documents without such a partner have no row.
   ///
-  ///     {$lookup: {from: "athletes", localField: "athlete", foreignField: "_id", as: "joined"}}
+  ///     {$lookup: {from: "riders", localField: "rider", foreignField: "_id", as: "joined"}}
   ///     {$unwind: "$joined"}
-  ///     {$project: {_id: 0, name: "$joined.name", distanceM: "$distanceM"}}
+  ///     {$project: {_id: 0, rider: "$joined.name", place: "$rider"}}
   ///
   /// - Parameter collection: in the same database. The other documents' fields are reached by
   ///   `.joined(_:)`.
@@ -25,7 +25,7 @@ extension Pipeline {
     ]
     return adding(
       ["$lookup": .document(lookup)], ["$unwind": .string("$" + joinedKey)],
-      ["$project": try .row(fields.map { ($0.key, $0.value) })], making: row)
+      ["$project": try .row(fields)], making: row)
   }
 }
 
@@ -34,18 +34,19 @@ private let joinedKey = "joined"
 
 /// A document of one type with its partner of another.
 public struct Joined<Left: Fields, Right: Fields>: Fields {
+  /// No fields of its own: both documents' are reached by `.own` and `.joined`.
   public static var declared: Declared<Joined<Left, Right>> { .once { Joined() } }
 }
 
 extension Expression {
   /// In a join, a field of the document itself.
   ///
-  ///     "$distanceM"
+  ///     "$rider"
   public static func own<Left, Right, P: QueryField<Value>>(
     _ field: KeyPath<Left, P>
   ) -> Expression where F == Joined<Left, Right> {
     let field = Left.declared.fields[keyPath: field]
-    return Expression(.string("$" + field.path), field.codec)
+    return Expression(.path(field.path), field.codec)
   }
 
   /// In a join, a field of the other document.
@@ -55,6 +56,6 @@ extension Expression {
     _ field: KeyPath<Right, P>
   ) -> Expression where F == Joined<Left, Right> {
     let field = Right.declared.fields[keyPath: field]
-    return Expression(.string("$" + joinedKey + "." + field.path), field.codec)
+    return Expression(.path(joinedKey + "." + field.path), field.codec)
   }
 }

@@ -5,7 +5,7 @@ extension Pipeline {
   /// The pipeline, with its documents written into a collection: new ones are added, and one with the
   /// same value of the field is replaced. Nothing comes out.
   ///
-  ///     {$merge: {into: "weeks", on: "_id", whenMatched: "replace", whenNotMatched: "insert"}}
+  ///     {$merge: {into: "best", on: "_id", whenMatched: "replace", whenNotMatched: "insert"}}
   ///
   /// - Parameter field: has a unique index, as the id has.
   public func merged<P: QueryField>(

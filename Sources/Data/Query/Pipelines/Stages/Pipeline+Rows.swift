@@ -5,22 +5,20 @@ public import Schema
 extension Pipeline {
   /// A row for each document, of fields and what is worked out from them.
   ///
-  ///     {$project: {_id: 0, day: {$dateToString: {…}}, distanceM: "$distanceM"}}
+  ///     {$project: {_id: 0, start: "$start", weekM: {$divide: ["$distanceM", 2]}}}
   ///
   /// - Throws: `PipelineFault` for a field of the row that is not set, or set twice.
   public func selected<Row>(
     into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
-    let fields = try fields.checked()
-    return adding(
-      ["$project": try .row(fields.map { ($0.key, $0.value) })], making: row)
+    adding(["$project": try .row(try fields.checked())], making: row)
   }
 
   /// A row for each group of documents. Fields that are set to expressions make up the groups; those
   /// set to accumulators are worked out over each. Without the former all documents are one group.
   ///
-  ///     {$group: {_id: {week: {…}}, distanceM: {$sum: "$distanceM"}}}
-  ///     {$project: {_id: 0, week: "$_id.week", distanceM: "$distanceM"}}
+  ///     {$group: {_id: {fromM: "$distanceM"}, rides: {$sum: 1}}}
+  ///     {$project: {_id: 0, fromM: "$_id.fromM", rides: "$rides"}}
   ///
   /// - Throws: `PipelineFault` for a field of the row that is not set, or set twice.
   public func grouped<Row>(
@@ -28,24 +26,21 @@ extension Pipeline {
   ) throws(PipelineFault) -> Pipeline<In, Row> {
     let fields = try fields.checked()
     let keys = fields.filter { !$0.isAccumulated }
-    let group = try PipelineFault.stored { () throws(BSONError) in
-      let id = try BSONDocument(keys.map { ($0.groupKey, $0.rendered) })
-      let rest = fields.filter(\.isAccumulated).map { ($0.groupKey, $0.rendered) }
-      return try BSONDocument([("_id", keys.isEmpty ? .null : .document(id))] + rest)
+    let id = try keys.isEmpty ? .null : BSONValue.stage("$group", keys.grouped())
+    let group = try BSONValue.stage(
+      "$group", [("_id", id)] + fields.filter(\.isAccumulated).grouped())
+    let taken = try fields.map { field throws(PipelineFault) in
+      let place = field.isAccumulated ? field.groupKey : "_id." + field.groupKey
+      return (field.key, try field.taken(from: place))
     }
-    let row = try BSONValue.row(
-      fields.map { field in
-        let place = field.isAccumulated ? field.groupKey : "_id." + field.groupKey
-        return (field.key, field.taken(from: place))
-      })
-    return adding(["$group": .document(group)], ["$project": row], making: Row.self)
+    return adding(["$group": group], ["$project": try .row(taken)], making: Row.self)
   }
 
   /// A row for each element of a list, in the list's order; documents with an empty list or none have
   /// no row. The element's fields are reached by `.element(of:)`.
   ///
-  ///     {$unwind: "$stays"}
-  ///     {$project: {_id: 0, heightM: "$stays.heightM"}}
+  ///     {$unwind: "$stops"}
+  ///     {$project: {_id: 0, rider: "$rider", place: "$stops.place"}}
   public func unwound<G, Row>(
     _ list: KeyPath<Out, Listed<G>>, into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
@@ -53,6 +48,9 @@ extension Pipeline {
   }
 
   /// The same for a list of plain values.
+  ///
+  ///     {$unwind: "$tags"}
+  ///     {$project: {_id: 0, rider: "$rider", place: "$tags"}}
   public func unwound<P: QueryField<[Element]>, Element, Row>(
     _ list: KeyPath<Out, P>, into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
@@ -62,10 +60,9 @@ extension Pipeline {
   private func unwound<Row>(
     at path: String, _ fields: [RowField<Out, Row>]
   ) throws(PipelineFault) -> Pipeline<In, Row> {
-    let fields = try fields.checked()
-    return adding(
-      ["$unwind": .string("$" + path)],
-      ["$project": try .row(fields.map { ($0.key, $0.value) })], making: Row.self)
+    adding(
+      ["$unwind": .string("$" + path)], ["$project": try .row(try fields.checked())],
+      making: Row.self)
   }
 }
 
@@ -74,11 +71,30 @@ extension RowField {
   var groupKey: String { key == "_id" ? "id" : key }
 }
 
+extension Array {
+  /// What the server works out for each field, by its name within the group.
+  func grouped<In, Row>() throws(PipelineFault) -> [(String, BSONValue)]
+  where Element == RowField<In, Row> {
+    try map { field throws(PipelineFault) in (field.groupKey, try field.rendered()) }
+  }
+}
+
 extension BSONValue {
+  /// What a stage is given; faults name the stage.
+  static func stage(
+    _ name: String, _ pairs: [(String, BSONValue)]
+  ) throws(PipelineFault) -> BSONValue {
+    try PipelineFault.at(name) { () throws(BSONError) in .document(try BSONDocument(pairs)) }
+  }
+
+  /// What `$project` is given to make a row of these, and of nothing else.
   static func row(_ pairs: [(String, BSONValue)]) throws(PipelineFault) -> BSONValue {
     let hasID = pairs.contains { $0.0 == "_id" }
-    return try PipelineFault.stored { () throws(BSONError) in
-      .document(try BSONDocument((hasID ? [] : [("_id", 0)]) + pairs))
-    }
+    return try stage("$project", (hasID ? [] : [("_id", 0)]) + pairs)
+  }
+
+  /// The same with each field's own value.
+  static func row<In, Row>(_ fields: [RowField<In, Row>]) throws(PipelineFault) -> BSONValue {
+    try row(fields.map { field throws(PipelineFault) in (field.key, try field.value()) })
   }
 }

@@ -24,8 +24,8 @@ public enum Window: Hashable, Sendable {
 extension Pipeline {
   /// A row for each document, with what is worked out over a window of those before it.
   ///
-  ///     {$setWindowFields: {partitionBy: "$athlete", sortBy: {start: 1}, output: {
-  ///       week: {$sum: "$distanceM", window: {range: [-6, "current"], unit: "day"}}}}}
+  ///     {$setWindowFields: {partitionBy: "$rider", sortBy: {start: 1}, output: {
+  ///       "windows.weekM": {$sum: "$distanceM", window: {range: [-6, "current"], unit: "day"}}}}}
   ///     {$project: {_id: 0, start: "$start", weekM: "$windows.weekM"}}
   ///
   /// - Parameters:
@@ -37,29 +37,34 @@ extension Pipeline {
     into row: Row.Type, _ fields: RowField<Out, Row>...
   ) throws(PipelineFault) -> Pipeline<In, Row> {
     let fields = try fields.checked()
-    let stage = try PipelineFault.stored { () throws(BSONError) in
-      let output = try fields.filter(\.isAccumulated).map { field throws(BSONError) in
-        (
-          windowPrefix + field.groupKey,
-          BSONValue.document(
-            try (field.rendered.documentValue ?? [:]).setting(
-              "window", to: .document(window.rendered)))
-        )
-      }
-      return [
-        "partitionBy": .string("$" + Out.declared.fields[keyPath: partition].path),
-        "sortBy": .document([Out.declared.fields[keyPath: instant].path: 1]),
-        "output": .document(try BSONDocument(output)),
-      ] as BSONDocument
+    let stage = "$setWindowFields"
+    let output = try fields.filter(\.isAccumulated).map { field throws(PipelineFault) in
+      (windowPrefix + field.groupKey, try field.rendered(over: window))
     }
-    let taken = fields.map { field in
+    let windows = try BSONValue.stage(
+      stage,
+      [
+        ("partitionBy", .string("$" + Out.declared.fields[keyPath: partition].path)),
+        ("sortBy", try .stage(stage, [(Out.declared.fields[keyPath: instant].path, .int32(1))])),
+        ("output", try .stage(stage, output)),
+      ])
+    let taken = try fields.map { field throws(PipelineFault) in
       (
         field.key,
-        field.isAccumulated ? field.taken(from: windowPrefix + field.groupKey) : field.value
+        try field.isAccumulated ? field.taken(from: windowPrefix + field.groupKey) : field.value()
       )
     }
-    return adding(
-      ["$setWindowFields": .document(stage)], ["$project": try .row(taken)], making: row)
+    return adding(["$setWindowFields": windows], ["$project": try .row(taken)], making: row)
+  }
+}
+
+extension RowField {
+  /// The accumulator with its window beside it.
+  fileprivate func rendered(over window: Window) throws(PipelineFault) -> BSONValue {
+    let accumulator = try rendered().documentValue ?? [:]
+    return try PipelineFault.at(name) { () throws(BSONError) in
+      .document(try accumulator.setting("window", to: .document(window.rendered)))
+    }
   }
 }
 

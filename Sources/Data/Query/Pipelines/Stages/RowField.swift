@@ -8,43 +8,58 @@ public struct RowField<In: Fields, Row: Fields>: Sendable {
   /// The key under which the row holds it.
   let key: String
   let name: String
-  /// What the server works out.
-  let rendered: BSONValue
   let isAccumulated: Bool
-  /// From the number that was worked out to one in the row field's unit.
-  private let convert: @Sendable (BSONValue) -> BSONValue
+  /// What the server works out.
+  private let operand: Operand
+  /// The shape of that, and the one that the row's field has.
+  private let shapes: (from: Shape, to: Shape)
 
   /// The row's field is this expression's value; of a group, one of those that make it up.
   public static func set<P>(
     _ field: KeyPath<Row, Field<P>>, _ expression: Expression<In, P>
   ) -> RowField {
-    RowField(field, expression.rendered, expression.codec, isAccumulated: false)
+    RowField(field, expression.operand, expression.codec, isAccumulated: false)
   }
 
   /// The row's field is worked out from the whole group.
   public static func set<P>(
     _ field: KeyPath<Row, Field<P>>, _ accumulator: Accumulator<In, P>
   ) -> RowField {
-    RowField(field, accumulator.rendered, accumulator.codec, isAccumulated: true)
+    RowField(field, accumulator.operand, accumulator.codec, isAccumulated: true)
   }
 
   private init<P>(
-    _ field: KeyPath<Row, Field<P>>, _ rendered: BSONValue, _ codec: Codec<P>, isAccumulated: Bool
+    _ field: KeyPath<Row, Field<P>>, _ operand: Operand, _ codec: Codec<P>, isAccumulated: Bool
   ) {
     let field = Row.declared.fields[keyPath: field]
     key = field.outline.storedKey
     name = field.outline.name
-    self.rendered = rendered
+    self.operand = operand
     self.isAccumulated = isAccumulated
-    let (from, to) = (codec.shape, field.codec.shape)
-    convert = { $0.converted(from: from, to: to) }
+    shapes = (codec.shape, field.codec.shape)
+  }
+}
+
+/// What is sent for the field.
+extension RowField {
+  /// What the server works out, in the unit in which it is kept.
+  func rendered() throws(PipelineFault) -> BSONValue { try stored(operand) }
+
+  /// The same in the row field's unit.
+  func value() throws(PipelineFault) -> BSONValue { try stored(converted(operand)) }
+
+  /// What a stage before has put at a path, in the row field's unit.
+  func taken(from path: String) throws(PipelineFault) -> BSONValue {
+    try stored(converted(.path(path)))
   }
 
-  /// The value, in the row field's unit, of what a stage before has put at a path.
-  func taken(from path: String) -> BSONValue { convert(.string("$" + path)) }
+  private func converted(_ operand: Operand) -> Operand {
+    operand.converted(from: shapes.from, to: shapes.to)
+  }
 
-  /// The value in the row field's unit.
-  var value: BSONValue { convert(rendered) }
+  private func stored(_ operand: Operand) throws(PipelineFault) -> BSONValue {
+    try PipelineFault.at(name) { () throws(BSONError) in try operand.get() }
+  }
 }
 
 extension Array {
