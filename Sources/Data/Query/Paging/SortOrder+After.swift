@@ -7,7 +7,15 @@ import BSON
 extension SortOrder {
   /// What comes behind a document with this key.
   ///
-  ///     {$or: [{start: {$gt: t}}, {start: t, _id: {$gt: "b"}}]}
+  ///     {$or: [
+  ///       {$or: [{name: {$gt: "Ann"}}, {name: {$type: [
+  ///         "object", "array", "binData", "objectId", "bool", "date", "regex", "dbPointer",
+  ///         "javascript", "javascriptWithScope", "timestamp", "maxKey"]}}]},
+  ///       {name: "Ann", $or: [{_id: {$gt: "b"}}, {_id: {$type: [
+  ///         "object", "array", "binData", "objectId", "bool", "date", "regex", "dbPointer",
+  ///         "javascript", "javascriptWithScope", "timestamp", "maxKey"]}}]}]}
+  ///
+  /// The types are those that the order has behind texts.
   ///
   /// It is right for missing, null and mixed values; not for lists, and not for regular expressions,
   /// which the server does not order. So an order that pages are read by ends with `_id`, and its
