@@ -34,7 +34,7 @@ import Units
     var random = SeededGenerator(seed: 41)
     var count = 0
     for _ in 0..<GeneratedCount.times(2_000) {
-      let document = try random.stored(shape)
+      let document = try random.stored(shape, wrong: 1)
       guard shape.faults(in: document).isEmpty else { continue }
       count += 1
       let json = Self.written(document, shape)

@@ -12,7 +12,7 @@ import Time
     var random = SeededGenerator(seed: 1_304)
     let shape = RoundTripFields.declared.shape
     for number in 0..<GeneratedCount.times(2_000) {
-      let stored = Document<RoundTripFields>(random.openDocument(shape))
+      let stored = Document<RoundTripFields>(try random.stored(shape))
       let json = DocumentWriter(for: Viewer()).json(stored)
       var forms = RefusedForms(using: SeededGenerator(seed: UInt64(number)))
       let spoilt = forms.spoil(try JSONTree(json), as: shape)

@@ -19,7 +19,7 @@ import ZoneFiles
     var random = SeededGenerator(seed: 1_301)
     for number in 0..<Self.count {
       let kind = kind(number)
-      let stored = random.openDocument(kind.shape)
+      let stored = try random.stored(kind.shape)
       let json = kind.shown(stored, Viewer())
       try #require(try kind.read(json) == stored, "\(json)")
     }
@@ -32,7 +32,7 @@ import ZoneFiles
     let viewer = Viewer(zone: try ZoneDirectory().zone("America/St_Johns"), units: units)
     for number in 0..<Self.count / 2 {
       let kind = kind(number)
-      let first = kind.shown(random.openDocument(kind.shape), viewer)
+      let first = kind.shown(try random.stored(kind.shape), viewer)
       let second = kind.shown(try kind.read(first), viewer)
       try #require(second == first, "\(differences(first, second))")
     }
@@ -44,7 +44,7 @@ import ZoneFiles
     let viewer = Viewer(zone: try ZoneDirectory().zone("Asia/Kathmandu"), units: units)
     for number in 0..<Self.count / 2 {
       let kind = kind(number)
-      let stored = random.openDocument(kind.shape)
+      let stored = try random.stored(kind.shape)
       let patch = try kind.read(kind.shown(stored, viewer))
       let patched = try MergePatch.apply(patch, to: stored, as: kind.shape)
       try #require(patched == stored, "\(stored.extendedJSON(.canonical))")

@@ -12,9 +12,10 @@ extension SeededGenerator {
     return chance(1, in: 5) ? text().filter { $0 != "\0" } : texts[below(texts.count)]
   }
 
-  package mutating func text() -> String {
+  package mutating func text(_ length: ClosedRange<Int> = 0...19) -> String {
     let scalars: [Unicode.Scalar] = ["a", "Z", "\0", "é", "水", "🚴", "\u{7F}", "\u{FFFF}", "\n"]
-    let picked = (0..<below(20)).map { _ in scalars[below(scalars.count)] }
+    let picked = (0..<Int.random(in: length, using: &self)).map { _ in scalars[below(scalars.count)]
+    }
     return String(String.UnicodeScalarView(picked))
   }
 
