@@ -25,8 +25,10 @@ let measured: [Target] = [
     name: "QueryBenchmarks",
     dependencies: [
       "BenchmarkSupport", "BSONBenchmarks", "MongoBenchmarks",
-      .product(name: "BSON", package: "brine"), .product(name: "Data", package: "brine"),
-      .product(name: "Mongo", package: "brine"), .product(name: "Time", package: "brine"),
+      .product(name: "BSON", package: "brine"), .product(name: "Mongo", package: "brine"),
+      .product(name: "Query", package: "brine"),
+      .product(name: "RoomsForBenchmarks", package: "brine"),
+      .product(name: "Schema", package: "brine"), .product(name: "Time", package: "brine"),
       .product(name: "Units", package: "brine"),
     ], packageAccess: false),
 ]
@@ -84,8 +86,8 @@ for target in package.targets where target.type != .system {
   ]
 }
 
-// The rooms of data are no product for users yet, so what they offer is seen within their package
-// only, which SwiftPM calls by its folder: who measures them counts as a part of it.
+// Documents and Edge are no products for users, so what they offer is seen within their package only,
+// which SwiftPM calls by its folder: who measures them counts as a part of it.
 let folder = Context.packageDirectory.split(separator: "/").dropLast().last ?? ""
 let name = String(folder.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
 for target in package.targets where target.type != .system {
