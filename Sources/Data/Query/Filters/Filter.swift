@@ -15,7 +15,7 @@ public import Schema
 /// condition that is wrong.
 ///
 /// A field that is missing is not equal to any value, so `!=` holds for it; it is neither less nor
-/// greater. Null counts as missing. Of a key that stands twice the first counts.
+/// greater. What null and repeated keys mean stands at `Fields`.
 public struct Filter<F: Fields>: Hashable, Sendable {
   /// The same without the declaration's types.
   public let condition: Condition
