@@ -19,9 +19,8 @@ public struct FieldSelection: Hashable, Sendable {
   public let hasID: Bool
   private let root: Branch
 
-  /// A selection of these paths; repeated ones and those inside another one are left out.
-  ///
-  /// - Parameter hasID: false leaves `_id` out of a selection of only some fields.
+  /// A selection of these paths; repeated ones and those inside another one are left out. Where it is
+  /// of only some fields, `hasID: false` leaves `_id` out.
   public init(_ kind: Kind, _ paths: [FieldPath], hasID: Bool = true) {
     self.kind = kind
     let outer = paths.filter { path in !paths.contains { path.isInside($0) } }

@@ -14,6 +14,7 @@ public final class Declared<F: Fields>: Sendable {
   /// in another one, such as what all events have, adds its fields at its place.
   ///
   /// - Parameters:
+  ///   - fields: the one instance of the declaration.
   ///   - rules: what the fields must be to each other.
   ///   - refusesNearMatches: for what something is worked out from: a name that is nearly a
   ///     declared one is then a fault, since what is not read would not count.
@@ -28,7 +29,10 @@ public final class Declared<F: Fields>: Sendable {
 
   /// The same for documents that a person may also write as one text.
   ///
-  /// - Parameter field: the field that the text sets; the others are absent.
+  /// - Parameters:
+  ///   - fields: the one instance of the declaration.
+  ///   - rules: what the fields must be to each other.
+  ///   - field: the field that the text sets; the others are absent.
   public init<V>(
     _ fields: F, rules: [Rule<F>] = [], writtenAs field: KeyPath<F, Field<V>>
   ) {
@@ -41,6 +45,8 @@ public final class Declared<F: Fields>: Sendable {
   /// The same for documents of several kinds, which have these fields in common.
   ///
   /// - Parameters:
+  ///   - fields: the one instance of the declaration.
+  ///   - rules: what the fields must be to each other.
   ///   - field: names the kind.
   ///   - shape: what documents of a kind hold, these fields included.
   public init<Kind: CaseIterable & RawRepresentable<String>>(

@@ -32,10 +32,13 @@ extension Field where Value: FieldValue {
   /// - Parameters:
   ///   - name: in JSON, filters and pointers.
   ///   - formerNames: names that it had before, which are still read.
+  ///   - type: the Swift type of its values.
   ///   - constraints: what values must keep to; of two of the same kind the last counts.
   ///   - key: the key in BSON; the name unless another is given.
+  ///   - presence: whether it may be left out, and who writes it.
+  ///   - audience: who may see it.
   ///   - examples: shown to readers of the published schema; one that cannot be stored is left out.
-  ///   - about: one sentence on what the field means.
+  ///   - about: one sentence on what it means.
   public init(
     _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
     with constraints: [Constraint<Value>] = [], storedAs key: String? = nil,
@@ -55,11 +58,18 @@ extension Field {
   /// stored key: `mass` is stored as `massKg`.
   ///
   /// - Parameters:
+  ///   - name: in JSON, filters and pointers.
   ///   - formerNames: names that it had before, which are still read.
+  ///   - type: the quantity, such as `Mass`.
   ///   - substance: what it is so much of: a sodium concentration stored in mmol/L then also takes
   ///     `920 mg/L`, and refuses `4 mmol/L K`.
   ///   - range: the least and the greatest that may be stored.
+  ///   - unit: of the stored number.
   ///   - precision: how many digits readers are shown.
+  ///   - presence: whether it may be left out, and who writes it.
+  ///   - audience: who may see it.
+  ///   - examples: shown to readers of the published schema.
+  ///   - about: one sentence on what it means.
   public init(
     _ name: String, formerly formerNames: [String] = [], _ type: Value.Type,
     of substance: Substance? = nil, in range: ClosedRange<Value>? = nil,

@@ -5,9 +5,7 @@ public struct Listed<F: Fields>: DeclaredField, Sendable {
   /// The stored keys from the document to the list, with dots between them.
   public let path: String
 
-  /// A list of objects that are declared by another type.
-  ///
-  /// - Parameter count: how many objects it may hold.
+  /// A list of objects that are declared by another type; `count` says how many it may hold.
   public init(
     _ name: String, formerly formerNames: [String] = [], _ fields: F.Type,
     count: ClosedRange<Int>? = nil, is presence: Presence = .optional,

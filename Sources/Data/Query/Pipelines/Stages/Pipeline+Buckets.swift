@@ -11,8 +11,11 @@ extension Pipeline {
   ///     {$project: {_id: 0, fromM: "$_id", rides: "$rides"}}
   ///
   /// - Parameters:
+  ///   - expression: the value that is looked at.
   ///   - bounds: two or more, ascending.
   ///   - from: the row's field for the stretch's beginning.
+  ///   - row: the declaration of the rows.
+  ///   - fields: the other fields of the row.
   /// - Throws: `PipelineFault`.
   public func bucketed<Row, Value: Comparable>(
     by expression: Expression<Out, Value>, bounds: [Value], from: KeyPath<Row, Field<Value>>,

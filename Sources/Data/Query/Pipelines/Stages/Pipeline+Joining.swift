@@ -9,8 +9,13 @@ extension Pipeline {
   ///     {$unwind: "$joined"}
   ///     {$project: {_id: 0, rider: "$joined.name", place: "$rider"}}
   ///
-  /// - Parameter collection: in the same database. The other documents' fields are reached by
-  ///   `.joined(_:)`.
+  /// - Parameters:
+  ///   - other: the declaration of the other documents.
+  ///   - collection: where these are, in the same database.
+  ///   - field: of a document.
+  ///   - otherField: of its partners.
+  ///   - row: the declaration of the rows.
+  ///   - fields: a document's own are reached by `.own(_:)`, its partner's by `.joined(_:)`.
   public func joined<Other, Key: Sendable, P: QueryField<Key>, Q: QueryField<Key>, Row>(
     with other: Other.Type, in collection: String, where field: KeyPath<Out, P>,
     equals otherField: KeyPath<Other, Q>, into row: Row.Type,

@@ -7,7 +7,9 @@ extension Pipeline {
   ///
   ///     {$merge: {into: "best", on: "_id", whenMatched: "replace", whenNotMatched: "insert"}}
   ///
-  /// - Parameter field: has a unique index, as the id has.
+  /// - Parameters:
+  ///   - collection: in the same database; made where there is none.
+  ///   - field: has a unique index there, as the id has.
   public func merged<P: QueryField>(
     into collection: String, on field: KeyPath<Out, P>
   ) -> Pipeline {

@@ -29,8 +29,10 @@ extension Pipeline {
   ///     {$project: {_id: 0, start: "$start", weekM: "$windows.weekM"}}
   ///
   /// - Parameters:
+  ///   - window: which of them count.
   ///   - partition: documents count only for those with the same value.
   ///   - instant: by which the documents are ordered, ascending.
+  ///   - row: the declaration of the rows.
   ///   - fields: expressions are the document's own; accumulators go over the window.
   public func windowed<Key: Sendable, P: QueryField<Key>, Q: QueryField<Instant>, Row>(
     over window: Window, by partition: KeyPath<Out, P>, along instant: KeyPath<Out, Q>,
