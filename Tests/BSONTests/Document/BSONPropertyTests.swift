@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct BSONPropertyTests {
-  @Test func bytesViewsAndBuilderRoundTrip() throws {
+  @Test func bytesViewsAndBuilderRoundTrip() async throws {
     var random = SeededGenerator(seed: 3)
-    for _ in 0..<GeneratedCount.times(5_000) {
+    for await _ in (0..<GeneratedCount.times(5_000)).givingWay {
       let pairs = random.pairs(levels: 4)
       let document = try BSONDocument(pairs)
       #expect(NaiveDocument(pairs: pairs.map { ($0, $1) }).agrees(with: document))
@@ -15,9 +15,9 @@ import Testing
     }
   }
 
-  @Test func everyKeyIsFoundAtItsFirstPlace() throws {
+  @Test func everyKeyIsFoundAtItsFirstPlace() async throws {
     var random = SeededGenerator(seed: 4)
-    for _ in 0..<GeneratedCount.times(2_000) {
+    for await _ in (0..<GeneratedCount.times(2_000)).givingWay {
       let document = random.document(levels: 3)
       let naive = NaiveDocument(pairs: Array(document))
       for element in document.elements {
@@ -30,10 +30,10 @@ import Testing
   /// However the bytes are damaged, they are either refused with an error or can be read
   /// completely.
   @Test(arguments: 0..<100 as Range<UInt64>)
-  func mutatedBytesAreRefusedOrReadable(_ seed: UInt64) throws {
+  func mutatedBytesAreRefusedOrReadable(_ seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)
     var readable = 0
-    for _ in 0..<100 {
+    for await _ in (0..<100).givingWay {
       let original = Array(random.document(levels: 3).bytes)
       for _ in 0..<10 {
         guard let document = try? BSONDocument(validating: random.mutated(original)) else {
@@ -52,7 +52,7 @@ import Testing
 
 extension SeededGenerator {
   /// The bytes with one to three changes: a bit, a byte, a length, a cut, an insertion.
-  fileprivate mutating func mutated(_ original: [UInt8]) -> [UInt8] {
+  mutating func mutated(_ original: [UInt8]) -> [UInt8] {
     var bytes = original
     for _ in 0...below(3) where !bytes.isEmpty {
       let place = below(bytes.count)

@@ -47,11 +47,7 @@ public struct BSONDocument: Hashable, Sendable {
       throw BSONError(
         .tooLarge(byteCount: range.count, limit: limits.byteCount), at: range.lowerBound)
     }
-    let end = try TreeValidation(limits: limits).document(
-      buffer.span.bytes, at: range.lowerBound, limit: range.upperBound, depth: 1)
-    guard end == range.upperBound else {
-      throw BSONError(.trailingBytes(range.upperBound - end), at: end)
-    }
+    try TreeValidation(limits: limits).check(buffer.span.bytes, in: range)
     self.init(SharedBytes(buffer, range))
   }
 

@@ -5,20 +5,31 @@ extension RawSpan {
   /// surrogate, nothing above U+10FFFF.
   func firstInvalidUTF8(in range: Range<Int>) -> Int? {
     // Nearly all text is ASCII, and most of that is short.
-    guard !isASCII(range) else { return nil }
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if range.upperBound - offset >= 8, word(at: offset) & .highBits == 0 {
-        offset += 8
-      } else if byte(at: offset) < 0x80 {
-        offset += 1
-      } else {
-        let width = sequenceWidth(at: offset, before: range.upperBound)
-        guard width > 0 else { return offset }
-        offset += width
-      }
+    isASCII(range) ? nil : firstInvalidSequence(in: range)
+  }
+
+  /// The same for bytes of which some are not ASCII.
+  func firstInvalidSequence(in range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    var offset = asciiEnd(from: range.lowerBound, before: end)
+    while offset < end {
+      let width = sequenceWidth(at: offset, before: end)
+      guard width > 0 else { return offset }
+      offset = asciiEnd(from: offset + width, before: end)
     }
     return nil
+  }
+
+  /// Offset of the first byte in `start..<end` that is not ASCII; `end` when there is none.
+  private func asciiEnd(from start: Int, before end: Int) -> Int {
+    var offset = start
+    while end - offset >= 8 {
+      let marks = word(at: offset) & .highBits
+      if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+      offset += 8
+    }
+    while offset < end, byte(at: offset) < 0x80 { offset += 1 }
+    return offset
   }
 
   /// Offset of the first byte 0 in `start..<limit`, if all bytes before it are ASCII. It checks
@@ -104,5 +115,7 @@ extension RawSpan {
 
 extension UInt64 {
   /// The high bit of each byte, which is 0 in ASCII.
-  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  static let lowBits: UInt64 = 0x0101_0101_0101_0101
 }

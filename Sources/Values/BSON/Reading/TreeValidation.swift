@@ -5,6 +5,15 @@
 struct TreeValidation {
   let limits: BSONLimits
 
+  /// Checks that the range is one document and nothing else: quickly, and carefully where that does not
+  /// say that all is well.
+  func check(_ bytes: RawSpan, in range: Range<Int>) throws(BSONError) {
+    let (start, limit) = (range.lowerBound, range.upperBound)
+    if quicklyAccepts(bytes, in: range) { return }
+    let end = try document(bytes, at: start, limit: limit, depth: 1)
+    guard end == limit else { throw BSONError(.trailingBytes(limit - end), at: end) }
+  }
+
   /// Checks the document (or array) that starts at `start`, level `depth` of its tree.
   func document(
     _ bytes: RawSpan, at start: Int, limit: Int, depth: Int
@@ -32,7 +41,7 @@ struct TreeValidation {
     return start + length
   }
 
-  private func element(
+  func element(
     _ bytes: RawSpan, at start: Int, limit: Int, depth: Int
   ) throws(BSONError) -> Int {
     let keyEnd = try text(bytes, from: start + 1, limit: limit)
@@ -58,7 +67,7 @@ struct TreeValidation {
     return end
   }
 
-  private func value(
+  func value(
     _ bytes: RawSpan, type code: UInt8, at start: Int, limit: Int, depth: Int
   ) throws(BSONError) -> Int {
     switch code {

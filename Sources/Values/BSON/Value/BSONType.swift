@@ -27,6 +27,21 @@ public enum BSONType: UInt8, Hashable, Sendable, CaseIterable {
   case minKey = 0xFF
 }
 
+extension BSONType {
+  /// The number of bytes that each value of the type with this code has; nil where they differ, and
+  /// where there is no such type.
+  @inline(__always)
+  static func fixedSize(of code: UInt8) -> Int? {
+    guard code < 20 else { return code == 0x7F || code == 0xFF ? 0 : nil }
+    let digit = fixedSizes &>> (3 &* UInt64(code)) & 7
+    return digit == 0 ? nil : Int(digit &- 1) &* 4
+  }
+
+  /// A digit for each code up to 0x13, the lowest first: the size is four times what the digit
+  /// is above 1; 0 is no fixed size.
+  private static let fixedSizes: UInt64 = 0o5332_0000_0130_4100_0030
+}
+
 extension BSONType: CustomStringConvertible {
   /// The name by which MongoDB's `$type` and `bsonType` know the type. O(1).
   public var alias: String {
