@@ -112,6 +112,22 @@ import Testing
       #expect(first.ordering(to: second) == expected)
     }
   }
+
+  /// What is compared straight over the bytes compares as values do.
+  @Test func elementsCompareAsTheirValues() async throws {
+    var random = SeededGenerator(seed: 321)
+    var compared: [BSONType: Int] = [:]
+    for await _ in (0..<GeneratedCount.times(10_000)).givingWay {
+      let (left, right) = random.neighbours()
+      let element = try #require((["": left] as BSONDocument).element(""))
+      guard let plain = element.plainOrdering(to: right) else { continue }
+      #expect(plain == left.ordering(to: right), "\(left.type) and \(right.type)")
+      compared[left.type, default: 0] += 1
+    }
+    for type in [BSONType.string, .double, .int32, .int64, .datetime] {
+      #expect(compared[type, default: 0] > 20, "\(compared)")
+    }
+  }
 }
 
 extension BSONOrdering {

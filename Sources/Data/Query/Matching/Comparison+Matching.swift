@@ -6,11 +6,11 @@ extension Comparison {
   /// Only values of one bracket compare, except that null stands for missing and undefined, too, and
   /// that everything lies between MinKey and MaxKey. NaN equals itself and has no order.
   func holds(_ element: BSONElement?, _ wanted: BSONValue) -> Bool {
-    guard let element, element.type != .undefined else { return holdsForMissing(wanted) }
-    guard element.type.comparesWith(wanted.type) else { return holdsAcrossTypes(wanted.type) }
-    if case .string(let wanted) = wanted, let ordering = element.ordering(toText: wanted) {
-      return holds(ordering)
-    }
+    guard let element else { return holdsForMissing(wanted) }
+    if let ordering = element.plainOrdering(to: wanted) { return holds(ordering) }
+    let type = element.type
+    guard type != .undefined else { return holdsForMissing(wanted) }
+    guard type.comparesWith(wanted.type) else { return holdsAcrossTypes(wanted.type) }
     let stored = element.value
     guard !stored.isNaN, !wanted.isNaN else {
       return stored.isNaN && wanted.isNaN && includesEqual

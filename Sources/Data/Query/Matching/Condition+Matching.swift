@@ -4,9 +4,9 @@ extension Condition {
   /// Whether the condition holds for a document, as MongoDB 6.0 would say. Straight over its bytes.
   public func matches(_ document: BSONDocument) -> Bool {
     switch self {
-    case .all(let conditions): conditions.allSatisfy { $0.matches(document) }
-    case .any(let conditions): conditions.contains { $0.matches(document) }
-    case .none(let conditions): !conditions.contains { $0.matches(document) }
+    case .all(let conditions): !conditions.span.contains { !$0.matches(document) }
+    case .any(let conditions): conditions.span.contains { $0.matches(document) }
+    case .none(let conditions): !conditions.span.contains { $0.matches(document) }
     case .field(let path, let test): test.passes(at: path, in: document)
     }
   }
@@ -64,5 +64,14 @@ extension BSONArray {
 
   fileprivate func anyElement(_ tests: [FieldTest]) -> Bool {
     elements.contains { element in tests.allSatisfy { $0.passes(element) } }
+  }
+}
+
+extension Span where Element == Condition {
+  /// Whether one of them is such. An array would copy each, with all that it holds.
+  @inline(__always)
+  fileprivate func contains(_ isSuch: (borrowing Condition) -> Bool) -> Bool {
+    for index in indices where isSuch(self[index]) { return true }
+    return false
   }
 }

@@ -58,5 +58,5 @@ extension BSONValue {
 
 extension Int64 {
   /// Whether it is so small that every such number is a double: up to 2^53.
-  fileprivate var isExactDouble: Bool { magnitude <= 1 << 53 }
+  var isExactDouble: Bool { magnitude <= 1 << 53 }
 }
