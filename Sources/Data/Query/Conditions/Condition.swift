@@ -2,7 +2,7 @@ public import BSON
 
 /// What a document must satisfy, without the types of its declaration: a tree that is rendered for
 /// the server in one place and matched in process in another.
-public indirect enum Condition: Hashable, Sendable {
+public enum Condition: Hashable, Sendable {
   /// All hold; none at all is true of every document.
   ///
   ///     {a: 1, b: 2}

@@ -64,11 +64,11 @@ extension FieldPath {
 /// The paths of a selection as a tree: what hangs below one key.
 private struct Branch: Hashable, Sendable {
   /// Empty where a path ends.
-  private let branches: [String: Branch]
+  private let branches: [FieldPath.Part: Branch]
 
   init(_ paths: [ArraySlice<FieldPath.Part>]) {
-    branches = Dictionary(grouping: paths.filter { !$0.isEmpty }) { $0.first?.key ?? "" }
-      .mapValues { paths in Branch(paths.map { $0.dropFirst() }) }
+    let starts = paths.compactMap { path in path.first.map { ($0, [path.dropFirst()]) } }
+    branches = Dictionary(starts) { $0 + $1 }.mapValues { Branch($0) }
   }
 
   private var isEnd: Bool { branches.isEmpty }
@@ -77,7 +77,7 @@ private struct Branch: Hashable, Sendable {
     _ document: BSONDocument, _ kind: FieldSelection.Kind, to builder: inout BSONBuilder
   ) {
     for element in document.elements {
-      guard let branch = branches[element.key] else {
+      guard let branch = branches[FieldPath.Part(element.key)] else {
         if kind == .without { builder.append(element) }
         continue
       }

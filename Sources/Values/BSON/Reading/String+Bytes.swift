@@ -8,7 +8,9 @@ extension String {
 
   /// Whether both have the same UTF-8 bytes. Swift's `==` is not enough: it treats "é" as equal to
   /// "e" followed by a combining accent.
-  func hasSameBytes(as other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+  package func hasSameBytes(as other: String) -> Bool {
+    let own = utf8.span.bytes
+    let others = other.utf8.span.bytes
+    return own.byteCount == others.byteCount && own.holds(others, at: 0)
   }
 }
