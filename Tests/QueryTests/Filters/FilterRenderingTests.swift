@@ -75,6 +75,26 @@ import Units
       try filter.sent == #"{"sport":"running","races":{"$gt":1},"home.zone":{"$ne":null}}"#)
   }
 
+  @Test func theTestsOfAFieldStandTogether() throws {
+    let filter = RunnerFilter(all: [
+      .isIn(\.races, 1..<5), \.sport == .running, .exists(\.races),
+    ])
+    #expect(
+      try filter.sent == #"{"races":{"$gte":1,"$lt":5,"$exists":true},"sport":"running"}"#)
+  }
+
+  /// BSON tells the two keys apart, which Swift calls equal.
+  @Test func keysAreTheSameWhenTheirBytesAre() throws {
+    let paths = ["é", "e\u{301}"]
+    let filter = RunnerFilter(all: paths.map { \.dynamic[integer: $0] > 1 })
+    let keys = Array(try filter.rendered().keys)
+    #expect(keys.map { Array($0.utf8) } == paths.map { Array($0.utf8) })
+    let ranges = RunnerFilter(all: [
+      \.dynamic[integer: paths[0]] > 1, \.dynamic[integer: paths[1]] < 5,
+    ])
+    #expect(try ranges.rendered().count == 2)
+  }
+
   /// libmongoc and others keep the last of two equal keys.
   @Test func noKeyStandsTwice() throws {
     let filter = RunnerFilter(all: [
