@@ -4,6 +4,7 @@ public import Schema
 /// The field has this value.
 ///
 ///     {sport: "cycling"}
+@inlinable @inline(__always)
 public func == <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
   Filter(comparing: field, .equal, value)
 }
@@ -11,6 +12,7 @@ public func == <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filte
 /// The field has another value, or none.
 ///
 ///     {sport: {$ne: "cycling"}}
+@inlinable @inline(__always)
 public func != <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F> {
   !Filter(comparing: field, .equal, value)
 }
@@ -18,6 +20,7 @@ public func != <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filte
 /// The field's value is less; not where there is none.
 ///
 ///     {massKg: {$lt: 70}}
+@inlinable @inline(__always)
 public func < <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .less, value)
@@ -26,6 +29,7 @@ where P.Value: Comparable {
 /// The field's value is this one or less; not where there is none.
 ///
 ///     {massKg: {$lte: 70}}
+@inlinable @inline(__always)
 public func <= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .lessOrEqual, value)
@@ -34,6 +38,7 @@ where P.Value: Comparable {
 /// The field's value is greater; not where there is none.
 ///
 ///     {massKg: {$gt: 70}}
+@inlinable @inline(__always)
 public func > <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .greater, value)
@@ -42,16 +47,24 @@ where P.Value: Comparable {
 /// The field's value is this one or greater; not where there is none.
 ///
 ///     {massKg: {$gte: 70}}
+@inlinable @inline(__always)
 public func >= <F, P: QueryField>(field: KeyPath<F, P>, value: P.Value) -> Filter<F>
 where P.Value: Comparable {
   Filter(comparing: field, .greaterOrEqual, value)
 }
 
 extension Filter {
-  fileprivate init<P: QueryField>(
+  /// Always inlined, as the operators are: where the compiler sees the key path, it takes the field
+  /// straight from the declaration.
+  @inlinable @inline(__always)
+  init<P: QueryField>(
     comparing field: KeyPath<F, P>, _ comparison: Comparison, _ value: P.Value
   ) {
-    let field = F.declared.fields[keyPath: field]
+    self.init(F.declared.fields[keyPath: field], comparison, value)
+  }
+
+  @inlinable
+  init<P: QueryField>(_ field: P, _ comparison: Comparison, _ value: P.Value) {
     // A value that BSON cannot hold is stored nowhere.
     self.init(
       (try? field.codec.encode(value)).map {

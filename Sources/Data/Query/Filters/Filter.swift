@@ -21,11 +21,13 @@ public struct Filter<F: Fields>: Hashable, Sendable {
   public let condition: Condition
 
   /// A condition whose paths and values nobody has compared with the declaration.
+  @inlinable
   public init(_ condition: Condition) {
     self.condition = condition
   }
 
   /// All of the conditions hold; without one, every document is asked for.
+  @inlinable
   public init(all filters: some Sequence<Filter>) {
     let conditions = filters.map(\.condition)
     condition = conditions.count == 1 ? conditions[0] : .all(conditions)
@@ -49,11 +51,12 @@ extension Filter {
   /// No document.
   ///
   ///     {$nor: [{}]}
-  public static var never: Filter { Filter(.never) }
+  @inlinable public static var never: Filter { Filter(.never) }
 
   /// Both hold.
   ///
   ///     {sport: "cycling", massKg: {$lt: 60}}
+  @inlinable
   public static func && (left: Filter, right: Filter) -> Filter {
     Filter(.all([left.condition, right.condition]))
   }
@@ -61,6 +64,7 @@ extension Filter {
   /// At least one holds.
   ///
   ///     {$or: [{sport: "cycling"}, {massKg: {$lt: 60}}]}
+  @inlinable
   public static func || (left: Filter, right: Filter) -> Filter {
     Filter(.any([left.condition, right.condition]))
   }
@@ -69,5 +73,6 @@ extension Filter {
   ///
   ///     {sport: {$ne: "cycling"}}
   ///     {$nor: [{sport: "cycling", races: {$gt: 3}}]}
+  @inlinable
   public static prefix func ! (filter: Filter) -> Filter { Filter(filter.condition.negated) }
 }

@@ -6,7 +6,11 @@ import BSON
 /// each time, with all that its fields hold.
 public final class Declared<F: Fields>: Sendable {
   /// The one instance of the declaration.
-  public let fields: F
+  ///
+  /// Lent, not copied: a key path would else copy the whole declaration to read one field of it.
+  @inlinable public var fields: F { _read { yield declaration } }
+
+  @usableFromInline let declaration: F
   /// The same without Swift types: validates documents, and makes MongoDB's validator.
   public let shape: ObjectShape
 
@@ -21,7 +25,7 @@ public final class Declared<F: Fields>: Sendable {
   public init(
     _ fields: F, rules: [Rule<F>] = [], refusingNearMatches refusesNearMatches: Bool = false
   ) {
-    self.fields = fields
+    declaration = fields
     shape = ObjectShape(
       fields: Self.outlines(of: fields), rules: rules.map { $0.resolve(fields) },
       refusesNearMatches: refusesNearMatches)
@@ -36,7 +40,7 @@ public final class Declared<F: Fields>: Sendable {
   public init<V>(
     _ fields: F, rules: [Rule<F>] = [], writtenAs field: KeyPath<F, Field<V>>
   ) {
-    self.fields = fields
+    declaration = fields
     shape = ObjectShape(
       fields: Self.outlines(of: fields), rules: rules.map { $0.resolve(fields) },
       shorthand: fields[keyPath: field].outline)
@@ -53,7 +57,7 @@ public final class Declared<F: Fields>: Sendable {
     _ fields: F, rules: [Rule<F>] = [], varyingBy field: KeyPath<F, Field<Kind>>,
     _ shape: @escaping @Sendable (Kind) -> ObjectShape
   ) {
-    self.fields = fields
+    declaration = fields
     self.shape = ObjectShape(
       fields: Self.outlines(of: fields), rules: rules.map { $0.resolve(fields) },
       variants: ObjectShape.Variants(

@@ -27,6 +27,7 @@ public struct Nested<F: Fields>: DeclaredField, Sendable {
   public var path: String { place + outline.storedKey }
 
   /// A field of the object, seen from the document.
+  @inlinable
   public subscript<Inner: QueryField>(
     dynamicMember field: KeyPath<F, Inner>
   ) -> InnerField<Inner.Value> {

@@ -19,4 +19,10 @@ public struct InnerField<Value: Sendable>: QueryField {
   public let path: String
   /// How the field's values are stored.
   public let codec: Codec<Value>
+
+  @usableFromInline
+  init(path: String, codec: Codec<Value>) {
+    self.path = path
+    self.codec = codec
+  }
 }
