@@ -30,6 +30,13 @@ struct QueryLine {
     case share = "% of theirs"
     /// Documents for each of the server's, whose turn is all of them.
     case documents = "docs for one"
+    /// Ours in thousands of documents a second.
+    case rate = "k docs/s, ours"
+    /// The other's, too.
+    case otherRate = "k docs/s, theirs"
+
+    /// Whether the other's turn is all documents, and ours is one.
+    var countsDocuments: Bool { self == .documents || self == .rate || self == .otherRate }
   }
 
   static let all = [
@@ -51,6 +58,12 @@ struct QueryLine {
     QueryLine(
       task: "filter, from bytes", other: "mongod's scan", ours: "match", theirs: "scan",
       worker: .ours, measure: .documents),
+    QueryLine(
+      task: "filter, from bytes", other: "mongod's scan", ours: "match", theirs: "scan",
+      worker: .ours, measure: .rate),
+    QueryLine(
+      task: "filter, from bytes", other: "mongod's scan", ours: "match", theirs: "scan",
+      worker: .ours, measure: .otherRate),
     QueryLine(
       task: "query of nine fields", other: "the call with it", ours: "build", theirs: "send",
       worker: .ours, measure: .share, target: .atMost(5)),

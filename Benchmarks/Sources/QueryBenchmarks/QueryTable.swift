@@ -16,7 +16,7 @@ struct QueryTable {
     let table = Table(
       "Query: microseconds, medians of interleaved rounds", leading: 2,
       [
-        ("task", 21), ("beside", 21), ("ours us", 8), ("theirs us", 9), ("value", 7), ("of", 13),
+        ("task", 21), ("beside", 21), ("ours us", 8), ("theirs us", 9), ("value", 7), ("of", 16),
         ("middle half", 13), ("wanted", 6), ("verdict", 7),
       ])
     for line in QueryLine.all where options.includes("\(line.task) \(line.other)") {
@@ -28,7 +28,7 @@ struct QueryTable {
     let race = Race([(ours, line.ours), (line.worker == .ours ? ours : python, line.theirs)])
     try race.checkAlike()
     let laps = try race.run(options.effort)
-    let turn = line.measure == .documents ? Double(SampleAthlete.count) : 1
+    let turn = line.measure.countsDocuments ? Double(SampleAthlete.count) : 1
     let (value, low, high) = line.measure.value(laps, turn)
     return [
       line.task, line.other, digits(laps.nanoseconds(0) / 1000, 2),
@@ -46,6 +46,8 @@ extension QueryLine.Measure {
     case .time: laps.microseconds(0)
     case .speed, .documents: laps.ratio(1, to: 0).scaled(by: 1 / turn)
     case .share: laps.ratio(0, to: 1).scaled(by: 100)
+    case .rate: laps.thousandsPerSecond(0)
+    case .otherRate: laps.thousandsPerSecond(1, of: turn)
     }
   }
 }
@@ -59,5 +61,13 @@ extension Ratio {
 extension Laps {
   fileprivate func microseconds(_ entrant: Int) -> (Double, low: Double, high: Double) {
     spread(entrant).scaled(by: 0.001)
+  }
+
+  /// How many thousands of a turn's parts an entrant does in a second.
+  fileprivate func thousandsPerSecond(
+    _ entrant: Int, of turn: Double = 1
+  ) -> (Double, low: Double, high: Double) {
+    let (median, low, high) = spread(entrant).scaled(by: 1)
+    return (turn * 1e6 / median, turn * 1e6 / high, turn * 1e6 / low)
   }
 }
