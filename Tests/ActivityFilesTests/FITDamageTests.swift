@@ -15,11 +15,11 @@ struct FITDamageTests {
     #expect(!Self.small.isEmpty)
   }
 
-  @Test func everyTruncationIsAFaultAndLosesNothingBeforeIt() throws {
+  @Test func everyTruncationIsAFaultAndLosesNothingBeforeIt() async throws {
     let file = try #require(Self.small.min { $0.bytes.count < $1.bytes.count })
     let whole = FITFile.read(file.bytes).recordings.flatMap(\.samples)
     var recordsBefore = 0
-    for length in 0..<file.bytes.count {
+    for await length in (0..<file.bytes.count).givingWay {
       let reading = FITFile.read(Array(file.bytes.prefix(length)))
       #expect(!reading.isIntact, "cut to \(length) bytes")
       #expect(reading.recordsRead >= recordsBefore, "cut to \(length) bytes")
@@ -33,9 +33,9 @@ struct FITDamageTests {
   }
 
   @Test(arguments: small)
-  func everyChangedByteIsNoticed(_ file: ReferenceFile) {
+  func everyChangedByteIsNoticed(_ file: ReferenceFile) async {
     var generator = SeededGenerator(seed: 1)
-    for _ in 0..<150 {
+    for await _ in (0..<150).givingWay {
       var bytes = file.bytes
       let position = bytes.indices.randomElement(using: &generator) ?? 0
       bytes[position] ^= UInt8.random(in: 1...255, using: &generator)
@@ -46,8 +46,8 @@ struct FITDamageTests {
   }
 
   @Test(arguments: small)
-  func noDamageTrapsOrMakesUpRecords(_ file: ReferenceFile) {
-    for seed in 0..<200 {
+  func noDamageTrapsOrMakesUpRecords(_ file: ReferenceFile) async {
+    for await seed in (0..<200).givingWay {
       var mutation = Mutation(seed: UInt64(seed))
       let bytes = mutation.damage(file.bytes)
       expectConsistent(FITFile.read(bytes), in: bytes, "seed \(seed)")

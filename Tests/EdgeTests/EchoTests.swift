@@ -75,9 +75,9 @@ import Units
   }
 
   @Test(arguments: UnitSystem.allCases)
-  func anEchoInAnyUnitsChangesNothing(units: UnitSystem) throws {
+  func anEchoInAnyUnitsChangesNothing(units: UnitSystem) async throws {
     var random = SeededGenerator(seed: 8)
-    for _ in 0..<300 {
+    for await _ in (0..<300).givingWay {
       let document = any(using: &random)
       #expect(try patched(document, by: shown(document, in: units)) == document)
     }

@@ -29,11 +29,11 @@ import Units
   }
 
   @Test(arguments: [EveryShapeFields.declared.shape, KindFields.declared.shape])
-  func whatBrineWritesValidates(shape: ObjectShape) throws {
+  func whatBrineWritesValidates(shape: ObjectShape) async throws {
     let verdict = SchemaVerdict(by: try JSONTree(JSONSchema(of: shape).json))
     var random = SeededGenerator(seed: 41)
     var count = 0
-    for _ in 0..<GeneratedCount.times(2_000) {
+    for await _ in (0..<GeneratedCount.times(2_000)).givingWay {
       let document = try random.stored(shape, wrong: 1)
       guard shape.faults(in: document).isEmpty else { continue }
       count += 1
@@ -45,11 +45,11 @@ import Units
   }
 
   @Test(arguments: [EveryShapeFields.declared.shape, KindFields.declared.shape])
-  func whatTheSchemaRefusesBrineRefuses(shape: ObjectShape) throws {
+  func whatTheSchemaRefusesBrineRefuses(shape: ObjectShape) async throws {
     let verdict = SchemaVerdict(by: try JSONTree(JSONSchema(of: shape).json))
     var random = SeededGenerator(seed: 42)
     var refusals = 0
-    for _ in 0..<GeneratedCount.times(2_000) {
+    for await _ in (0..<GeneratedCount.times(2_000)).givingWay {
       var document = try random.stored(shape, wrong: 4)
       for field in shape.fields where field.presence == .assigned {
         document = document.removing(field.storedKey)

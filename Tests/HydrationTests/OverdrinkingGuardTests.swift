@@ -7,10 +7,10 @@ import Units
 @Suite struct OverdrinkingGuardTests {
   private static let rounding = Volume.milliliters(0.001)
 
-  @Test func holdsForEveryPlan() throws {
+  @Test func holdsForEveryPlan() async throws {
     var random = SeededGenerator(seed: 2)
     var plans = 0
-    for _ in 0..<20_000 {
+    for await _ in (0..<20_000).givingWay {
       let workout = PlannedWorkout.any(using: &random)
       guard let plan = try? DrinkAdvice(for: workout).plan else { continue }
       plans += 1

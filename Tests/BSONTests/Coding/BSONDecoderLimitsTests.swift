@@ -6,11 +6,11 @@ import Testing
   /// Each value is first read as a number, which fails with an error that has the path. Finding
   /// each path from the start of the document would take hours.
   @Test func tryingTwoFormsOfEachValueTakesOneWalk() throws {
-    let values = (0..<200_000).map { _ in BSONValue.string("x") }
+    let values = (0..<20_000).map { _ in BSONValue.string("x") }
     let document: BSONDocument = ["a": 1, "values": .array(try BSONArray(values))]
     let read = try BSONDecoder().decode(Tried.self, from: document)
-    #expect(read.values.count == 200_000)
-    #expect(read.values.last?.path == ["values", "199999"])
+    #expect(read.values.count == 20_000)
+    #expect(read.values.last?.path == ["values", "19999"])
   }
 
   @Test func pathsAreRightInAnyOrder() throws {

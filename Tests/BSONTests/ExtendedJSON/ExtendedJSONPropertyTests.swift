@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct ExtendedJSONPropertyTests {
   @Test(arguments: 0..<10 as Range<UInt64>)
-  func canonicalRoundTripsAndRelaxedSettles(_ seed: UInt64) throws {
+  func canonicalRoundTripsAndRelaxedSettles(_ seed: UInt64) async throws {
     var random = SeededGenerator(seed: 100 + seed)
-    for _ in 0..<GeneratedCount.times(500) {
+    for await _ in (0..<GeneratedCount.times(500)).givingWay {
       let document = random.document(levels: 4)
       let canonical = document.extendedJSON(.canonical)
       let read = try BSONDocument(extendedJSON: canonical)
@@ -17,9 +17,9 @@ import Testing
     }
   }
 
-  @Test func bytesReturnExactlyWhereTextKeepsThem() throws {
+  @Test func bytesReturnExactlyWhereTextKeepsThem() async throws {
     var random = SeededGenerator(seed: 120)
-    for _ in 0..<GeneratedCount.times(2_000) {
+    for await _ in (0..<GeneratedCount.times(2_000)).givingWay {
       let value = random.value(levels: 3)
       guard value.isKeptByText else { continue }
       #expect(try BSONValue(extendedJSON: value.extendedJSON(.canonical)) == value)
@@ -29,9 +29,9 @@ import Testing
   /// However the text is damaged, it is either refused with an error or can be printed and read
   /// again.
   @Test(arguments: 0..<20 as Range<UInt64>)
-  func mutatedTextIsRefusedOrReadable(_ seed: UInt64) throws {
+  func mutatedTextIsRefusedOrReadable(_ seed: UInt64) async throws {
     var random = SeededGenerator(seed: 200 + seed)
-    for _ in 0..<100 {
+    for await _ in (0..<100).givingWay {
       let original = Array(random.document(levels: 3).extendedJSON(.canonical).utf8)
       for _ in 0..<10 {
         let text = random.mutatedText(original)

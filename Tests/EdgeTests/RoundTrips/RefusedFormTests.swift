@@ -8,10 +8,10 @@ import Time
 
 /// Each wrong value of a document is told, with its pointer, and nothing else is.
 @Suite struct RefusedFormTests {
-  @Test func eachRefusedFormHasItsPointer() throws {
+  @Test func eachRefusedFormHasItsPointer() async throws {
     var random = SeededGenerator(seed: 1_304)
     let shape = RoundTripFields.declared.shape
-    for number in 0..<GeneratedCount.times(2_000) {
+    for await number in (0..<GeneratedCount.times(2_000)).givingWay {
       let stored = Document<RoundTripFields>(try random.stored(shape))
       let json = DocumentWriter(for: Viewer()).json(stored)
       var forms = RefusedForms(using: SeededGenerator(seed: UInt64(number)))

@@ -15,9 +15,9 @@ import ZoneFiles
 @Suite struct RoundTripTests {
   private static let count = GeneratedCount.times(2_000)
 
-  @Test func inStoredUnitsTheSameBytesComeBack() throws {
+  @Test func inStoredUnitsTheSameBytesComeBack() async throws {
     var random = SeededGenerator(seed: 1_301)
-    for number in 0..<Self.count {
+    for await number in (0..<Self.count).givingWay {
       let kind = kind(number)
       let stored = try random.stored(kind.shape)
       let json = kind.shown(stored, Viewer())
@@ -27,10 +27,10 @@ import ZoneFiles
 
   /// As somebody abroad sees it, in their units.
   @Test(arguments: [UnitSystem.usCustomary, .imperial])
-  func inOtherUnitsTheSecondShowingIsTheFirst(_ units: UnitSystem) throws {
+  func inOtherUnitsTheSecondShowingIsTheFirst(_ units: UnitSystem) async throws {
     var random = SeededGenerator(seed: 1_302)
     let viewer = Viewer(zone: try ZoneDirectory().zone("America/St_Johns"), units: units)
-    for number in 0..<Self.count / 2 {
+    for await number in (0..<Self.count / 2).givingWay {
       let kind = kind(number)
       let first = kind.shown(try random.stored(kind.shape), viewer)
       let second = kind.shown(try kind.read(first), viewer)
@@ -39,10 +39,10 @@ import ZoneFiles
   }
 
   @Test(arguments: [UnitSystem.usCustomary, .imperial])
-  func whatIsShownAndSentBackAsAPatchChangesNothing(_ units: UnitSystem) throws {
+  func whatIsShownAndSentBackAsAPatchChangesNothing(_ units: UnitSystem) async throws {
     var random = SeededGenerator(seed: 1_303)
     let viewer = Viewer(zone: try ZoneDirectory().zone("Asia/Kathmandu"), units: units)
-    for number in 0..<Self.count / 2 {
+    for await number in (0..<Self.count / 2).givingWay {
       let kind = kind(number)
       let stored = try random.stored(kind.shape)
       let patch = try kind.read(kind.shown(stored, viewer))

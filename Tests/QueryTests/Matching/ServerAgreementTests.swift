@@ -18,7 +18,7 @@ let needsMongod = ConditionTrait.enabled(
       let world = QueryWorld(count: 150, &random)
       let conditions = (0..<150).map { _ in world.condition(&random) }
       let found = try await Self.found(by: conditions, in: world.documents)
-      for (condition, found) in zip(conditions, found) {
+      for await (condition, found) in zip(conditions, found).givingWay {
         let ours = world.documents.filter { condition.matches($0) }.compactMap(\.id)
         pairs += world.documents.count
         matches += found.count

@@ -15,7 +15,7 @@ import Testing
       try await withTemporaryDatabase { database in
         let collection = database.collection("documents")
         try await collection.insertMany(world.documents)
-        for order in orders {
+        for await order in orders.givingWay {
           let sorted = Result { try order.sorted(world.documents) }
           let servers: [BSONDocument]?
           do {
@@ -56,7 +56,7 @@ import Testing
         for selection in selections {
           let servers = try await collection.find(
             options: .init(sort: ["_id": 1], projection: try selection.rendered()))
-          for (document, server) in zip(world.documents, servers) {
+          for await (document, server) in zip(world.documents, servers).givingWay {
             let ours = try selection.applied(to: document)
             let texts = [document, ours, server].map { $0.extendedJSON(.canonical) }
             let asked = try selection.rendered().extendedJSON(.canonical)

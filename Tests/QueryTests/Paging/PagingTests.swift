@@ -14,7 +14,7 @@ import Testing
       try await withTemporaryDatabase { database in
         let collection = database.collection("rows")
         try await collection.insertMany(documents)
-        for order in Self.orders {
+        for await order in Self.orders.givingWay {
           let whole = try await collection.aggregate([["$sort": .document(try order.rendered())]])
           let pages = try await Self.pages(of: collection, order, size: 7)
           #expect(pages.map { $0["_id"] } == whole.map { $0["_id"] }, "\(order.keys)")

@@ -35,7 +35,7 @@ import Testing
     try await withTemporaryDatabase { database in
       let collection = database.collection("versions")
       var updates = 0
-      for number in 0..<GeneratedCount.times(400) {
+      for await number in (0..<GeneratedCount.times(400)).givingWay {
         let (old, new) = random.versions(of: Int64(number))
         let difference = DocumentDifference(from: old, to: new)
         guard !difference.isEmpty, let stages = difference.stages else { continue }

@@ -19,7 +19,7 @@ import Testing
         try random.stored(shape, wrong: 1).removing("_id").setting("_id", to: .string("\(index)"))
       }
       let kept = try await Self.kept(documents, shape)
-      for document in documents {
+      for await document in documents.givingWay {
         let (all, isKept) = (
           shape.faults(in: document), kept.contains(document["_id"]?.stringValue ?? "")
         )
