@@ -1,7 +1,9 @@
 public import BSON
 
 extension Condition {
-  /// Whether the condition holds for a document, as MongoDB 6.0 would say. Straight over its bytes.
+  /// Whether the condition holds for a document, as MongoDB 6.0 would say. Straight over its bytes,
+  /// which are not checked again: whoever made the document has checked them, the driver those of each
+  /// reply, batch and change.
   public func matches(_ document: BSONDocument) -> Bool {
     switch self {
     case .all(let conditions): !conditions.span.contains { !$0.matches(document) }
