@@ -70,9 +70,7 @@ struct ConditionEntries {
 extension FieldTest {
   /// Whether both can be written for one field: by operators, and not by the same one.
   fileprivate func canStand(beside other: FieldTest) -> Bool {
-    guard let (own, others) = `operator`.flatMap({ own in other.operator.map { (own, $0) } }) else {
-      return false
-    }
+    guard let own = `operator`, let others = other.operator else { return false }
     return own != others
   }
 }
