@@ -18,7 +18,8 @@ import ZoneFiles
     #expect(page.examples.count > 90)
     #expect(
       Set(page.examples.map(\.asked)) == [
-        "athletes", "events", "sort of athletes", "sort of events", "fields of athletes",
+        "athletes", "athletes, in American units", "athletes, in British units", "events",
+        "sort of athletes", "sort of events", "fields of athletes",
         "fields of events",
       ])
     #expect(page.examples.filter(\.isRefused).count > 25)
@@ -49,7 +50,7 @@ import ZoneFiles
     let isOfEvents = example.asked.hasSuffix("events")
     let text = FilterText(
       isOfEvents ? EventFields.declared.shape : AthleteFields.declared.shape,
-      for: Viewer(zone: try ZoneDirectory().zone("Europe/Rome"))
+      for: Viewer(zone: try ZoneDirectory().zone("Europe/Rome"), units: example.units)
     ) { name in
       name == "Europe/Roma" ? nil : ZoneID(name)
     }
@@ -58,5 +59,12 @@ import ZoneFiles
     case "fiel": try text.selection(example.text).rendered()
     default: try text.condition(example.text).rendered()
     }
+  }
+}
+
+extension FilterPage.Example {
+  fileprivate var units: UnitSystem {
+    if asked.hasSuffix("American units") { return .usCustomary }
+    return asked.hasSuffix("British units") ? .imperial : .metric
   }
 }

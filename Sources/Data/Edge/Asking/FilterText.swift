@@ -8,6 +8,7 @@ import Units
 ///
 /// ```
 /// sport = running AND mass > 60kg AND updatedAt >= 2026-01-01 AND NOT tags:race
+/// itinerary:(zone = Asia/Tokyo AND from > 2026-07-01)
 /// ```
 package struct FilterText: Sendable {
   private let shape: ObjectShape
@@ -31,19 +32,7 @@ package struct FilterText: Sendable {
   /// - Throws: the first fault, with the character that it stands at.
   package func condition(_ text: String) throws(FilterFault) -> Condition {
     guard let tree = try FilterParser.tree(of: text) else { return .always }
-    return try condition(tree)
-  }
-
-  private func condition(_ tree: FilterTree) throws(FilterFault) -> Condition {
-    switch tree {
-    case .all(let trees):
-      .all(try trees.map { tree throws(FilterFault) in try condition(tree) })
-    case .any(let trees):
-      .any(try trees.map { tree throws(FilterFault) in try condition(tree) })
-    case .not(let tree): try condition(tree).negated
-    case .test(let test):
-      try FilterTyping(test: test, viewer: viewer, zone: zone).condition(find(test.field))
-    }
+    return try FilterMeaning(shape: shape, viewer: viewer, zone: zone).condition(tree)
   }
 
   /// Reads `-start,name`: descending by start, then by name. Only declared fields that hold one value

@@ -89,7 +89,7 @@ extension Measure {
     }
   }
 
-  private func reading(of shown: ShownQuantity) -> Double? {
+  func reading(of shown: ShownQuantity) -> Double? {
     try? convert(shown.value, shown.unit)
   }
 }

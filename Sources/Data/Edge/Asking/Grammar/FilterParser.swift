@@ -5,7 +5,7 @@ import Units
 ///
 ///     filter     = term { "AND" term } | term { "OR" term }
 ///     term       = [ "NOT" | "-" ] ( test | "(" filter ")" )
-///     test       = name { "." name } comparator value
+///     test       = name { "." name } ( comparator value | ":" "(" filter ")" )
 ///     comparator = "=" | "!=" | "<" | "<=" | ">" | ">=" | ":"
 ///
 /// `docs/filters.md` has the whole of it.
@@ -79,7 +79,11 @@ extension FilterParser {
       throw FilterFault(at: position, "A filter is nested at most \(Self.depthLimit) levels deep.")
     }
     if takes(.not) { return .not(try term()) }
-    guard takes(.opening) else { return .test(try test()) }
+    return takes(.opening) ? try restOfParentheses() : try test()
+  }
+
+  /// What stands between an opening parenthesis, which was taken, and its closing one.
+  private mutating func restOfParentheses() throws(FilterFault) -> FilterTree {
     let inner = try expression()
     guard takes(.closing) else {
       throw FilterFault(at: position, "A closing parenthesis is missing here.")
@@ -87,7 +91,7 @@ extension FilterParser {
     return inner
   }
 
-  private mutating func test() throws(FilterFault) -> FilterTest {
+  private mutating func test() throws(FilterFault) -> FilterTree {
     guard let field = next, case .field(let names) = field.kind else {
       throw FilterFault(at: position, "A field's name is expected here, such as sport.")
     }
@@ -103,14 +107,24 @@ extension FilterParser {
         hint: advice(names) ?? next?.names.flatMap(advice))
     }
     index += 1
+    if comparator == .has, takes(.opening) {
+      return .anyObject(
+        ObjectTest(
+          list: names, condition: try restOfParentheses(),
+          comparatorPosition: operation.range.lowerBound))
+    }
     guard let operand = next, case .value(let value) = operand.kind else {
       throw FilterFault(
-        at: position, "A value is expected here, such as running or \"New York\".")
+        at: position, "A value is expected here, such as running or \"New York\".",
+        hint: next?.kind == .opening
+          ? "Write each value: sport = running OR sport = cycling; or list:(…) for an object in it."
+          : nil)
     }
     index += 1
-    return FilterTest(
-      field: names, comparator: comparator, value: value,
-      comparatorPosition: operation.range.lowerBound, valuePosition: operand.range.lowerBound)
+    return .test(
+      FilterTest(
+        field: names, comparator: comparator, value: value,
+        comparatorPosition: operation.range.lowerBound, valuePosition: operand.range.lowerBound))
   }
 
   private var position: Int { next?.range.lowerBound ?? text.count }

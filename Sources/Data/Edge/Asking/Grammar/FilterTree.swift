@@ -4,6 +4,14 @@ indirect enum FilterTree {
   case any([FilterTree])
   case not(FilterTree)
   case test(FilterTest)
+  case anyObject(ObjectTest)
+}
+
+/// What one object of a list must satisfy: `itinerary:(zone = Asia/Tokyo AND from > 2026-07)`.
+struct ObjectTest {
+  let list: [FilterToken.Name]
+  let condition: FilterTree
+  let comparatorPosition: Int
 }
 
 /// One comparison of a filter's text.

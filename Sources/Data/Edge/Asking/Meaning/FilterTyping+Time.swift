@@ -51,21 +51,3 @@ extension FilterTyping {
     FilterFault(at: test.valuePosition, "The day is out of range.")
   }
 }
-
-/// A length of time as it is stored; the end is no part of it.
-struct StoredSpan {
-  let from: BSONValue
-  let to: BSONValue
-
-  func condition(_ place: DeclaredPlace, _ comparator: FilterToken.Comparator) -> Condition {
-    let inside = place.passes([.compares(.greaterOrEqual, from), .compares(.less, to)])
-    return switch comparator {
-    case .less: .comparing(place.path, .less, from)
-    case .lessOrEqual: .comparing(place.path, .less, to)
-    case .greater: .comparing(place.path, .greaterOrEqual, to)
-    case .greaterOrEqual: .comparing(place.path, .greaterOrEqual, from)
-    case .equal, .has: inside
-    case .notEqual: inside.negated
-    }
-  }
-}

@@ -79,6 +79,9 @@ extension FilterTyping {
         at: test.comparatorPosition, "\(name) is \(place.shape.expectation), which has no order.",
         hint: "Write = or !=.")
     }
+    if case .measure(let measure) = place.shape {
+      return StoredSpan(try quantities(measure, place.shape)).condition(place, comparator)
+    }
     return .standing(place.path, comparator, try stored(place.shape))
   }
 
@@ -109,7 +112,6 @@ extension FilterTyping {
 
   private func stored(_ shape: Shape) throws(FilterFault) -> BSONValue {
     switch shape {
-    case .measure(let measure): return .double(try quantity(measure, shape))
     case .integer:
       guard case .integer(let integer)? = number else { throw misfit(shape) }
       return .int64(integer)
@@ -143,10 +145,15 @@ extension FilterTyping {
     }
   }
 
-  /// Without the field's bounds: more than any body weighs is a question, too.
-  private func quantity(_ measure: Measure, _ shape: Shape) throws(FilterFault) -> Double {
+  /// The stored numbers that the asker is shown as the text says. Without the field's bounds: more
+  /// than any body weighs is a question, too.
+  private func quantities(
+    _ measure: Measure, _ shape: Shape
+  ) throws(FilterFault) -> ClosedRange<Double> {
     do throws(UnitParseError) {
-      return try measure.parse(test.value.text, viewer.numbers)
+      let text = test.value.text
+      let meant = try measure.parse(text, viewer.numbers)
+      return measure.stored(shownAs: meant, writtenAs: text, to: viewer.units)
     } catch {
       throw misfit(shape, hint: error.advice)
     }
