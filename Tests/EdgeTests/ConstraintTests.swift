@@ -56,9 +56,23 @@ import Units
     #expect(faults(#"{"title":""}"#).map { $0.prefix(6) } == ["/title"])
   }
 
-  @Test func aPatchIsCheckedForWhatItHolds() {
-    #expect(faults(#"{"name":"","span":{"end":"2026-01-01T00:00:00Z"}}"#, for: .patch).count == 1)
-    #expect(faults(#"{"name":null,"grades":{"a":null}}"#, for: .patch).isEmpty)
+  /// What was stored before its constraint can be said back, as a reader of it does who sends all of it.
+  @Test func aPatchIsJudgedByWhatItMakesOfTheStoredDocument() throws {
+    func faults(_ json: String, to stored: BSONDocument) throws -> [String] {
+      let shape = EveryShapeFields.declared.shape
+      let patch = try DocumentReader(zone: { ZoneID($0) }).read(
+        Array(json.utf8), as: shape, for: .patch)
+      do throws(Faults) {
+        _ = try MergePatch.apply(patch, to: stored, as: shape)
+        return []
+      } catch {
+        return error.all.map(\.pointer)
+      }
+    }
+    let old: BSONDocument = ["name": "", "grades": ["a": .int64(9)]]
+    #expect(try faults(#"{"name":"","isOn":true,"grades":{"a":9}}"#, to: old) == [])
+    #expect(try faults(#"{"title":"","share":2}"#, to: [:]) == ["/name", "/share"])
+    #expect(try faults(#"{"name":null,"grades":{"a":null}}"#, to: old) == [])
   }
 
   @Test func aMapKeepsItsKeysAndRefusesThoseThatCannotBeStored() throws {

@@ -67,6 +67,13 @@ extension RefusedDocument {
       rule: "stays out of order",
       json: #"{"itinerary":[\#(stay("2026-12-20")),\#(stay("2026-12-05"))]}"#,
       pointer: "/itinerary/1/from", says: "in order of time"),
+    .init(
+      rule: "more stays than anybody plans", json: #"{"itinerary":[\#(stays(1_001))]}"#,
+      pointer: "/itinerary", says: "too long"),
+    .init(rule: "empty name", json: #"{"name":""}"#, pointer: "/name", says: "too short"),
+    .init(
+      rule: "name of a page", json: #"{"name":"\#(String(repeating: "é", count: 201))"}"#,
+      pointer: "/name", says: "too long"),
     .init(rule: "null for a declared field", json: #"{"name":null}"#, pointer: "/name"),
     .init(
       rule: "stored name of a field", json: #"{"massKg":70}"#, pointer: "/massKg",
@@ -81,6 +88,10 @@ extension RefusedDocument {
 
   private static func stay(_ date: String) -> String {
     #"{"from":"\#(date)T18:00:00Z","zone":"Europe/Rome"}"#
+  }
+
+  private static func stays(_ count: Int) -> String {
+    (0..<count).map { stay("\(3_000 + $0)-01-01") }.joined(separator: ",")
   }
 
   private static let filling = String(repeating: "x", count: 1_000_000)

@@ -2,19 +2,11 @@ package import Schema
 package import Time
 
 extension Document<AthleteFields> {
-  /// The most stays: more than anybody plans. A look-up of a moment goes through all of them.
-  private static var mostStays: Int { 1000 }
-
-  /// What is wrong with the itinerary as a whole; nil if nothing is. The form of each stay is
-  /// checked before.
+  /// What is wrong with the order of the stays; nil if nothing is. Their form and count are checked
+  /// before.
   package var itineraryFault: Fault? {
     get throws(StoredMisfit) {
       let stays = try itinerary
-      guard stays.count <= Self.mostStays else {
-        return Fault(
-          pointer: "/itinerary", "The itinerary is too long.", got: "\(stays.count) stays",
-          expected: "at most \(Self.mostStays) stays", hint: "Leave out stays that are over.")
-      }
       let starts = try stays.map { stay throws(StoredMisfit) in try stay.required(\.from) }
       for (index, (former, start)) in zip(starts, starts.dropFirst()).enumerated()
       where start <= former {

@@ -6,24 +6,27 @@ package import Units
 package struct AthleteFields: RevisedFields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "The athlete's id.")
   package let revision = Field(
-    "revision", Int64.self, is: .assigned, "The number of the revision, from 1.")
+    "revision", Int64.self, with: [.within(1...)], is: .assigned,
+    "The number of the revision, from 1.")
   package let createdAt = Field("createdAt", Instant.self, is: .assigned, "When it was created.")
   package let updatedAt = Field("updatedAt", Instant.self, is: .assigned, "When it last changed.")
   package let updatedBy = Nested(
     "updatedBy", AuthorFields.self, is: .assigned, visibleTo: .service, "Who changed it last.")
-  package let name = Field("name", String.self, "The athlete's name.")
+  package let name = Field(
+    "name", String.self, with: [.length(1...200)], examples: ["Ada Rossi"], "The athlete's name.")
   package let sex = Field("sex", Sex.self, "The sex, for estimates of body water.")
   package let mass = Field(
-    "mass", Mass.self, in: .kilograms(20)...(.kilograms(300)), "Usual body mass.")
+    "mass", Mass.self, in: .kilograms(20)...(.kilograms(300)), examples: [.kilograms(61.2)],
+    "Usual body mass.")
   package let height = Field(
     "height", Length.self, in: .meters(0.5)...(.meters(2.6)), storedIn: .centimeters,
-    "Standing height.")
+    examples: [.centimeters(172)], "Standing height.")
   package let zone = Field(
-    "zone", ZoneID.self, "The athlete's home time zone.")
+    "zone", ZoneID.self, examples: [.rome], "The athlete's home time zone.")
   package let wakeAt = Nested(
     "wakeAt", NominalTimeFields.self, "When the athlete is woken, in local time.")
   package let itinerary = Listed(
-    "itinerary", StayFields.self, "Stays away from home, in order of start.")
+    "itinerary", StayFields.self, count: 0...mostStays, "Stays away from home, in order of start.")
   package let birthDate = Field("birthDate", PlainDate.self, "The day of birth.")
   package let sport = Field(
     "sport", String.self, with: [.length(1...64)], "The main sport, as FIT names it.")
@@ -38,6 +41,9 @@ package struct AthleteFields: RevisedFields {
     "Whether the athlete agrees to count in reports that name nobody; by default yes.")
   package let dataset = Field(
     "dataset", String.self, is: .assigned, "The dataset that this made-up athlete belongs to.")
+
+  /// More than anybody plans. A look-up of a moment goes through all of them.
+  private static let mostStays = 1_000
 
   package static let declared = Declared(AthleteFields())
 }

@@ -6,7 +6,8 @@ package struct EstimateFields<Value: Measured>: Fields {
   package let value = Field("value", Value.self, shown: .readable, "The estimate.")
   package let low = Field("low", Value.self, shown: .readable, "The lower end of its interval.")
   package let high = Field("high", Value.self, shown: .readable, "The upper end of its interval.")
-  package let level = Field("level", Double.self, "The probability of the interval, such as 0.95.")
+  package let level = Field(
+    "level", Double.self, with: [.within(0...1)], "The probability of the interval, such as 0.95.")
   package let inputs = Listed("inputs", InputFields.self, "What it was calculated from.")
   package let formula = Nested("formula", FormulaFields.self, "How it was calculated.")
   package let citations = Listed("citations", CitationFields.self, "The sources.")

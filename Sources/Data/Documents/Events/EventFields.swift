@@ -9,7 +9,9 @@ package struct EventFields: Fields {
   package let start = Field("start", Instant.self, is: .required, "When it began.")
   package let end = Field("end", Instant.self, "When it ended, pauses included.")
 
-  package static let declared = Declared(EventFields(), varyingBy: \.kind) { $0.shape }
+  package static let declared = Declared(
+    EventFields(), rules: [.order(\.start, .notAfter, \.end)], varyingBy: \.kind
+  ) { $0.shape }
 }
 
 /// An event of any kind, with only its envelope declared.
@@ -22,7 +24,7 @@ package typealias EventDocument = Document<EventFields>
 ///   static let kind = EventKind.workout
 ///   let envelope = EventFields()
 ///   let sport = Field("sport", String.self, "The sport, as FIT names it.")
-///   static let declared = Declared(WorkoutFields())
+///   static let declared = Declared(WorkoutFields(), rules: envelopeRules)
 /// }
 /// ```
 package protocol EventKindFields: Fields {
@@ -36,6 +38,9 @@ extension EventKindFields {
   package var kind: Field<EventKind> { envelope.kind }
   package var start: Field<Instant> { envelope.start }
   package var end: Field<Instant> { envelope.end }
+
+  /// The rules of the envelope, which hold in events of every kind.
+  package static var envelopeRules: [Rule<Self>] { [.order(\.start, .notAfter, \.end)] }
 }
 
 extension EventDocument {

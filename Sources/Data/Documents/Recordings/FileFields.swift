@@ -7,10 +7,13 @@ package import Time
 package struct FileFields: Fields {
   package let id = Field("id", String.self, storedAs: "_id", is: .assigned, "Athlete and SHA-256.")
   package let athlete = Field("athlete", String.self, is: .assigned, "The athlete, by id.")
-  package let sha256 = Field("sha256", String.self, is: .assigned, "The hash of its bytes, in hex.")
+  package let sha256 = Field(
+    "sha256", String.self, with: [.pattern("[0-9a-f]{64}")], is: .assigned,
+    "The hash of its bytes, in hex.")
   package let name = Field(
     "name", String.self, is: .assigned, "The file name that the sender gave.")
-  package let size = Field("size", Int64.self, is: .assigned, "Bytes.")
+  package let size = Field(
+    "size", Int64.self, with: [.within(0...)], is: .assigned, "Bytes.")
   package let receivedAt = Field("receivedAt", Instant.self, is: .assigned, "When it was received.")
 
   package static let declared = Declared(FileFields())

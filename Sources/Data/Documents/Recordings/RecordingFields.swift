@@ -26,9 +26,11 @@ package struct RecordingFields: Fields {
     "energy", Energy.self, storedIn: .kilocalories, is: .assigned,
     "Energy, as the device estimated it; can be 0.")
   package let averageHeartRate = Field(
-    "averageHeartRate", Int64.self, is: .assigned, "Beats per minute as reported; can be 0.")
+    "averageHeartRate", Int64.self, with: [.within(0...)], is: .assigned,
+    "Beats per minute as reported; can be 0.")
   package let maximumHeartRate = Field(
-    "maximumHeartRate", Int64.self, is: .assigned, "Beats per minute as reported; can be 0.")
+    "maximumHeartRate", Int64.self, with: [.within(0...)], is: .assigned,
+    "Beats per minute as reported; can be 0.")
   package let utcOffset = Field(
     "utcOffset", TimeSpan.self, storedIn: .seconds, is: .assigned,
     "The offset of local time from UTC, from the device or from the athlete's zone.")
@@ -36,8 +38,11 @@ package struct RecordingFields: Fields {
     "device", DeviceFields.self, is: .assigned, "The device that recorded it.")
   package let laps = Listed("laps", LapFields.self, is: .assigned, "The laps, by start.")
   package let pauses = Listed("pauses", PauseFields.self, is: .assigned, "The pauses, by start.")
-  package let lengths = Field("lengths", Int64.self, is: .assigned, "Pool lengths counted.")
-  package let records = Field("records", Int64.self, is: .assigned, "How many samples it has.")
+  package let lengths = Field(
+    "lengths", Int64.self, with: [.within(1...)], is: .assigned,
+    "Pool lengths counted; absent if none.")
+  package let records = Field(
+    "records", Int64.self, with: [.within(0...)], is: .assigned, "How many samples it has.")
   package let partial = Field(
     "partial", Bool.self, is: .assigned, "Whether a part of it could not be read.")
   package let faults = Listed(
@@ -63,8 +68,10 @@ package struct LapFields: Fields {
     "elapsed", TimeSpan.self, storedIn: .seconds, "From start to end, with pauses.")
   package let timer = Field("timer", TimeSpan.self, storedIn: .seconds, "The time without pauses.")
   package let distance = Field("distance", Length.self, storedIn: .meters, "The distance covered.")
-  package let averageHeartRate = Field("averageHeartRate", Int64.self, "Beats per minute.")
-  package let maximumHeartRate = Field("maximumHeartRate", Int64.self, "Beats per minute.")
+  package let averageHeartRate = Field(
+    "averageHeartRate", Int64.self, with: [.within(0...)], "Beats per minute.")
+  package let maximumHeartRate = Field(
+    "maximumHeartRate", Int64.self, with: [.within(0...)], "Beats per minute.")
 
   package static let declared = Declared(LapFields())
 }
@@ -73,12 +80,14 @@ package struct PauseFields: Fields {
   package let start = Field("start", Instant.self, "When the timer stopped.")
   package let end = Field("end", Instant.self, "When the timer started again.")
 
-  package static let declared = Declared(PauseFields())
+  package static let declared = Declared(
+    PauseFields(), rules: [.order(\.start, .notAfter, \.end)])
 }
 
 package struct FaultFields: Fields {
   package let byteOffset = Field(
-    "byteOffset", Int64.self, "The position in the file, in bytes from 0.")
+    "byteOffset", Int64.self, with: [.within(0...)],
+    "The position in the file, in bytes from 0.")
   package let message = Field("message", String.self, "What was wrong.")
 
   package static let declared = Declared(FaultFields())

@@ -20,7 +20,7 @@ package struct SweatTestFields: EventKindFields {
   package let sweatRate = Nested(
     "sweatRate", EstimateFields<VolumeRate>.self, is: .assigned, "The whole-body sweat rate.")
 
-  package static let declared = Declared(SweatTestFields())
+  package static let declared = Declared(SweatTestFields(), rules: envelopeRules)
 }
 
 package typealias SweatTestDocument = Document<SweatTestFields>

@@ -7,7 +7,8 @@ package struct IntervalFields: Fields {
   package let start = Field("start", Instant.self, is: .required, "The first moment of it.")
   package let end = Field("end", Instant.self, is: .required, "The first moment after it.")
 
-  package static let declared = Declared(IntervalFields())
+  package static let declared = Declared(
+    IntervalFields(), rules: [.order(\.start, .notAfter, \.end)])
 }
 
 extension Document<IntervalFields> {

@@ -1,3 +1,4 @@
+import Athletics
 package import Schema
 package import Units
 
@@ -19,17 +20,29 @@ package struct WorkoutFields: EventKindFields {
     "energy", Energy.self, storedIn: .kilocalories, is: .assigned,
     "Energy, as the device estimated it; absent if it did not.")
   package let averageHeartRate = Field(
-    "averageHeartRate", in: 1...255, is: .assigned, "Beats per minute; absent if not measured.")
+    "averageHeartRate", Int64.self, with: [.within(HeartRate.plausible)], is: .assigned,
+    "Beats per minute; absent if not measured.")
   package let maximumHeartRate = Field(
-    "maximumHeartRate", in: 1...255, is: .assigned, "Beats per minute; absent if not measured.")
-  package let laps = Field("laps", Int64.self, is: .assigned, "How many laps were recorded.")
-  package let pauses = Field("pauses", Int64.self, is: .assigned, "How often it was paused.")
+    "maximumHeartRate", Int64.self, with: [.within(HeartRate.plausible)], is: .assigned,
+    "Beats per minute; absent if not measured.")
+  package let laps = Field(
+    "laps", Int64.self, with: [.within(0...)], is: .assigned, "How many laps were recorded.")
+  package let pauses = Field(
+    "pauses", Int64.self, with: [.within(0...)], is: .assigned, "How often it was paused.")
   package let partial = Field(
     "partial", Bool.self, is: .assigned, "Whether a part of the recording could not be read.")
   package let recordings = Field(
     "recordings", [String].self, is: .assigned, "The recordings of the workout, by id.")
 
-  package static let declared = Declared(WorkoutFields())
+  package static let declared = Declared(WorkoutFields(), rules: envelopeRules)
 }
 
 package typealias WorkoutDocument = Document<WorkoutFields>
+
+extension HeartRate {
+  /// Beats per minute that a heart can have.
+  fileprivate static var plausible: ClosedRange<Int64> {
+    let range = Plausible.heartRate
+    return Int64(range.lowerBound.beatsPerMinute)...Int64(range.upperBound.beatsPerMinute)
+  }
+}

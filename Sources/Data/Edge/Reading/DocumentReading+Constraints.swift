@@ -10,10 +10,12 @@ extension DocumentReading {
     if builder.byteCount == before { builder.append(.null) }
   }
 
-  /// What the shapes do not say: constraints, and rules unless only a part of the fields is here.
+  /// What the shapes do not say: constraints and rules. A patch is judged by what it makes of the
+  /// stored document (`MergePatch`): what was wrong there before may be said back.
   mutating func noteBreaches(of shape: ObjectShape, in document: BSONDocument) {
+    guard !isChange else { return }
     let told = Set(faults.map(\.pointer))
-    let breaches = shape.breaches(in: document, rules: !isChange).map(asWritten)
+    let breaches = shape.breaches(in: document).map(asWritten)
     faults += breaches.filter { !told.contains($0.pointer) }
       .prefix(Self.mostFaults - faults.count)
   }

@@ -12,11 +12,9 @@ extension ObjectShape {
   }
 
   /// The constraints and rules that a document breaks, for who checked the shapes before.
-  ///
-  /// - Parameter rules: whether rules count: in a patch a part of their fields may be missing.
-  package func breaches(in document: BSONDocument, rules: Bool = true) -> [Fault] {
+  package func breaches(in document: BSONDocument) -> [Fault] {
     guard restricts else { return [] }
-    var validation = Validation(of: rules ? .constraintsAndRules : .constraints)
+    var validation = Validation(of: .constraintsAndRules)
     validation.check(document, self)
     return validation.faults
   }
@@ -27,7 +25,6 @@ private struct Validation {
   enum Extent {
     case everything
     case constraintsAndRules
-    case constraints
   }
 
   private(set) var faults: [Fault] = []
@@ -49,7 +46,6 @@ private struct Validation {
         faults.append(.missing(field, in: path))
       }
     }
-    guard extent != .constraints else { return }
     for rule in shape.rules where !rule.holds(document) {
       inside(rule.fields.last ?? "") { $0.note(rule) }
     }
