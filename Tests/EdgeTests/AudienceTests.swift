@@ -1,6 +1,7 @@
 import BSON
 import Query
 import Schema
+import TestSupport
 import Testing
 import Time
 
@@ -10,9 +11,10 @@ import Time
 /// in answers, filters, sorts and selections.
 @Suite struct AudienceTests {
   private struct NoteFields: Fields {
-    let text = Field("text", String.self, visibleTo: .athleteAndCoaches, "The text.")
+    let text = Field("text", String.self, visibleTo: .athleteAndCoaches, "The text in words.")
     let weight = Field(
-      "weight", formerly: ["mass"], Int64.self, storedAs: "wKg", visibleTo: .service, "A weight.")
+      "weight", formerly: ["mass"], Int64.self, storedAs: "wKg", visibleTo: .service,
+      "A weight on a scale.")
     let day = Field("day", Int64.self, "A day.")
     static let declared = Declared(NoteFields(), rules: [.order(\.weight, .before, \.day)])
   }
@@ -77,6 +79,70 @@ import Time
     }
     #expect(try text.selection("name,note.weight,hidden").paths.map(\.text) == ["name"])
     #expect(try text.condition("note.weigt = 1").matches([:]) == false)
+  }
+
+  /// Nothing tells a hidden name from one that nobody declared.
+  @Test(arguments: ["weight", "wKg", "mass"])
+  func aHiddenNameIsRefusedAsOneThatNobodyDeclared(name: String) throws {
+    func said(_ name: String, _ handling: DocumentReader.Handling) -> String {
+      do throws(Faults) {
+        _ = try DocumentReader(zone: { ZoneID($0) }).read(
+          Array(#"{"note":{"\#(name)":1}}"#.utf8), as: SampleFields.declared.shape, for: .patch,
+          handling: handling)
+        return ""
+      } catch {
+        return "\(error.all)".replacing(name, with: "NAME")
+      }
+    }
+    #expect(said(name, .strict) == said("unheardOf", .strict))
+    #expect(said(name, .lenient) == said(name, .strict))
+    #expect(!said(name, .strict).isEmpty)
+  }
+
+  /// Of every declaration with a field for some only: who may not see it finds nothing of it.
+  @Test(arguments: [SampleFields.declared.shape, EveryShapeFields.declared.shape])
+  func whatAnAudienceMayNotSeeIsNowhere(shape: ObjectShape) throws {
+    var found = 0
+    for audience in Audience.allCases {
+      let text = FilterText(shape, for: Viewer(audience: audience), zone: { ZoneID($0) })
+      let schema = String(decoding: JSONSchema(of: shape, for: audience).json, as: UTF8.self)
+      let everything = String(decoding: JSONSchema(of: shape, for: .service).json, as: UTF8.self)
+      for field in Self.hidden(in: shape, from: audience) {
+        found += 1
+        let path = field.path
+        #expect(try text.condition("\(path):*").matches(field.holding) == false, "\(path)")
+        #expect(try text.condition("\(path) = null").matches(field.holding), "\(path)")
+        #expect(throws: FilterFault.self) { try text.order(path) }
+        #expect(try text.selection(path).paths.isEmpty, "\(path)")
+        #expect(!schema.contains(field.about), "\(path)")
+        #expect(everything.contains(field.about), "\(path)")
+      }
+    }
+    #expect(found > 0)
+  }
+
+  private struct HiddenField {
+    /// Names with dots between them.
+    var path: String
+    let about: String
+    /// A document that has it.
+    var holding: BSONDocument
+  }
+
+  private static func hidden(in shape: ObjectShape, from audience: Audience) -> [HiddenField] {
+    shape.fields.flatMap { field -> [HiddenField] in
+      guard field.visibleTo <= audience else {
+        return [
+          HiddenField(path: field.name, about: field.about, holding: [field.storedKey: 1])
+        ]
+      }
+      guard case .object(let inner) = field.shape else { return [] }
+      return hidden(in: inner, from: audience).map { hidden in
+        HiddenField(
+          path: "\(field.name).\(hidden.path)", about: hidden.about,
+          holding: [field.storedKey: .document(hidden.holding)])
+      }
+    }
   }
 
   @Test(arguments: [#"{"note":{"weight":1}}"#, #"{"note":{"wKg":1}}"#, #"{"hidden":{"day":1}}"#])

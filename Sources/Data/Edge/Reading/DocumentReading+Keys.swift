@@ -52,8 +52,9 @@ extension DocumentReading {
   private mutating func isRefused(
     undeclared bytes: ArraySlice<UInt8>, in shape: ObjectShape
   ) throws -> Bool {
+    // As a name that nobody declared is refused: kept as one, it would take the hidden one's place.
     if shape.hides(bytes.span) {
-      try note(.assigned(pointer, Written.excerpt(String(bytes))))
+      try noteUndeclared(String(bytes), in: shape)
       return true
     }
     if let owner = shape.field(storedAs: bytes.span) {
@@ -67,15 +68,19 @@ extension DocumentReading {
     let key = String(bytes)
     let near = shape.nearMatch(for: key)
     if handling == .strict {
-      try note(
-        "No field of this name is declared.", got: key, expected: "a declared field",
-        hint: near.map { "Did you mean \"\($0)\"?" })
+      try noteUndeclared(key, in: shape)
     } else if let near {
       try note(
         "No field of this name is read.", got: key, expected: "the field \"\(near)\"",
         hint: "Did you mean \"\(near)\"? What is not read does not count.")
     }
     return handling == .strict || near != nil
+  }
+
+  private mutating func noteUndeclared(_ key: String, in shape: ObjectShape) throws {
+    try note(
+      "No field of this name is declared.", got: key, expected: "a declared field",
+      hint: shape.nearMatch(for: key).map { "Did you mean \"\($0)\"?" })
   }
 
   mutating func requireFields(of shape: ObjectShape?) throws {

@@ -8,16 +8,21 @@ package enum MergePatch {
   /// Applies a patch and checks that the whole still holds.
   ///
   /// What the patch only says back changes nothing: a quantity as a read shows it in any units, and
-  /// the fields that the service sets.
+  /// the fields that the service sets. What the writer may not see stays as it is.
   ///
+  /// - Parameter audience: that of who wrote the patch.
   /// - Throws: the faults of the result: a field of the service's that would change, a required one
   ///   that is not there, a constraint or rule that the patch breaks, or too large a document.
   package static func apply(
-    _ patch: BSONDocument, to document: BSONDocument, as shape: ObjectShape
+    _ patch: BSONDocument, to document: BSONDocument, as shape: ObjectShape,
+    by audience: Audience = .service
   ) throws(Faults) -> BSONDocument {
+    let visible = shape.narrowed(to: audience)
     let (restored, merged): (BSONDocument, BSONDocument)
     do {
-      restored = try Echo.restoring(patch, from: document, as: shape)
+      let seen = try HiddenFields.removed(from: document, as: visible)
+      let echoed = try Echo.restoring(patch, from: seen, as: visible)
+      restored = try HiddenFields.kept(from: document, inPatch: echoed, as: visible)
       merged = try merge(restored, into: document)
     } catch {
       throw Faults(
@@ -25,10 +30,10 @@ package enum MergePatch {
           pointer: "", "The document would not fit: \(error)", got: "\(error)",
           expected: "a document that BSON can hold"))
     }
-    let assigned = assigned(in: document, as: shape, changedBy: restored, at: [])
-    let missing = missing(in: merged, as: shape, changedBy: patch, at: [])
+    let assigned = assigned(in: document, as: visible, changedBy: restored, at: [])
+    let missing = missing(in: merged, as: visible, changedBy: patch, at: [])
     let tooLarge = DocumentLimits.fault(of: merged).map { [$0] } ?? []
-    let breaches = breaches(in: merged, before: document, as: shape)
+    let breaches = breaches(in: merged, before: document, as: shape, seenAs: visible)
     if let faults = Faults(assigned + missing + breaches + tooLarge) { throw faults }
     return merged
   }
@@ -36,12 +41,17 @@ package enum MergePatch {
   /// Not what was so before: a document from before a constraint was declared can still be changed
   /// elsewhere.
   private static func breaches(
-    in merged: BSONDocument, before document: BSONDocument, as shape: ObjectShape
+    in merged: BSONDocument, before document: BSONDocument, as shape: ObjectShape,
+    seenAs visible: ObjectShape
   ) -> [Fault] {
     let breaches = shape.breaches(in: merged)
     guard !breaches.isEmpty else { return [] }
     let former = Set(shape.breaches(in: document))
-    return breaches.filter { !former.contains($0) }
+    let new = breaches.filter { !former.contains($0) }
+    guard visible !== shape else { return new }
+    // A breach that tells of a field that the writer may not see is told without its name.
+    let told = Set(visible.breaches(in: merged))
+    return new.filter(told.contains) + (new.allSatisfy(told.contains) ? [] : [.unfit])
   }
 
   /// The fields of the service's own that a patch would change, wherever it reaches.
@@ -113,6 +123,10 @@ package enum MergePatch {
 }
 
 extension Fault {
+  fileprivate static let unfit = Fault(
+    pointer: "", "The change does not fit the rest of the document.", got: nil,
+    expected: "values that fit what is kept with them")
+
   /// A field that only the service writes.
   package static func assigned(_ pointer: String, _ name: String) -> Fault {
     Fault(
