@@ -89,7 +89,7 @@ let data: [Target] = [
   room(
     "Documents", on: "Data",
     imports: ["Schema", "BSON", "Time", "Units", "Athletics", "Hydration", "Cohorts"]),
-  room("Access", on: "Data"),
+  room("Access", on: "Data", imports: ["Schema"]),
   room(
     "Repositories", on: "Data",
     imports: ["Access", "Documents", "Query", "Schema", "BSON", "Time", "Mongo"]),

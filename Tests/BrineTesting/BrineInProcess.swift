@@ -19,8 +19,10 @@ package struct BrineInProcess: Sendable {
   /// - Parameters:
   ///   - relations: what accounts reach.
   ///   - zones: the time zone data in use.
+  ///   - listTime: how long the database may work at a list.
   package init(
-    over database: Database, relations: any Relations = NoRelations(), zones: LiveZones? = nil
+    over database: Database, relations: any Relations = NoRelations(), zones: LiveZones? = nil,
+    listTime: Duration = .seconds(60)
   ) throws {
     let (clock, ids, zones) = (TestClock(), CountedIDs(), try zones ?? LiveZones())
     let zone: @Sendable (String) -> Zone? = { name in try? zones.zone(name) }
@@ -29,7 +31,7 @@ package struct BrineInProcess: Sendable {
     ground = Ground(
       store: Store(database.client, database: database.name),
       access: Access(relations: relations), now: { clock.now }, newID: { ids.next() },
-      zone: { zone($0.name) })
+      zone: { zone($0.name) }, listTime: listTime)
     brine = Brine(ground)
     http = try ServiceInProcess(brine, zone: zone, store: ground.store)
   }
@@ -38,10 +40,11 @@ package struct BrineInProcess: Sendable {
 /// Runs the body with Brine over a database that is empty, and is dropped afterwards.
 package func withBrine<Result>(
   relations: any Relations = NoRelations(), zones: LiveZones? = nil,
-  _ body: (BrineInProcess) async throws -> Result
+  listTime: Duration = .seconds(60), _ body: (BrineInProcess) async throws -> Result
 ) async throws -> Result {
   try await withTemporaryDatabase { database in
-    let brine = try BrineInProcess(over: database, relations: relations, zones: zones)
+    let brine = try BrineInProcess(
+      over: database, relations: relations, zones: zones, listTime: listTime)
     try await brine.ground.store.prepare()
     return try await body(brine)
   }

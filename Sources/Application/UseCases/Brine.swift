@@ -1,4 +1,6 @@
+package import Access
 package import Ground
+package import Schema
 
 /// What can be done with Brine, by feature. Every door calls these and only these.
 ///
@@ -14,8 +16,10 @@ package struct Brine: Sendable {
   package let sweatTests: SweatTests
   package let wakeUps: WakeUps
   package let zoneData: ZoneData
+  private let access: Access
 
   package init(_ ground: Ground) {
+    access = ground.access
     athletes = Athletes(ground)
     drinkPlans = DrinkPlans(ground)
     events = Events(ground)
@@ -24,5 +28,11 @@ package struct Brine: Sendable {
     sweatTests = SweatTests(ground)
     wakeUps = WakeUps(ground)
     zoneData = ZoneData(ground)
+  }
+
+  /// The audience that a caller belongs to: what they read is written, and what they write is read, for
+  /// it.
+  package func audience(of caller: Caller) async throws -> Audience {
+    try await access.audience(of: caller)
   }
 }

@@ -1,4 +1,7 @@
-/// Decides which athletes' data a caller may read and change. Only it can make scopes.
+package import Schema
+
+/// Decides which athletes' data a caller may read and change, and which of their fields exist for them.
+/// Only it can make scopes.
 package struct Access: Sendable {
   private let relations: any Relations
 
@@ -38,6 +41,23 @@ package struct Access: Sendable {
     switch caller.identity {
     case .localOperator, .service: Scope(.everyone)
     case .account(let id): Scope(try await relations.reach(of: id))
+    }
+  }
+
+  /// The audience that a caller belongs to: fields for a smaller one do not exist for them.
+  package func audience(of caller: Caller) async throws -> Audience {
+    switch caller.identity {
+    case .service: .service
+    case .localOperator: .athleteAndCoaches
+    case .account(let id): try await relations.audience(of: id)
+    }
+  }
+
+  /// Whether a caller may know how the database answers: who runs the service.
+  package func mayExplain(_ caller: Caller) -> Bool {
+    switch caller.identity {
+    case .localOperator, .service: true
+    case .account: false
     }
   }
 }

@@ -8,8 +8,8 @@ package struct BrineCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, Demo.self, Inspect.self, Import.self, AthleteCommands.self,
-      EventCommands.self, TimelineCommand.self, SweatCommands.self, Recommend.self,
-      SeedCommands.self, BenchCommands.self,
+      EventCommands.self, TimelineCommand.self, RecordingCommands.self, SweatCommands.self,
+      SweatTestCommands.self, Recommend.self, SeedCommands.self, BenchCommands.self,
     ])
 
   package init() {}

@@ -1,4 +1,5 @@
 import BrineTesting
+import HTTP
 import TestSupport
 import Testing
 
@@ -63,7 +64,9 @@ struct ListTests {
     #expect(faults[1]["hint"]?.string?.isEmpty == false)
   }
 
-  @Test(arguments: ["limit=0", "limit=1001", "total=1", "filter=", "sort=", "order=name"])
+  @Test(arguments: [
+    "limit=0", "limit=1001", "total=1", "filter=", "sort=", "order=name", "explain=yes",
+  ])
   func whatNoListTakesIsRefused(query: String) async throws {
     let http = try BrineInProcess.ofSuite.http
     let answer = try await http.get("/v1/athletes?\(query)")
@@ -82,10 +85,49 @@ struct ListTests {
     #expect(item.names == ["id", "kind", "distance"])
     #expect(item["id"]?.string == ride)
     #expect(item["distance"]?["unit"]?.string == "[mi_i]")
+    let shown = try await http.get("\(path)/events?fields=distance&units=us")
+    let miles = try #require(try shown.json["items"]?[0]?["distance"]?["value"]?.number)
+    for comparator in ["=", "%3E=", "%3C="] {
+      let same = try await http.get(
+        "\(path)/events?filter=distance\(comparator)\(miles)mi&units=us")
+      #expect(try same.json["items"]?.items.count == 1, "\(same.text)")
+    }
     let none = try await http.get("\(path)/events?filter=distance%3E1000km")
     #expect(try none.json["items"]?.items == [])
     let recordings = try await http.get("\(path)/recordings?filter=sport=cycling&fields=records")
     #expect(try recordings.json["items"]?.items.count == 1)
+  }
+
+  @Test func howAListIsFoundIsToldInPlaceOfTheList() async throws {
+    let http = try BrineInProcess.ofSuite.http
+    let athlete = try await http.newAthlete()
+    let ride = try await http.importRide(for: athlete)
+    for path in ["events", "recordings", "sweat-tests"] {
+      let answer = try await http.get("/v1/athletes/\(athlete)/\(path)?explain=true&limit=3")
+      #expect(answer.status == 200, "\(answer.text)")
+      let plan = try answer.json
+      #expect(
+        plan.names == [
+          "steps", "indexes", "isSortedInMemory", "keysLookedAt", "documentsLookedAt",
+          "documentsFound",
+        ])
+      #expect(answer.text.contains(#""isSortedInMemory":false"#), "\(answer.text)")
+      #expect(!answer.text.contains(ride))
+    }
+    let sorted = try await http.get("/v1/athletes/\(athlete)/events?explain=true&sort=-distance")
+    #expect(sorted.text.contains(#""isSortedInMemory":true"#), "\(sorted.text)")
+    let wrong = try await http.get("/v1/athletes/\(athlete)/events?explain=true&filter=distance")
+    #expect(wrong.status == 400)
+  }
+
+  @Test func everyListSaysThatItCanBeExplained() throws {
+    let endpoints = try BrineInProcess.ofSuite.http.routes.endpoints
+    let lists = endpoints.filter { $0.parameters.contains { $0.name == "cursor" } }
+    #expect(lists.count == 4)
+    for list in lists {
+      #expect(list.parameters.contains { $0.name == "explain" }, "\(list.operationID)")
+      #expect(list.answers.contains { $0.description.contains("explain=true") })
+    }
   }
 
   @Test func sweatTestsAreListedAlone() async throws {

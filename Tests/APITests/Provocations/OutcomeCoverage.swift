@@ -33,5 +33,5 @@ extension Endpoint {
 extension ProblemType {
   /// Outcomes that any endpoint may have; each is provoked once for all endpoints. Those of the
   /// connection itself are provoked in the tests of sockets.
-  static let shared = ground.filter { !wire.contains($0) } + [.storeUnavailable]
+  static let shared = ground.filter { !wire.contains($0) } + [.storeUnavailable, .queryTooSlow]
 }

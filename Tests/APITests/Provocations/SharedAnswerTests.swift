@@ -24,6 +24,17 @@ import Words
     }
   }
 
+  @Test(arguments: SharedProvocation.withoutTime)
+  func aListThatTakesTooLongNamesWhatMakesItSlow(_ provocation: SharedProvocation) async throws {
+    try await withBrine(listTime: .milliseconds(1)) { brine in
+      let request = try await provocation.request(brine)
+      let answer = try await brine.http.answer(request)
+      try answer.expectProblem(provocation.type, of: request)
+      let faults = try answer.json["errors"]?.items ?? []
+      #expect(faults.map { $0["parameter"]?.string } == ["filter", "sort"], "\(answer.text)")
+    }
+  }
+
   @Test func onlyOfAChangeItIsSaidThatItMayHaveBeenKept() async throws {
     try await withBrineWithoutStore { brine in
       let read = try await brine.http.get("/v1/athletes/ath_1").json["detail"]?.string
@@ -41,7 +52,9 @@ import Words
   }
 
   @Test func everyFailureThatIsSharedIsProvoked() {
-    let provoked = Set((SharedProvocation.all + SharedProvocation.withoutStore).map(\.type))
+    let provocations =
+      SharedProvocation.all + SharedProvocation.withoutStore + SharedProvocation.withoutTime
+    let provoked = Set(provocations.map(\.type))
     #expect(ProblemType.shared.filter { !provoked.contains($0) }.map(\.slug) == [])
     #expect(provoked.filter { !ProblemType.shared.contains($0) }.map(\.slug) == [])
   }

@@ -92,6 +92,17 @@ extension SharedProvocation {
     },
   ]
 
+  /// For a service whose database may work at a list for a millisecond.
+  static let withoutTime = [
+    SharedProvocation(.queryTooSlow, by: "a filter that no index helps") { brine in
+      try await brine.database.collection("athletes").insertMany(
+        (0..<20_000).map { number -> BSONDocument in
+          ["_id": .string("ath_\(number)"), "shoes": [["size": .int64(Int64(number))]]]
+        })
+      return .get("/v1/athletes?filter=shoes.size%3C0&sort=name")
+    }
+  ]
+
   /// For a service whose database does not respond.
   static let withoutStore = [
     SharedProvocation(.storeUnavailable, by: "reading") { _ in .get("/v1/athletes/ath_1") },

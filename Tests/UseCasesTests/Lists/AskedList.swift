@@ -25,7 +25,7 @@ struct AskedList: Sendable {
   func page(
     limit: Int = 3, cursor: String? = nil, by caller: Caller = .service
   ) async throws -> Page<AthleteFields> {
-    try await brine.athletes.list(query(limit: limit, cursor: cursor), by: caller)
+    try await brine.athletes.list(by: caller).page(query(limit: limit, cursor: cursor))
   }
 
   /// The ids on all pages, in their order.

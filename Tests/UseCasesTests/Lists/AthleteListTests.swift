@@ -51,7 +51,7 @@ import UseCases
       let list = AskedList(brine: brine, filter: "mass > 61kg AND name = \"N1*\"")
       var query = try list.query(limit: 1)
       query.countsAll = true
-      let page = try await brine.athletes.list(query, by: .service)
+      let page = try await brine.athletes.list(by: .service).page(query)
       #expect(try page.items.map { try $0.name } == ["N11"])
       #expect(page.total == 3)
       #expect(try await list.page().total == nil)

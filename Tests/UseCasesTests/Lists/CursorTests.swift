@@ -75,13 +75,14 @@ import Words
       }
       let (events, caller) = (two.brine.events, two.localOperator)
       var query = ListQuery(limit: 1)
-      query.cursor = try await events.list(query, of: two.own, by: caller).next
+      query.cursor = try await events.list(of: two.own, by: caller).page(query).next
       #expect(query.cursor != nil)
-      #expect(try await events.list(query, of: two.own, by: caller).items.count == 1)
+      #expect(try await events.list(of: two.own, by: caller).page(query).items.count == 1)
       #expect(
-        await refusal { try await events.list(query, of: two.other, by: caller) } == .wrongCursor)
+        await refusal { try await events.list(of: two.other, by: caller).page(query) }
+          == .wrongCursor)
       #expect(
-        await refusal { try await two.brine.recordings.list(query, of: two.own, by: caller) }
+        await refusal { try await two.brine.recordings.list(of: two.own, by: caller).page(query) }
           == .wrongCursor)
     }
   }

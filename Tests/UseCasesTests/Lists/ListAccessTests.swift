@@ -17,7 +17,7 @@ import Words
       #expect(try await list.ids(by: two.localOperator).count == 2)
       var query = try list.query()
       query.countsAll = true
-      #expect(try await two.brine.athletes.list(query, by: two.account).total == 1)
+      #expect(try await two.brine.athletes.list(by: two.account).page(query).total == 1)
       two.relations.reach = .athletes([])
       #expect(try await list.ids(by: two.account) == [])
     }
@@ -38,19 +38,24 @@ import Words
       _ = try await two.newRide(of: two.own)
       _ = try await two.newRide(of: two.other)
       let (brine, query) = (two.brine, ListQuery())
-      #expect(try await brine.events.list(query, of: two.own, by: two.account).items.count == 1)
       #expect(
-        try await brine.recordings.list(query, of: two.own, by: two.account).items.count == 1)
+        try await brine.events.list(of: two.own, by: two.account).page(query).items.count == 1)
       #expect(
-        try await brine.sweatTests.list(query, of: two.own, by: two.account).items.count == 0)
+        try await brine.recordings.list(of: two.own, by: two.account).page(query).items.count == 1)
       #expect(
-        await refusal { try await brine.events.list(query, of: two.other, by: two.account) }
+        try await brine.sweatTests.list(of: two.own, by: two.account).page(query).items.count == 0)
+      #expect(
+        await refusal { try await brine.events.list(of: two.other, by: two.account).page(query) }
           == .unknownAthlete)
       #expect(
-        await refusal { try await brine.recordings.list(query, of: two.other, by: two.account) }
+        await refusal {
+          try await brine.recordings.list(of: two.other, by: two.account).page(query)
+        }
           == .unknownAthlete)
       #expect(
-        await refusal { try await brine.sweatTests.list(query, of: two.other, by: two.account) }
+        await refusal {
+          try await brine.sweatTests.list(of: two.other, by: two.account).page(query)
+        }
           == .unknownAthlete)
     }
   }

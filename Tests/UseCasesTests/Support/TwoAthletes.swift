@@ -43,14 +43,21 @@ extension BrineInProcess {
   }
 }
 
-/// Relations that a test can set: the athletes to whom every account has access.
+/// Relations that a test can set: the athletes to whom every account has access, and as what.
 final class TestRelations: Relations {
-  private let stated = Mutex(Scope.Extent.athletes([]))
+  private let stated = Mutex((reach: Scope.Extent.athletes([]), audience: Audience.everyone))
 
   var reach: Scope.Extent {
-    get { stated.withLock(\.self) }
-    set { stated.withLock { $0 = newValue } }
+    get { stated.withLock(\.reach) }
+    set { stated.withLock { $0.reach = newValue } }
+  }
+
+  var audience: Audience {
+    get { stated.withLock(\.audience) }
+    set { stated.withLock { $0.audience = newValue } }
   }
 
   func reach(of account: String) async throws -> Scope.Extent { reach }
+
+  func audience(of account: String) async throws -> Audience { audience }
 }

@@ -14,6 +14,8 @@ package struct ListQuery: Sendable {
   package var cursor: String?
   /// Whether the documents of all pages are counted.
   package var countsAll: Bool
+  /// As it was written, to be named where it is refused.
+  package var texts = ListTexts()
 
   /// How many documents may be asked for at once.
   package static let limits = 1...1000

@@ -4,7 +4,7 @@ package import Schema
 package import Time
 
 /// What a person wrote to ask for a part of a list; nil where they wrote nothing.
-package struct ListTexts: Sendable {
+package struct ListTexts: Hashable, Sendable {
   /// `mass > 60kg AND zone = Europe/Rome`
   package var filter: String?
   /// `-start,name`
@@ -32,7 +32,9 @@ package struct ListTexts: Sendable {
     let order = Self.read(sort, "sort", &faults, reader.order)
     let selection = Self.read(fields, "fields", &faults, reader.selection)
     guard faults.isEmpty else { throw .unreadable(faults) }
-    return ListQuery(condition: condition ?? .always, order: order, selection: selection)
+    var query = ListQuery(condition: condition ?? .always, order: order, selection: selection)
+    query.texts = self
+    return query
   }
 
   private static func read<Value>(

@@ -59,12 +59,10 @@ package struct Athletes: Sendable {
   }
 
   /// The athletes whose data the caller reaches, by id unless another order is asked for.
-  ///
-  /// - Throws: `ListRefusal`.
-  package func list(_ query: ListQuery, by caller: Caller) async throws -> Page<AthleteFields> {
+  package func list(by caller: Caller) async throws -> OpenedList<AthleteFields> {
     let reach = try await ground.access.reach(of: caller)
-    return try await ground.page(
-      query, of: ground.store.athletes.list(in: reach), named: "athletes", usually: [])
+    return ground.list(
+      ground.store.athletes.list(in: reach), named: "athletes", usually: [], for: caller)
   }
 
   /// Applies a merge patch to the athlete's document.
@@ -77,11 +75,12 @@ package struct Athletes: Sendable {
     _ id: String, when conditions: RevisionConditions, patch: BSONDocument, by caller: Caller
   ) async throws -> AthleteDocument {
     try check(patch)
+    let audience = try await ground.access.audience(of: caller)
     while true {
       let (before, scope) = try await found(id, by: caller)
       let revision = try before.required(\.revision)
       try conditions.requireForChange(revision)
-      let merged = try merge(patch, into: before)
+      let merged = try merge(patch, into: before, by: audience)
       guard merged != before else { return before }
       let author = ground.author(caller)
       let after = try merged.setting(\.revision, to: revision + 1)
@@ -140,11 +139,12 @@ extension Athletes {
   }
 
   private func merge(
-    _ patch: BSONDocument, into athlete: AthleteDocument
+    _ patch: BSONDocument, into athlete: AthleteDocument, by audience: Audience
   ) throws(AthleteRefusal) -> AthleteDocument {
     do throws(Faults) {
       return AthleteDocument(
-        try MergePatch.apply(patch, to: athlete.bson, as: AthleteFields.declared.shape))
+        try MergePatch.apply(
+          patch, to: athlete.bson, as: AthleteFields.declared.shape, by: audience))
     } catch {
       throw .unfit(error)
     }

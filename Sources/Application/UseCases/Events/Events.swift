@@ -29,14 +29,14 @@ package struct Events: Sendable {
 
   /// The athlete's events, by start unless another order is asked for.
   ///
-  /// - Throws: `AthleteRefusal.unknown`; `ListRefusal`.
+  /// - Throws: `AthleteRefusal.unknown`.
   package func list(
-    _ query: ListQuery, of athlete: String, by caller: Caller
-  ) async throws -> Page<EventFields> {
+    of athlete: String, by caller: Caller
+  ) async throws -> OpenedList<EventFields> {
     let scope = try await Athletes(ground).found(athlete, by: caller).scope
-    return try await ground.page(
-      query, of: ground.store.events.list(in: scope), named: "events of \(athlete)",
-      usually: [.ascending(\.start)])
+    return ground.list(
+      ground.store.events.list(in: scope), named: "events of \(athlete)",
+      usually: [.ascending(\.start)], for: caller)
   }
 
   /// - Throws: `EventRefusal.unknown`, also for an event that the caller may not know of.

@@ -108,14 +108,14 @@ extension Recordings {
 
   /// The athlete's recordings, without their samples, by start unless another order is asked for.
   ///
-  /// - Throws: `AthleteRefusal.unknown`; `ListRefusal`.
+  /// - Throws: `AthleteRefusal.unknown`.
   package func list(
-    _ query: ListQuery, of athlete: String, by caller: Caller
-  ) async throws -> Page<RecordingFields> {
+    of athlete: String, by caller: Caller
+  ) async throws -> OpenedList<RecordingFields> {
     let scope = try await Athletes(ground).found(athlete, by: caller).scope
-    return try await ground.page(
-      query, of: ground.store.recordings.list(in: scope), named: "recordings of \(athlete)",
-      usually: [.ascending(\.start)])
+    return ground.list(
+      ground.store.recordings.list(in: scope), named: "recordings of \(athlete)",
+      usually: [.ascending(\.start)], for: caller)
   }
 
   /// Everything that a recording's device measured, in stretches, by start.

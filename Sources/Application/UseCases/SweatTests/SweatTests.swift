@@ -29,7 +29,7 @@ package struct SweatTests: Sendable {
     guard let workout = try event.as(WorkoutFields.self) else {
       throw SweatTestRefusal.notAWorkout(id: workoutID)
     }
-    let written = WeighInDocument(try await restored(evidence, workoutID, in: scope))
+    let written = WeighInDocument(try await kept(evidence, workoutID, in: scope, by: caller))
     let rate = try SweatEvidence.rate(from: written, around: workout)
     let test = try stored(written, rate, around: workout)
     let isNew = try await ground.store.events.put(test.event, in: scope)
@@ -38,23 +38,26 @@ package struct SweatTests: Sendable {
 
   /// The athlete's sweat tests, by start unless another order is asked for.
   ///
-  /// - Throws: `AthleteRefusal.unknown`; `ListRefusal`.
+  /// - Throws: `AthleteRefusal.unknown`.
   package func list(
-    _ query: ListQuery, of athlete: String, by caller: Caller
-  ) async throws -> Page<SweatTestFields> {
+    of athlete: String, by caller: Caller
+  ) async throws -> OpenedList<SweatTestFields> {
     let scope = try await Athletes(ground).found(athlete, by: caller).scope
-    return try await ground.page(
-      query, of: ground.store.events.sweatTests(in: scope), named: "sweat tests of \(athlete)",
-      usually: [.ascending(\.start)])
+    return ground.list(
+      ground.store.events.sweatTests(in: scope), named: "sweat tests of \(athlete)",
+      usually: [.ascending(\.start)], for: caller)
   }
 
-  /// Keeps the stored values that the client sends back unchanged.
-  private func restored(
-    _ evidence: BSONDocument, _ workoutID: String, in scope: Scope
+  /// The evidence as it is kept in place of the former: with its stored values where they were only
+  /// sent back, or may not be seen by the caller.
+  private func kept(
+    _ evidence: BSONDocument, _ workoutID: String, in scope: Scope, by caller: Caller
   ) async throws -> BSONDocument {
     let former = try await ground.store.events.find(EventID.sweatTest(in: workoutID), in: scope)
     guard let written = try former?.as(SweatTestFields.self)?.evidence else { return evidence }
-    return try Echo.restoring(evidence, from: written.bson, as: WeighInFields.declared.shape)
+    return try Replacement.of(
+      written.bson, by: evidence, as: WeighInFields.declared.shape,
+      for: await ground.access.audience(of: caller))
   }
 
   /// The evidence stands one level deeper in the test, which may be one too many.

@@ -17,7 +17,14 @@ package struct EventRepository: Repository {
     try await events.keep(to: EventFields.declared.shape)
     try await events.createIndexes([
       IndexModel(
-        keys: [EventFields.key(\.athlete): 1, EventFields.key(\.start): 1], name: "timeline")
+        keys: [
+          EventFields.key(\.athlete): 1, EventFields.key(\.start): 1, EventFields.key(\.id): 1,
+        ], name: "byStart"),
+      IndexModel(
+        keys: [
+          EventFields.key(\.athlete): 1, EventFields.key(\.kind): 1, EventFields.key(\.start): 1,
+          EventFields.key(\.id): 1,
+        ], name: "byKindAndStart"),
     ])
   }
 

@@ -17,27 +17,31 @@ package struct DocumentList<F: Fields>: Sendable {
 
   /// The documents for which the condition holds.
   ///
-  /// - Parameter selection: the fields that are read; nil for all.
+  /// - Parameters:
+  ///   - selection: the fields that are read; nil for all.
+  ///   - maxTime: how long the server may work at it. Then it gives up with the code 50.
   package func find(
-    _ condition: Condition, by order: SortOrder, selection: FieldSelection? = nil, limit: Int
+    _ condition: Condition, by order: SortOrder, selection: FieldSelection? = nil, limit: Int,
+    maxTime: Duration? = nil
   ) async throws -> [Document<F>] {
     try await collection.find(
       own, Filter(condition), sort: Sort(order), fields: selection.map { Projection($0) },
-      limit: limit)
+      limit: limit, maxTime: maxTime)
   }
 
   /// How the server finds what `find` gives, and what it looks at for it.
   package func explain(
-    _ condition: Condition, by order: SortOrder, selection: FieldSelection? = nil, limit: Int
+    _ condition: Condition, by order: SortOrder, selection: FieldSelection? = nil, limit: Int,
+    maxTime: Duration? = nil
   ) async throws -> QueryPlan {
     try await collection.explain(
       own, Filter(condition), sort: Sort(order), fields: selection.map { Projection($0) },
-      limit: limit)
+      limit: limit, maxTime: maxTime)
   }
 
   /// For how many documents the condition holds.
-  package func count(_ condition: Condition) async throws -> Int {
-    try await collection.count(own, Filter(condition))
+  package func count(_ condition: Condition, maxTime: Duration? = nil) async throws -> Int {
+    try await collection.count(own, Filter(condition), maxTime: maxTime)
   }
 
   /// These fields, and those without which a document could not be shown.

@@ -12,6 +12,10 @@ package struct QueryPlan: Hashable, Sendable {
   package let documentsLookedAt: Int
   /// How many documents came out.
   package let documentsFound: Int
+
+  /// Whether the server sorts what it found, and so finds all of it before the first document comes
+  /// out; else an index has the order.
+  package var isSortedInMemory: Bool { steps.contains("SORT") }
 }
 
 extension QueryPlan {

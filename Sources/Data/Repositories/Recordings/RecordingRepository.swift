@@ -23,7 +23,12 @@ package struct RecordingRepository: Repository {
         keys: [
           RecordingFields.key(\.athlete): 1, RecordingFields.key(\.source): 1,
           RecordingFields.key(\.externalId): 1,
-        ], name: "identity", options: ["unique": true])
+        ], name: "identity", options: ["unique": true]),
+      IndexModel(
+        keys: [
+          RecordingFields.key(\.athlete): 1, RecordingFields.key(\.start): 1,
+          RecordingFields.key(\.id): 1,
+        ], name: "byStart"),
     ])
     try await samples.createIndexes([
       IndexModel(

@@ -16,26 +16,31 @@ extension BoundCollection {
 
   /// The documents for which all conditions hold.
   func find(
-    _ conditions: Filter<F>..., sort: Sort<F>, fields: Projection<F>? = nil, limit: Int? = nil
+    _ conditions: Filter<F>..., sort: Sort<F>, fields: Projection<F>? = nil, limit: Int? = nil,
+    maxTime: Duration? = nil
   ) async throws -> [Document<F>] {
     try await collection.find(
       Filter(all: conditions).rendered(),
-      options: .init(sort: sort, fields: fields, limit: limit), session: binding.session
+      options: .init(sort: sort, fields: fields, limit: limit, maxTime: maxTime),
+      session: binding.session
     ).map { Document($0) }
   }
 
   /// For how many documents all conditions hold.
-  func count(_ conditions: Filter<F>...) async throws -> Int {
+  func count(_ conditions: Filter<F>..., maxTime: Duration? = nil) async throws -> Int {
     try await collection.countDocuments(
-      Filter(all: conditions).rendered(), session: binding.session)
+      Filter(all: conditions).rendered(), options: .init(maxTime: maxTime),
+      session: binding.session)
   }
 
   /// How the server would answer `find`, and what it looks at for it. It does the work, and gives no
   /// documents.
   ///
-  ///     {explain: {find: name, filter: …, sort: …, limit: …}, verbosity: "executionStats"}
+  ///     {explain: {find: name, filter: …, sort: …, limit: …}, verbosity: "executionStats",
+  ///      maxTimeMS: …}
   func explain(
-    _ conditions: Filter<F>..., sort: Sort<F>, fields: Projection<F>? = nil, limit: Int
+    _ conditions: Filter<F>..., sort: Sort<F>, fields: Projection<F>? = nil, limit: Int,
+    maxTime: Duration? = nil
   ) async throws -> QueryPlan {
     var find: [(String, BSONValue)] = [
       ("find", .string(name.rawValue)),
@@ -43,9 +48,11 @@ extension BoundCollection {
       ("sort", .document(try sort.rendered())), ("limit", .int64(Int64(limit))),
     ]
     if let fields { find.append(("projection", .document(try fields.rendered()))) }
-    return try QueryPlan(
-      await database.run(
-        ["explain": .document(try BSONDocument(find)), "verbosity": "executionStats"]))
+    var explain: [(String, BSONValue)] = [
+      ("explain", .document(try BSONDocument(find))), ("verbosity", "executionStats"),
+    ]
+    if let maxTime { explain.append(("maxTimeMS", .int64(maxTime.milliseconds))) }
+    return try QueryPlan(await database.run(BSONDocument(explain)))
   }
 
   /// Puts a document in the place of the one for which all conditions hold, or adds it where there
@@ -79,7 +86,18 @@ extension BoundCollection {
 }
 
 extension FindOptions {
-  fileprivate init<F>(sort: Sort<F>?, fields: Projection<F>?, limit: Int? = nil) throws {
-    self.init(sort: try sort?.rendered(), projection: try fields?.rendered(), limit: limit)
+  fileprivate init<F>(
+    sort: Sort<F>?, fields: Projection<F>?, limit: Int? = nil, maxTime: Duration? = nil
+  ) throws {
+    self.init(
+      sort: try sort?.rendered(), projection: try fields?.rendered(), limit: limit,
+      maxTime: maxTime)
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds, at least one: the server takes none for no limit.
+  fileprivate var milliseconds: Int64 {
+    max(1, components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000)
   }
 }

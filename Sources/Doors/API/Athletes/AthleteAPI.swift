@@ -20,9 +20,9 @@ struct AthleteAPI: FeatureAPI {
 
   func answer(
     _ athlete: AthleteDocument, _ status: Int = 200, to call: Call, headers: Headers = [:]
-  ) throws -> Answer {
+  ) async throws -> Answer {
     var headers = headers
     headers["ETag"] = EntityTag.text(try athlete.required(\.revision))
-    return try context.answer(athlete, status, to: call, headers: headers)
+    return try await context.answer(athlete, status, to: call, headers: headers)
   }
 }

@@ -12,10 +12,10 @@ extension AthleteAPI {
       answers: [.init(201, "The athlete, with id and revision.", .json)],
       failures: [.invalidDocument]
     ) { call in
-      let document = try context.document(AthleteFields.self, from: call)
+      let document = try await context.document(AthleteFields.self, from: call)
       let athlete = try await context.brine.athletes.create(document, by: context.caller(of: call))
       let location = "/v1/athletes/\(try athlete.required(\.id))"
-      return try answer(athlete, 201, to: call, headers: ["Location": location])
+      return try await answer(athlete, 201, to: call, headers: ["Location": location])
     }
   }
 }

@@ -15,11 +15,11 @@ extension AthleteAPI {
       body: .documentPatch, answers: [.init(200, "The athlete as it is now.", .json)],
       failures: [.unknownAthlete, .invalidDocument, .ifMatchMissing, .ifMatchFailed]
     ) { call in
-      let patch = try context.document(AthleteFields.self, from: call, for: .patch)
+      let patch = try await context.document(AthleteFields.self, from: call, for: .patch)
       let athlete = try await context.brine.athletes.change(
         call[APIContext.athlete], when: RevisionConditions(of: call), patch: patch,
         by: context.caller(of: call))
-      return try answer(athlete, to: call)
+      return try await answer(athlete, to: call)
     }
   }
 }

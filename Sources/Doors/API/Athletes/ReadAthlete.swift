@@ -18,7 +18,7 @@ extension AthleteAPI {
         by: context.caller(of: call))
       switch fetched {
       case .document(let athlete):
-        return try answer(athlete, to: call)
+        return try await answer(athlete, to: call)
       case .unchanged(let revision):
         return Answer(304, headers: ["ETag": EntityTag.text(revision)])
       }

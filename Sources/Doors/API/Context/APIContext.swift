@@ -25,21 +25,28 @@ struct APIContext: Sendable {
     Caller(.localOperator, through: .http)
   }
 
+  /// Who reads the answer to a call, and wrote its body.
+  func viewer(of call: Call) async throws -> Viewer {
+    var viewer = try viewing.viewer(of: call)
+    viewer.audience = try await brine.audience(of: caller(of: call))
+    return viewer
+  }
+
   /// How documents are written for the reader of a call's answer.
-  func writer(for call: Call) throws -> DocumentWriter {
-    DocumentWriter(for: try viewing.viewer(of: call))
+  func writer(for call: Call) async throws -> DocumentWriter {
+    DocumentWriter(for: try await viewer(of: call))
   }
 
   /// The document, written for the reader of the answer.
   func answer(
     _ document: Document<some Fields>, _ status: Int = 200, to call: Call, headers: Headers = [:]
-  ) throws -> Answer {
-    .json(try writer(for: call).json(document), status: status, headers: headers)
+  ) async throws -> Answer {
+    .json(try await writer(for: call).json(document), status: status, headers: headers)
   }
 
   /// The documents as `{"items": […]}`.
-  func answer(items documents: [Document<some Fields>], to call: Call) throws -> Answer {
-    .json(try writer(for: call).json(items: documents))
+  func answer(items documents: [Document<some Fields>], to call: Call) async throws -> Answer {
+    .json(try await writer(for: call).json(items: documents))
   }
 
   /// The call's body, read for a declaration.
@@ -48,9 +55,9 @@ struct APIContext: Sendable {
   /// - Throws: `InvalidDocument`.
   func document<F: Fields>(
     _ fields: F.Type, from call: Call, for purpose: DocumentReader.Purpose = .whole
-  ) throws -> BSONDocument {
+  ) async throws -> BSONDocument {
     let handling = try call[Self.prefer] ?? .lenient
-    let viewer = try viewing.viewer(of: call)
+    let viewer = try await viewer(of: call)
     do throws(Faults) {
       return try reader.read(
         call.body, as: F.declared.shape, for: purpose, handling: handling, writtenBy: viewer)

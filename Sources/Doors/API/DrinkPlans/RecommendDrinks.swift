@@ -15,7 +15,7 @@ extension DrinkPlanAPI {
       let plan = try await context.brine.drinkPlans.plan(
         for: call[APIContext.athlete], lasting: call[Self.duration],
         by: context.caller(of: call))
-      return try context.answer(plan, to: call)
+      return try await context.answer(plan, to: call)
     }
   }
 

@@ -1,23 +1,16 @@
 import Documents
-import Ground
 import HTTP
-import Schema
 import UseCases
 import Words
 
 extension EventAPI {
   var listEvents: Endpoint {
-    Endpoint(
-      .get, "/v1/athletes/{athlete}/events", id: "listEvents",
-      "Lists an athlete's events, by start unless sorted otherwise.",
-      parameters: [APIContext.athlete] + context.listParameters,
-      answers: [.init(200, "A page of events.", .json)],
-      failures: [.unknownAthlete, .wrongCursor]
-    ) { call in
-      let query = try context.query(EventFields.ofAnyKind, of: call)
-      let page = try await context.brine.events.list(
-        query, of: call[APIContext.athlete], by: context.caller(of: call))
-      return try context.answer(page, to: call)
+    context.list(
+      "/v1/athletes/{athlete}/events", id: "listEvents",
+      "Lists an athlete's events, by start unless sorted otherwise.", of: "events",
+      EventFields.ofAnyKind, parameters: [APIContext.athlete], failures: [.unknownAthlete]
+    ) { call, caller in
+      try await context.brine.events.list(of: call[APIContext.athlete], by: caller)
     }
   }
 }

@@ -11,7 +11,7 @@ extension EventAPI {
     ) { call in
       let event = try await context.brine.events.read(
         call[APIContext.event], by: context.caller(of: call))
-      return try context.answer(event, to: call)
+      return try await context.answer(event, to: call)
     }
   }
 }

@@ -20,7 +20,7 @@ extension EventAPI {
         limit: try call[Self.limit])
       let events = try await context.brine.events.timeline(
         of: call[APIContext.athlete], query, by: context.caller(of: call))
-      return try context.answer(items: events, to: call)
+      return try await context.answer(items: events, to: call)
     }
   }
 

@@ -1,11 +1,15 @@
+import Edge
 import Ground
 import HTTP
 import Schema
+import Time
 
 /// How a caller asks for a part of a list:
 /// `?filter=mass > 60kg&sort=-updatedAt&fields=name,mass&limit=20&cursor=…&total=true`.
 enum ListParameters {
-  static let all: [any DeclaredParameter] = [filter, sort, fields, limit, cursor, total]
+  static let all: [any DeclaredParameter] = [
+    filter, sort, fields, limit, cursor, total, explain,
+  ]
 
   private static let filter = Parameter.query(
     "filter", ParameterKind.text,
@@ -21,25 +25,33 @@ enum ListParameters {
   private static let cursor = Parameter.query(
     "cursor", ParameterKind.text, "`next` of the page before, to go on behind it.")
   private static let total = Parameter.query(
-    "total", .choice(of: Counting.self), default: .no,
+    "total", .choice(of: YesOrNo.self), default: .no,
     "Whether to count the documents of all pages.")
+  private static let explain = Parameter.query(
+    "explain", .choice(of: YesOrNo.self), default: .no,
+    "Whether to say how the database finds the page, in place of the page: its steps and indexes,"
+      + " whether it sorts in memory, and how much it looks at. For who runs the service.")
 
   /// - Parameter shape: the declared fields of the list's documents.
   /// - Throws: `ListRefusal` for texts that cannot be read.
   static func query(
-    _ shape: ObjectShape, of call: Call, _ viewing: Viewing
+    _ shape: ObjectShape, of call: Call, for viewer: Viewer,
+    zone: @escaping @Sendable (String) -> Zone?
   ) throws -> ListQuery {
     let texts = ListTexts(
       filter: try call[filter], sort: try call[sort], fields: try call[fields])
-    var query = try texts.query(shape, for: viewing.viewer(of: call), zone: viewing.findZone)
+    var query = try texts.query(shape, for: viewer, zone: zone)
     query.limit = try call[limit]
     query.cursor = try call[cursor]
     query.countsAll = try call[total] == .yes
     return query
   }
+
+  /// Whether the plan is asked for, and not the page.
+  static func explains(_ call: Call) throws -> Bool { try call[explain] == .yes }
 }
 
-private enum Counting: String, CaseIterable, Sendable {
+private enum YesOrNo: String, CaseIterable, Sendable {
   case yes = "true"
   case no = "false"
 }

@@ -1,5 +1,4 @@
 import Documents
-import Ground
 import HTTP
 import Schema
 import UseCases
@@ -7,17 +6,13 @@ import Words
 
 extension RecordingAPI {
   var listRecordings: Endpoint {
-    Endpoint(
-      .get, "/v1/athletes/{athlete}/recordings", id: "listRecordings",
+    context.list(
+      "/v1/athletes/{athlete}/recordings", id: "listRecordings",
       "Lists what an athlete's devices reported, by start unless sorted otherwise.",
-      parameters: [APIContext.athlete] + context.listParameters,
-      answers: [.init(200, "A page of recordings, without their samples.", .json)],
-      failures: [.unknownAthlete, .wrongCursor]
-    ) { call in
-      let query = try context.query(RecordingFields.declared.shape, of: call)
-      let page = try await context.brine.recordings.list(
-        query, of: call[APIContext.athlete], by: context.caller(of: call))
-      return try context.answer(page, to: call)
+      of: "recordings, without their samples",
+      RecordingFields.declared.shape, parameters: [APIContext.athlete], failures: [.unknownAthlete]
+    ) { call, caller in
+      try await context.brine.recordings.list(of: call[APIContext.athlete], by: caller)
     }
   }
 }

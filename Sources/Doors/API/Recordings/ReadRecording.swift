@@ -12,7 +12,7 @@ extension RecordingAPI {
     ) { call in
       let recording = try await context.brine.recordings.read(
         call[Self.recording], of: call[APIContext.athlete], by: context.caller(of: call))
-      return try context.answer(recording, to: call)
+      return try await context.answer(recording, to: call)
     }
   }
 }

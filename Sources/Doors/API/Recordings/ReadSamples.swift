@@ -13,7 +13,7 @@ extension RecordingAPI {
     ) { call in
       let stretches = try await context.brine.recordings.samples(
         of: call[Self.recording], of: call[APIContext.athlete], by: context.caller(of: call))
-      return try context.answer(items: stretches, to: call)
+      return try await context.answer(items: stretches, to: call)
     }
   }
 }

@@ -22,12 +22,12 @@ extension RecordingAPI {
         call.body, name: try call[Self.name], acceptsPartial: try call[Self.partial] == .accept)
       let file = try await context.brine.recordings.importFile(
         upload, for: call[APIContext.athlete], by: context.caller(of: call))
-      return .json(try json(file, for: call), status: file.isNew ? 201 : 200)
+      return .json(try await json(file, for: call), status: file.isNew ? 201 : 200)
     }
   }
 
-  private func json(_ file: ImportedFile, for call: Call) throws -> [UInt8] {
-    let documents = try context.writer(for: call)
+  private func json(_ file: ImportedFile, for call: Call) async throws -> [UInt8] {
+    let documents = try await context.writer(for: call)
     let ids = try file.recordings.map { try $0.required(\.id) }
     var writer = JSONWriter()
     writer.object { writer in

@@ -17,12 +17,12 @@ extension SweatTestAPI {
       ],
       failures: [.unknownEvent, .notAWorkout, .invalidDocument]
     ) { call in
-      let evidence = try context.document(WeighInFields.self, from: call)
+      let evidence = try await context.document(WeighInFields.self, from: call)
       let (test, isNew) = try await context.brine.sweatTests.record(
         in: call[APIContext.event], evidence: evidence, by: context.caller(of: call))
       var headers: Headers = [:]
       if isNew { headers["Location"] = "/v1/events/\(try test.required(\.id))" }
-      return try context.answer(test, isNew ? 201 : 200, to: call, headers: headers)
+      return try await context.answer(test, isNew ? 201 : 200, to: call, headers: headers)
     }
   }
 }

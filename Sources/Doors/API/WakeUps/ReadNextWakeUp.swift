@@ -13,7 +13,7 @@ extension WakeUpAPI {
     ) { call in
       let wakeUp = try await context.brine.wakeUps.next(
         of: call[APIContext.athlete], after: call[Self.after], by: context.caller(of: call))
-      return try context.answer(wakeUp, to: call)
+      return try await context.answer(wakeUp, to: call)
     }
   }
 

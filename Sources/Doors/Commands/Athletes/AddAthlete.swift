@@ -28,9 +28,9 @@ struct AddAthlete: AsyncParsableCommand {
       let written = try running.reader.read(
         json, as: AthleteFields.declared.shape,
         handling: strict ? .strict : .lenient,
-        writtenBy: try viewer.viewer(running, writing: numbers))
+        writtenBy: try await viewer.viewer(running, writing: numbers))
       let athlete = try await running.brine.athletes.create(written, by: .commandLine)
-      try viewer.print(athlete, running)
+      try await viewer.print(athlete, running)
     }
   }
 }

@@ -22,8 +22,8 @@ struct ListAthletes: AsyncParsableCommand {
     try await store.withBrine(in: viewer.units) { running in
       try await list.print(
         AthleteFields.declared.shape, columns: ["id", "name", "sex", "mass", "height", "zone"],
-        for: try viewer.viewer(running), running
-      ) { query in try await running.brine.athletes.list(query, by: .commandLine) }
+        for: try await viewer.viewer(running), running
+      ) { try await running.brine.athletes.list(by: .commandLine) }
     }
   }
 }

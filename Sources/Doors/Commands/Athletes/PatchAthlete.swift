@@ -36,10 +36,10 @@ struct PatchAthlete: AsyncParsableCommand {
       let patch = try running.reader.read(
         json, as: AthleteFields.declared.shape, for: .patch,
         handling: strict ? .strict : .lenient,
-        writtenBy: try viewer.viewer(running, writing: numbers))
+        writtenBy: try await viewer.viewer(running, writing: numbers))
       let athlete = try await running.brine.athletes.change(
         id, when: conditions, patch: patch, by: .commandLine)
-      try viewer.print(athlete, running)
+      try await viewer.print(athlete, running)
     }
   }
 }

@@ -15,7 +15,7 @@ struct ShowAthlete: AsyncParsableCommand {
   func run() async throws {
     let (id, viewer) = (id, viewer)
     try await store.withBrine(in: viewer.units) { running in
-      try viewer.print(await running.brine.athletes.read(id, by: .commandLine), running)
+      try await viewer.print(running.brine.athletes.read(id, by: .commandLine), running)
     }
   }
 }

@@ -23,7 +23,7 @@ package struct Recommend: AsyncParsableCommand {
     try await store.withBrine(in: viewer.units) { running in
       let plan = try await running.brine.drinkPlans.plan(
         for: athlete, lasting: duration, by: .commandLine)
-      try viewer.print(plan, running)
+      try await viewer.print(plan, running)
     }
   }
 }

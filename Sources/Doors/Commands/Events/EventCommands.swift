@@ -4,7 +4,7 @@ package import ArgumentParser
 package struct EventCommands: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "event", abstract: "List what happened to athletes, by any of its fields.",
-    subcommands: [ListEvents.self])
+    subcommands: [ListCommand<ListEvents>.self])
 
   package init() {}
 }

@@ -47,7 +47,7 @@ package struct TimelineCommand: AsyncParsableCommand {
     let (athlete, output, viewer) = (athlete, output, viewer)
     try await store.withBrine(in: viewer.units) { running in
       let events = try await running.brine.events.timeline(of: athlete, query, by: .commandLine)
-      let seen = try viewer.viewer(running)
+      let seen = try await viewer.viewer(running)
       guard output.json else {
         return Swift.print(try Self.listing(events, seen).table, terminator: "")
       }

@@ -31,6 +31,9 @@ struct ListOptions: ParsableArguments, Sendable {
   @Option(help: "table, json, ndjson (one document a line) or csv.")
   var format = ListFormat.table
 
+  @Flag(help: "Print how the database finds the list, as JSON, in place of the list.")
+  var explain = false
+
   func validate() throws {
     let limits = ListQuery.limits
     guard limits.contains(limit) else {

@@ -27,7 +27,9 @@ struct PrintedPage<F: Fields> {
     let columns = query.selection.map { [["id"]] + $0.paths.map(shape.names(of:)) }
     var seen: Set<[String]> = []
     return DocumentTable(
-      (columns ?? usualColumns.map { [$0] }).filter { seen.insert($0).inserted }, page.items,
+      (columns ?? usualColumns.map { $0.split(separator: ".").map(String.init) }).filter {
+        seen.insert($0).inserted
+      }, page.items,
       by: writer)
   }
 }

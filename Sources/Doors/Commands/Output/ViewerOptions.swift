@@ -1,8 +1,10 @@
+import Access
 import ArgumentParser
 import Edge
 import Schema
 import Time
 import Units
+import UseCases
 import Words
 
 /// Who reads what a command prints.
@@ -16,18 +18,24 @@ struct ViewerOptions: ParsableArguments, Sendable {
   /// - Parameter numbers: how the reader writes numbers, where they write any.
   func viewer(
     _ running: RunningBrine, writing numbers: NumberMarks = .unstated
-  ) throws(CommandFailure) -> Viewer {
-    guard let tz else { return Viewer(units: units.system, numbers: numbers) }
+  ) async throws -> Viewer {
+    Viewer(
+      zone: try zone(running), units: units.system, numbers: numbers,
+      audience: try await running.brine.audience(of: .commandLine))
+  }
+
+  private func zone(_ running: RunningBrine) throws(CommandFailure) -> Zone {
+    guard let tz else { return .utc }
     guard let zone = running.zone(tz) else {
       throw CommandFailure(
         .usage, "--tz: got '\(tz)', expected an IANA time zone such as Europe/Rome")
     }
-    return Viewer(zone: zone, units: units.system, numbers: numbers)
+    return zone
   }
 
   /// The document as one line of JSON; on a terminal indented, for a person.
-  func print(_ document: Document<some Fields>, _ running: RunningBrine) throws {
-    let json = DocumentWriter(for: try viewer(running)).json(document)
+  func print(_ document: Document<some Fields>, _ running: RunningBrine) async throws {
+    let json = DocumentWriter(for: try await viewer(running)).json(document)
     let isRead = Surroundings.ofThisProcess().answersGoToTerminal
     Swift.print(isRead ? ReadableJSON.text(json) : String(decoding: json, as: UTF8.self))
   }

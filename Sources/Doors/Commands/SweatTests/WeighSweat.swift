@@ -42,10 +42,10 @@ struct WeighSweat: AsyncParsableCommand {
     try await store.withBrine(in: viewer.units) { running in
       let evidence = try running.reader.read(
         json, as: WeighInFields.declared.shape,
-        writtenBy: try viewer.viewer(running, writing: numbers))
+        writtenBy: try await viewer.viewer(running, writing: numbers))
       let (test, _) = try await running.brine.sweatTests.record(
         in: event, evidence: evidence, by: .commandLine)
-      try viewer.print(test, running)
+      try await viewer.print(test, running)
     }
   }
 
