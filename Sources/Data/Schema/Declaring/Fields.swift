@@ -22,6 +22,12 @@
 /// - Null in a field that nobody declared is kept as it came.
 /// - A key that is there twice is a fault in JSON, also when once by a former name. Brine stores none;
 ///   where another program did, the first one counts.
+///
+/// ## Fields for some only
+///
+/// A field that is not for an asker (`Audience`) does not exist for them: it is neither shown nor asked
+/// for, and its names are refused as such that nobody declared. What they change around it leaves it as
+/// it is; an item of a list keeps it where the item is sent back unchanged, or changed in its place.
 public protocol Fields: Sendable {
   /// The one instance of the declaration, with the shape read from it.
   static var declared: Declared<Self> { get }
