@@ -222,8 +222,8 @@ let testTargets: [Target] = [
   tests(
     "APITests",
     imports: [
-      "API", "HTTP", "Words", "UseCases", "Ground", "Mongo", "ZoneFiles", "BSON",
-      "BrineTesting", "TestSupport",
+      "API", "HTTP", "Words", "UseCases", "Ground", "Mongo", "ZoneFiles", "BSON", "Edge", "Schema",
+      "Time", "BrineTesting", "TestSupport", .logging,
     ]),
   tests(
     "Scenarios",

@@ -1,3 +1,4 @@
+import Athletics
 package import Schema
 package import Time
 package import Units
@@ -23,7 +24,8 @@ package struct SleepFields: EventKindFields {
   package let awakenings = Field("awakenings", in: 0...500, "How often the sleeper woke up.")
   package let stages = Listed(
     "stages", SleepStageFields.self, count: 0...2000, "The stages, in order of their start.")
-  package let averageHeartRate = Field("averageHeartRate", Int64.self, with: [.within(HeartRate.plausible)], "Beats per minute.")
+  package let averageHeartRate = Field(
+    "averageHeartRate", Int64.self, with: [.within(HeartRate.plausible)], "Beats per minute.")
   package let heartRateVariability = Field(
     "heartRateVariability", TimeSpan.self, in: .zero...(.seconds(1)), storedIn: .milliseconds,
     "The root mean square of successive differences between heart beats (RMSSD).")

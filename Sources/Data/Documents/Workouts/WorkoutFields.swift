@@ -38,11 +38,3 @@ package struct WorkoutFields: EventKindFields {
 }
 
 package typealias WorkoutDocument = Document<WorkoutFields>
-
-extension HeartRate {
-  /// Beats per minute that a heart can have.
-  fileprivate static var plausible: ClosedRange<Int64> {
-    let range = Plausible.heartRate
-    return Int64(range.lowerBound.beatsPerMinute)...Int64(range.upperBound.beatsPerMinute)
-  }
-}

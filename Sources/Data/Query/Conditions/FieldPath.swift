@@ -52,11 +52,13 @@ extension FieldPath {
 }
 
 extension FieldPath: Hashable {
+  /// Whether the keys are the same byte for byte.
   public static func == (left: FieldPath, right: FieldPath) -> Bool {
     left.keys === right.keys
       || left.text.utf8.count == right.text.utf8.count && left.text.hasSameBytes(as: right.text)
   }
 
+  /// By the text.
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 

@@ -15,7 +15,8 @@ extension SortOrder {
   ///         "object", "array", "binData", "objectId", "bool", "date", "regex", "dbPointer",
   ///         "javascript", "javascriptWithScope", "timestamp", "maxKey"]}}]}]}
   ///
-  /// The types are those that the order has behind texts.
+  /// The types are those that the order has behind texts. A descending order has `{$not: {$gt: "Ann"}}`
+  /// for its first field beside this.
   ///
   /// It is right for missing, null and mixed values; not for lists, and not for regular expressions,
   /// which the server does not order. So an order that pages are read by ends with `_id`, and its
@@ -25,7 +26,16 @@ extension SortOrder {
       let tied = zip(keys, key.values).prefix(index).map { Condition.ties($0.path, $1) }
       return Condition.all(tied + [.follows(step.0.path, step.1, step.0.direction)])
     }
-    return .any(steps)
+    return .all([.any(steps)] + bound(key))
+  }
+
+  /// Follows from the other conditions. With it the server begins at the place in an index of a
+  /// descending order; else it reads the index from its beginning. It begins there by itself when the
+  /// order is ascending.
+  private func bound(_ key: SortKey) -> [Condition] {
+    guard let first = keys.first, let value = key.values.first, first.direction == .descending
+    else { return [] }
+    return [Condition.comparing(first.path, .greater, value).negated]
   }
 }
 

@@ -65,10 +65,7 @@ extension ObjectShape {
   /// Whether it has fields, however deep, that its audience may not see.
   var hidesSomething: Bool {
     !hidden.isEmpty || fields.contains { $0.shape.hidesSomething }
-      || variants?.shapes.contains {
-        !$0.hidden.isEmpty || $0.fields.contains { $0.shape.hidesSomething }
-      }
-        ?? false
+      || variants?.shapes.contains { $0.hidesSomething } ?? false
   }
 }
 
