@@ -61,6 +61,7 @@ let driver: [Target] = [
   room("LocalMongo", on: "Driver", imports: ["Mongo", "BSON", .logging, .subprocess, .system]),
   room("Bench", on: "Driver", imports: ["Mongo", "BSON"]),
   room("MongoTesting", on: "Driver", imports: ["Mongo", "BSON", "LocalMongo"]),
+  room("Migrator", on: "Driver", imports: ["Mongo", "BSON", .crypto]),
 ]
 
 let bindings: [Target] = [
@@ -129,14 +130,14 @@ let doors: [Target] = [
     "Commands", on: "Doors",
     imports: [
       "HTTP", "Words", "UseCases", "Ground", "Access", "Repositories", "Documents", "Edge", "Query",
-      "Schema", "BSON", "Time", "Units", "Athletics", "ActivityFiles", "Bench", .argumentParser,
-      .logging,
+      "Schema", "BSON", "Time", "Units", "Athletics", "ActivityFiles", "Bench", "Migrator",
+      .argumentParser, .logging,
     ]),
   .executableTarget(
     name: "brine",
     dependencies: [
       "Commands", "API", "HTTP", "UseCases", "Ground", "Access", "Repositories", "Bench",
-      "LocalMongo", "Mongo", "ZoneFiles", "Time", .argumentParser, .serviceLifecycle,
+      "Migrator", "LocalMongo", "Mongo", "ZoneFiles", "Time", .argumentParser, .serviceLifecycle,
       .unixSignals, .logging,
     ],
     path: "Sources/Doors/brine"),
@@ -144,7 +145,7 @@ let doors: [Target] = [
 
 let testTargets: [Target] = [
   .target(
-    name: "TestSupport", dependencies: ["BSON", "Schema", "Time", "Units", "CZlib"],
+    name: "TestSupport", dependencies: ["BSON", "Schema", "Time", "Units", "CZlib", "Migrator", "Mongo"],
     path: "Tests/Support", exclude: ["ZoneData"]),
   .target(
     name: "BrineTesting",
@@ -176,6 +177,8 @@ let testTargets: [Target] = [
     ]),
   tests(
     "UnifiedFormatTests", imports: ["BSON", "CMongo", "Mongo", "MongoTesting", "TestSupport"]),
+  tests(
+    "MigratorTests", imports: ["Migrator", "Mongo", "MongoTesting", "BSON", "TestSupport"]),
   tests("LocalMongoTests", imports: ["LocalMongo", "Mongo", "MongoTesting", "BSON", .logging]),
   tests("AthleticsTests", imports: ["Athletics", "Time", "Units", "TestSupport"]),
   tests("HydrationTests", imports: ["Hydration", "Units", "TestSupport"]),
@@ -198,7 +201,7 @@ let testTargets: [Target] = [
     "RepositoriesTests",
     imports: [
       "Repositories", "Access", "Documents", "Query", "Schema", "BSON", "MongoTesting", "Mongo",
-      "Time", "Units", "ZoneFiles",
+      "Time", "Units", "ZoneFiles", "Migrator", "TestSupport",
     ]),
   tests(
     "EdgeTests",
@@ -227,12 +230,15 @@ let testTargets: [Target] = [
     ]),
   tests(
     "Scenarios",
-    imports: ["TestSupport", "LocalMongo", "MongoTesting", "Mongo", "BSON", .nioCore, .nioPosix]),
+    imports: [
+      "TestSupport", "LocalMongo", "MongoTesting", "Migrator", "Mongo", "BSON", .nioCore,
+      .nioPosix,
+    ]),
   tests(
     "CommandsTests",
     imports: [
-      "Commands", "Bench", "HTTP", "Words", "UseCases", "Documents", "Edge", "Schema",
-      "ActivityFiles", "BSON", "Time", "Units", .argumentParser, .logging,
+      "Commands", "Bench", "HTTP", "Words", "UseCases", "Documents", "Edge", "Schema", "Migrator",
+      "Mongo", "ActivityFiles", "BSON", "Time", "Units", "TestSupport", .argumentParser, .logging,
     ]),
 ]
 

@@ -5,5 +5,8 @@ package enum PackageFolder {
   package static let url = URL(filePath: #filePath, directoryHint: .notDirectory)
     .appending(path: "../../../..", directoryHint: .isDirectory).standardizedFileURL
 
+  package static let migrations = url.appending(
+    path: "Migrations", directoryHint: .isDirectory)
+
   package static let seeds = url.appending(path: "Seeds", directoryHint: .isDirectory)
 }
