@@ -3,6 +3,7 @@ package import Ground
 package import Mongo
 import MongoTesting
 import Repositories
+import TestSupport
 import Time
 package import UseCases
 package import ZoneFiles
@@ -43,9 +44,9 @@ package func withBrine<Result>(
   listTime: Duration = .seconds(60), _ body: (BrineInProcess) async throws -> Result
 ) async throws -> Result {
   try await withTemporaryDatabase { database in
+    try await database.migrate()
     let brine = try BrineInProcess(
       over: database, relations: relations, zones: zones, listTime: listTime)
-    try await brine.ground.store.prepare()
     return try await body(brine)
   }
 }

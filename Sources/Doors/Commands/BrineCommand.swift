@@ -9,7 +9,8 @@ package struct BrineCommand: AsyncParsableCommand {
     subcommands: [
       Serve.self, Demo.self, Inspect.self, Import.self, AthleteCommands.self,
       EventCommands.self, TimelineCommand.self, RecordingCommands.self, SweatCommands.self,
-      SweatTestCommands.self, Recommend.self, SeedCommands.self, BenchCommands.self,
+      SweatTestCommands.self, Recommend.self, SeedCommands.self, MigrateCommands.self,
+      BenchCommands.self,
     ])
 
   package init() {}

@@ -9,18 +9,47 @@ extension Program {
   func withMongo<Success: Sendable>(
     _ body: @escaping @Sendable (String) async throws -> Success
   ) async throws -> Success {
-    if let mongo = configuration.mongo { return try await body(mongo.secretText) }
+    try await withReachedMongo { try await body($0.uri) }
+  }
+
+  /// A MongoDB, and whose it is.
+  struct ReachedMongo: Sendable {
+    let uri: String
+    /// Whether it was started for this command alone, so that nobody else uses it.
+    let isOwn: Bool
+  }
+
+  /// The same, and says whose it is.
+  func withReachedMongo<Success: Sendable>(
+    _ body: @escaping @Sendable (ReachedMongo) async throws -> Success
+  ) async throws -> Success {
+    if let mongo = configuration.mongo {
+      return try await body(ReachedMongo(uri: mongo.secretText, isOwn: false))
+    }
     let deadline = ContinuousClock.now.advanced(by: .seconds(30))
     while true {
-      if let uri = try await runningServer(until: deadline) { return try await body(uri) }
+      if let uri = try await runningServer(until: deadline) {
+        return try await body(ReachedMongo(uri: uri, isOwn: false))
+      }
       let local = try local(for: "brine")
       do {
-        // Whatever stops this command must not leave its mongod behind.
-        return try await StopSignals.cancel { try await LocalMongo.withRunning(local, body) }
+        return try await stopping {
+          try await LocalMongo.withRunning(local) { uri in
+            try await body(ReachedMongo(uri: uri, isOwn: true))
+          }
+        }
       } catch LocalMongoError.folderHeld where ContinuousClock.now < deadline {
         // Another command took the folder in between, and is waited for, too.
       }
     }
+  }
+
+  /// Whatever stops this command must not leave its mongod behind. What can stop by itself is asked
+  /// to, by whoever watches the signals already.
+  private func stopping<Success: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Success
+  ) async throws -> Success {
+    isStoppedFromAbove ? try await body() : try await StopSignals.cancel(body)
   }
 
   /// What servers call themselves in the lock.

@@ -45,7 +45,9 @@ private struct Server: Service {
 
   func run() async throws {
     guard let uri = try await uri() else { return }
-    try await program.withBrine(at: uri, supervisedBy: own) { running in
+    try await program.withBrine(
+      at: uri, migrating: own != nil, supervisedBy: own
+    ) { running in
       try await moments.beforeServing(running)
       // Ends with the server.
       async let _ = program.watchZoneData(running.brine.zoneData, atOnceOn: requests)

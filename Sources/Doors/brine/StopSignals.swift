@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Migrator
 import UnixSignals
 import Words
 
@@ -33,6 +34,29 @@ enum StopSignals {
       group.addTask { try await body() }
       group.addTask {
         for await signal in signals { throw CommandFailure(.failed, "Stopped by \(signal).") }
+        throw CancellationError()
+      }
+      defer { group.cancelAll() }
+      guard let success = try await group.next() else { throw CancellationError() }
+      return success
+    }
+  }
+
+  /// Runs the body. The first such signal asks it to stop where it can go on later, the second one
+  /// cancels it; returns when it has ended.
+  static func ask<Success: Sendable>(
+    _ stop: StopRequest, onAsked: @escaping @Sendable () -> Void,
+    _ body: @escaping @Sendable () async throws -> Success
+  ) async throws -> Success {
+    let signals = await UnixSignalsSequence(trapping: all)
+    return try await withThrowingTaskGroup(of: Success.self) { group in
+      group.addTask { try await body() }
+      group.addTask {
+        for await signal in signals {
+          if stop.isAsked { throw CommandFailure(.failed, "Stopped by \(signal).") }
+          stop.stop()
+          onAsked()
+        }
         throw CancellationError()
       }
       defer { group.cancelAll() }

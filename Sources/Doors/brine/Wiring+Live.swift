@@ -4,6 +4,7 @@ import Foundation
 import Ground
 import LocalMongo
 import Logging
+import Migrator
 import Mongo
 import Repositories
 import ServiceLifecycle
@@ -16,14 +17,19 @@ extension Wiring {
   static let live = Wiring(
     withBrine: { configuration, body in
       let program = try Program(configuration)
-      try await program.withMongo { uri in try await program.withBrine(at: uri, body) }
+      try await program.withReachedMongo { mongo in
+        try await program.withBrine(at: mongo.uri, migrating: mongo.isOwn, body)
+      }
     },
     serve: { configuration, moments in
       try await Program(configuration.store).serve(at: configuration.address, moments)
     },
     benchStore: { configuration, plan in
       try await Program(configuration).benchStore(plan)
-    })
+    },
+    withMigrator: { configuration, watch, body in
+      try await Program(configuration, isStoppedFromAbove: true).withMigrator(watch, body)
+    }, programSteps: Program.steps)
 }
 
 /// One run of the program, wired by its configuration.
@@ -31,9 +37,12 @@ struct Program: Sendable {
   let configuration: StoreConfiguration
   let zones: LiveZones
   let logger: Logger
+  /// Whether the signals that stop a program are watched around all that it does.
+  let isStoppedFromAbove: Bool
 
-  init(_ configuration: StoreConfiguration) throws {
+  init(_ configuration: StoreConfiguration, isStoppedFromAbove: Bool = false) throws {
     self.configuration = configuration
+    self.isStoppedFromAbove = isStoppedFromAbove
     let logger = Self.logger(configuration)
     self.logger = logger
     zones = try LiveZones(
@@ -42,17 +51,19 @@ struct Program: Sendable {
 
   /// Runs the body with Brine over the MongoDB at a URI, whose supervisor, if it is our own, tells
   /// of its outages.
+  ///
+  /// - Parameter isOwn: whether its store is migrated here; another one is refused unless it is ready.
   func withBrine(
-    at uri: String, supervisedBy own: LocalMongo? = nil, _ body: Wiring.WithBrine
+    at uri: String, migrating isOwn: Bool, supervisedBy own: LocalMongo? = nil,
+    _ body: Wiring.WithBrine
   ) async throws {
     var mongo = MongoConfiguration(uri: uri, logger: logger)
     mongo.serverSelectionTimeout = .seconds(10)
     let client = try MongoClient(mongo)
     own?.keepInformed(client)
     do {
-      let store = Store(client, database: "brine")
-      try await store.prepare()
-      try await body(brine(over: store))
+      try await makeReady(client, migrating: isOwn)
+      try await body(brine(over: Store(client, database: Self.database)))
       await client.shutdown()
     } catch {
       await client.shutdown()

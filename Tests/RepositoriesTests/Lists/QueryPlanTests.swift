@@ -6,6 +6,7 @@ import MongoTesting
 import Query
 import Repositories
 import Schema
+import TestSupport
 import Testing
 
 /// What the server says of how it answers a list.
@@ -18,7 +19,7 @@ import Testing
   private func withStore(_ body: (Store, Scope) async throws -> Void) async throws {
     try await withTemporaryDatabase { database in
       let store = Store(database.client, database: database.name)
-      try await store.prepare()
+      try await database.migrate()
       let access = Access(relations: NoRelations())
       let scope = try await access.scope(of: "ath_1", for: .service)
       let documents = (0..<200).map { number -> BSONDocument in

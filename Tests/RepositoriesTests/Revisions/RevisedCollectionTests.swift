@@ -14,7 +14,7 @@ import Units
   private func withStore(_ body: (Store, Scope) async throws -> Void) async throws {
     try await withTemporaryDatabase { database in
       let store = Store(database.client, database: database.name)
-      try await store.prepare()
+      try await database.migrate()
       try await body(store, Access(relations: NoRelations()).scopeOfEveryone(for: .service))
     }
   }

@@ -5,6 +5,7 @@ import Mongo
 import MongoTesting
 import Repositories
 import Schema
+import TestSupport
 import Testing
 
 /// No call reads or changes data outside its scope.
@@ -15,7 +16,7 @@ import Testing
   ) async throws {
     try await withTemporaryDatabase { database in
       let store = Store(database.client, database: database.name)
-      try await store.prepare()
+      try await database.migrate()
       let access = Access(relations: NoRelations())
       let everyone = try await access.scopeOfEveryone(for: .service)
       for id in ["ath_1", "ath_2"] {

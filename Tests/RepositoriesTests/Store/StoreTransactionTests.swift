@@ -5,6 +5,7 @@ import Mongo
 import MongoTesting
 import Repositories
 import Schema
+import TestSupport
 import Testing
 
 /// A store takes part in its own transaction, and in no other.
@@ -14,7 +15,7 @@ import Testing
   private func withStore(_ body: (Store, Scope) async throws -> Void) async throws {
     try await withTemporaryDatabase { database in
       let store = Store(database.client, database: database.name)
-      try await store.prepare()
+      try await database.migrate()
       let scope = try await Access(relations: NoRelations()).scopeOfEveryone(for: .service)
       try await body(store, scope)
     }
@@ -57,7 +58,7 @@ import Testing
         }
       }
       await #expect(throws: StoreMisuse.outsideOfTheTransaction) {
-        try await outside.transaction { _ in try await outside.prepare() }
+        try await outside.transaction { _ in try await outside.ping() }
       }
       let left = try await outside.athletes.find("ath_1", in: scope)
       #expect(left == nil)

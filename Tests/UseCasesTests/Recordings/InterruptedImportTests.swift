@@ -20,7 +20,7 @@ import UseCases
   ) async throws {
     let client = try await Self.server.client()
     let inProcess = try BrineInProcess(over: client.database("code_\(code)"))
-    try await inProcess.ground.store.prepare()
+    try await inProcess.database.migrate()
     let athlete = try await inProcess.newAthlete()
     let failure = FailPoint.failCommand("update", mode: .times(1), code: code, labels: labels)
     try await withFailPoint(failure, on: client) { try await body(inProcess, athlete) }

@@ -7,6 +7,7 @@ import MongoTesting
 import Repositories
 import Schema
 import Synchronization
+import TestSupport
 import Testing
 import Time
 import Units
@@ -25,7 +26,7 @@ struct TestBrine: Sendable {
   static func run<Result>(_ body: (TestBrine) async throws -> Result) async throws -> Result {
     try await withTemporaryDatabase { database in
       let store = Store(try await TestDeployment.shared.client(), database: database.name)
-      try await store.prepare()
+      try await database.migrate()
       let ticks = Ticks()
       let zones = try ZoneDirectory()
       let ground = Ground(

@@ -6,17 +6,13 @@ import Query
 import Schema
 
 /// Athletes, a document each.
-package struct AthleteRepository: Repository {
+package struct AthleteRepository: Sendable {
   private let athletes: BoundCollection<AthleteFields>
   private let revised: RevisedCollection<AthleteFields>
 
   init(_ database: BoundDatabase) {
     athletes = database.collection(.athletes, of: AthleteFields.self)
     revised = RevisedCollection(athletes) { try $0.id }
-  }
-
-  func prepare() async throws {
-    try await athletes.keep(to: AthleteFields.declared.shape)
   }
 
   /// The athlete; nil when there is none of this id in the scope.

@@ -7,22 +7,11 @@ import Schema
 package import Time
 
 /// What was changed, by whom and when. Entries are only added.
-package struct AuditRepository: Repository {
+package struct AuditRepository: Sendable {
   private let entries: BoundCollection<AuditFields>
 
   init(_ database: BoundDatabase) {
     entries = database.collection(.audit, of: AuditFields.self)
-  }
-
-  func prepare() async throws {
-    try await entries.keep(to: AuditFields.declared.shape)
-    try await entries.createIndexes([
-      IndexModel(
-        keys: [
-          AuditFields.key(\.athlete): 1, AuditFields.key(\.at): -1, AuditFields.key(\.id): -1,
-        ], name: "athlete"),
-      IndexModel(keys: [AuditFields.key(\.at): -1, AuditFields.key(\.id): -1], name: "time"),
-    ])
   }
 
   /// The scope's entries, the latest first.

@@ -6,26 +6,11 @@ import Query
 import Schema
 
 /// What happened to athletes.
-package struct EventRepository: Repository {
+package struct EventRepository: Sendable {
   let events: BoundCollection<EventFields>
 
   init(_ database: BoundDatabase) {
     events = database.collection(.events, of: EventFields.self)
-  }
-
-  func prepare() async throws {
-    try await events.keep(to: EventFields.declared.shape)
-    try await events.createIndexes([
-      IndexModel(
-        keys: [
-          EventFields.key(\.athlete): 1, EventFields.key(\.start): 1, EventFields.key(\.id): 1,
-        ], name: "byStart"),
-      IndexModel(
-        keys: [
-          EventFields.key(\.athlete): 1, EventFields.key(\.kind): 1, EventFields.key(\.start): 1,
-          EventFields.key(\.id): 1,
-        ], name: "byKindAndStart"),
-    ])
   }
 
   /// The event; nil when there is none of this id in the scope.

@@ -6,22 +6,11 @@ import Query
 import Schema
 
 /// The former versions of documents. They are only added, and removed when a document is erased.
-package struct HistoryRepository: Repository {
+package struct HistoryRepository: Sendable {
   private let versions: BoundCollection<HistoryFields>
 
   init(_ database: BoundDatabase) {
     versions = database.collection(.history, of: HistoryFields.self)
-  }
-
-  func prepare() async throws {
-    try await versions.keep(to: HistoryFields.declared.shape)
-    try await versions.createIndexes([
-      IndexModel(
-        keys: [
-          HistoryFields.key(\.collection): 1, HistoryFields.key(\.document): 1,
-          HistoryFields.key(\.revision): -1,
-        ], name: "document")
-    ])
   }
 
   /// The former versions of a document, the latest first, in the scope.

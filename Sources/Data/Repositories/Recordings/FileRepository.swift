@@ -4,15 +4,11 @@ import Query
 import Schema
 
 /// Raw files as they came, each once for an athlete.
-package struct FileRepository: Repository {
+package struct FileRepository: Sendable {
   private let files: BoundCollection<FileFields>
 
   init(_ database: BoundDatabase) {
     files = database.collection(.files, of: FileFields.self)
-  }
-
-  func prepare() async throws {
-    try await files.keep(to: FileFields.declared.shape)
   }
 
   /// Whether the file of this id is there, in the scope.

@@ -6,35 +6,13 @@ import Query
 import Schema
 
 /// Recordings with their samples. Nothing here is ever changed once it is written.
-package struct RecordingRepository: Repository {
+package struct RecordingRepository: Sendable {
   private let recordings: BoundCollection<RecordingFields>
   private let samples: BoundCollection<SamplesFields>
 
   init(_ database: BoundDatabase) {
     recordings = database.collection(.recordings, of: RecordingFields.self)
     samples = database.collection(.samples, of: SamplesFields.self)
-  }
-
-  func prepare() async throws {
-    try await recordings.keep(to: RecordingFields.declared.shape)
-    try await samples.keep(to: SamplesFields.declared.shape)
-    try await recordings.createIndexes([
-      IndexModel(
-        keys: [
-          RecordingFields.key(\.athlete): 1, RecordingFields.key(\.source): 1,
-          RecordingFields.key(\.externalId): 1,
-        ], name: "identity", options: ["unique": true]),
-      IndexModel(
-        keys: [
-          RecordingFields.key(\.athlete): 1, RecordingFields.key(\.start): 1,
-          RecordingFields.key(\.id): 1,
-        ], name: "byStart"),
-    ])
-    try await samples.createIndexes([
-      IndexModel(
-        keys: [SamplesFields.key(\.athlete): 1, SamplesFields.key(\.recording): 1],
-        name: "recording")
-    ])
   }
 
   /// The recording; nil when there is none of this id in the scope.

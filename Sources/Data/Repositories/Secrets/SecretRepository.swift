@@ -4,7 +4,7 @@ import Query
 import Schema
 
 /// Secrets that all servers of a deployment share.
-package struct SecretRepository: Repository {
+package struct SecretRepository: Sendable {
   private let secrets: BoundCollection<SecretFields>
 
   /// What a secret is for. The word is the id that it is stored under.

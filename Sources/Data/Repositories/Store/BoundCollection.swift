@@ -32,10 +32,4 @@ struct BoundCollection<F: Fields>: Sendable {
     try await collection.insertMany(
       documents, options: InsertOptions(isOrdered: isOrdered), session: binding.session)
   }
-
-  /// Is part of no transaction: MongoDB makes indexes in one only where the collection is new.
-  func createIndexes(_ indexes: [IndexModel]) async throws {
-    try binding.check()
-    try await collection.createIndexes(indexes)
-  }
 }

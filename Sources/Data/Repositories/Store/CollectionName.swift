@@ -1,5 +1,5 @@
 /// The collections, named here and nowhere else.
-enum CollectionName: String {
+enum CollectionName: String, CaseIterable {
   case athletes
   case recordings
   case samples

@@ -37,12 +37,6 @@ package struct Store: Sendable {
     }
   }
 
-  /// Makes the collections and indexes that are missing, and has the server check what is declared;
-  /// the second time it changes nothing.
-  package func prepare() async throws {
-    for repository in repositories { try await repository.prepare() }
-  }
-
   /// Throws the reason when the store does not answer.
   package func ping() async throws {
     _ = try await database.run(["ping": 1])
@@ -61,8 +55,4 @@ extension Store {
   package var audit: AuditRepository { AuditRepository(database) }
   package var history: HistoryRepository { HistoryRepository(database) }
   package var teams: TeamRepository { TeamRepository(database) }
-
-  private var repositories: [any Repository] {
-    [athletes, events, files, recordings, teams, history, audit]
-  }
 }

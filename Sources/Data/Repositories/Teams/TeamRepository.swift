@@ -6,23 +6,13 @@ import Query
 import Schema
 
 /// Teams, and who belongs to them.
-package struct TeamRepository: Repository {
+package struct TeamRepository: Sendable {
   private let teams: BoundCollection<TeamFields>
   private let memberships: BoundCollection<MembershipFields>
 
   init(_ database: BoundDatabase) {
     teams = database.collection(.teams, of: TeamFields.self)
     memberships = database.collection(.memberships, of: MembershipFields.self)
-  }
-
-  func prepare() async throws {
-    try await teams.keep(to: TeamFields.declared.shape)
-    try await memberships.keep(to: MembershipFields.declared.shape)
-    try await memberships.createIndexes([
-      IndexModel(
-        keys: [MembershipFields.key(\.team): 1, MembershipFields.key(\.athlete): 1], name: "team"),
-      IndexModel(keys: [MembershipFields.key(\.athlete): 1], name: "athlete"),
-    ])
   }
 
   /// Adds a team with its members.

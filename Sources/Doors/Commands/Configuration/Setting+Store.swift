@@ -5,6 +5,7 @@ import Logging
 extension Setting<String> {
   static let dataFolder = folder("BRINE_DATA", flag: "--data")
   static let zoneinfoFolder = folder("BRINE_ZONEINFO", flag: "--zoneinfo")
+  static let migrationsFolder = folder("BRINE_MIGRATIONS", flag: "--migrations")
   static let mongod = Setting(
     "BRINE_MONGOD", flag: "--mongod", expected: "the path of a mongod", parse: path)
 

@@ -13,6 +13,8 @@ package struct StoreConfiguration: Hashable, Sendable {
   package var logFormat: LogFormat?
   /// The IANA time zone files that are read.
   package var zoneinfoFolder: String
+  /// The migrations of this release.
+  package var migrationsFolder: String
 
   /// - Parameters:
   ///   - flags: what was given on the command line, by flag (`--data`).
@@ -34,5 +36,6 @@ package struct StoreConfiguration: Hashable, Sendable {
     logLevel = reader.read(.logLevel, default: quietly ? .warning : .info)
     logFormat = reader.read(.logFormat)
     zoneinfoFolder = reader.read(.zoneinfoFolder, default: "/usr/share/zoneinfo")
+    migrationsFolder = reader.read(.migrationsFolder, default: MigrationsPlace.ofTheProgram)
   }
 }

@@ -32,13 +32,18 @@ package struct StoreOptions: ParsableArguments {
       valueName: "folder"))
   package var zoneinfo: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Folder of the migrations (BRINE_MIGRATIONS; that of this release).", valueName: "folder"))
+  package var migrations: String?
+
   package init() {}
 
   /// What was given, by flag.
   package var flags: [String: String] {
     [
       "--data": data, "--mongo": mongo, "--mongod": mongod, "--log-level": logLevel,
-      "--log-format": logFormat, "--zoneinfo": zoneinfo,
+      "--log-format": logFormat, "--zoneinfo": zoneinfo, "--migrations": migrations,
     ].compactMapValues { $0 }
   }
 

@@ -1,4 +1,5 @@
 package import Bench
+package import Migrator
 import Words
 
 /// What commands need of the rest of the program; `brine`'s main provides it.
@@ -13,18 +14,31 @@ package struct Wiring: Sendable {
   /// Measures the configured store.
   package let benchStore:
     @Sendable (StoreConfiguration, StoreBenchPlan) async throws -> StoreBenchReport
+  /// Runs the body with a migrator of the configured store.
+  package let withMigrator:
+    @Sendable (StoreConfiguration, MigrationWatch, @escaping WithMigrator) async throws -> Void
+  /// The steps that migrations can name.
+  package let programSteps: [NamedStep]
 
   package typealias WithBrine = @Sendable (RunningBrine) async throws -> Void
+  /// The migrator is nil where there is no store yet and none is to be made.
+  package typealias WithMigrator = @Sendable ([Migration], Migrator?) async throws -> Void
 
   package init(
     withBrine: @escaping @Sendable (StoreConfiguration, @escaping WithBrine) async throws -> Void,
     serve: @escaping @Sendable (ServeConfiguration, ServeMoments) async throws -> Void,
     benchStore:
-      @escaping @Sendable (StoreConfiguration, StoreBenchPlan) async throws -> StoreBenchReport
+      @escaping @Sendable (StoreConfiguration, StoreBenchPlan) async throws -> StoreBenchReport,
+    withMigrator:
+      @escaping @Sendable (StoreConfiguration, MigrationWatch, @escaping WithMigrator)
+      async throws -> Void,
+    programSteps: [NamedStep]
   ) {
     self.withBrine = withBrine
     self.serve = serve
     self.benchStore = benchStore
+    self.withMigrator = withMigrator
+    self.programSteps = programSteps
   }
 
   @TaskLocal package static var current: Wiring?
