@@ -145,7 +145,8 @@ let doors: [Target] = [
 
 let testTargets: [Target] = [
   .target(
-    name: "TestSupport", dependencies: ["BSON", "Schema", "Time", "Units", "CZlib", "Migrator", "Mongo"],
+    name: "TestSupport",
+    dependencies: ["BSON", "Schema", "Time", "Units", "CZlib", "Migrator", "Mongo"],
     path: "Tests/Support", exclude: ["ZoneData"]),
   .target(
     name: "BrineTesting",

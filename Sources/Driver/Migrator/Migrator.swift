@@ -48,12 +48,16 @@ package struct Migrator: Sendable {
     _ migration: Migration, _ direction: Direction, _ steps: [MigrationStep],
     after entry: JournalEntry?
   ) async throws {
-    if entry?.underWay == direction {
-      try await journal.take(migration, for: owner)
-    } else {
-      try await journal.begin(migration, direction, by: owner)
+    let left = entry?.underWay == direction ? entry : nil
+    if stop.isAsked {
+      throw MigrationRefusal.stopped(
+        migration.title, direction, done: left?.done ?? 0, of: steps.count)
     }
-    try await runner(migration, direction).run(
-      steps, after: entry?.underWay == direction ? entry : nil)
+    if left == nil {
+      try await journal.begin(migration, direction, by: owner)
+    } else {
+      try await journal.take(migration, for: owner)
+    }
+    try await runner(migration, direction).run(steps, after: left)
   }
 }

@@ -73,7 +73,9 @@ import Testing
         {"dropIndex": {"collection": "things", "name": "old"}}
         """#, database)
       #expect(try await things.listIndexes().map(\.name) == ["_id_", "by-a"])
-      // Nothing to drop in a collection that is not there.
+    }
+    // Nothing to drop in a collection that is not there.
+    try await withTemporaryDatabase { database in
       try await twice(#"{"dropIndex": {"collection": "nothing", "name": "old"}}"#, database)
     }
   }

@@ -60,12 +60,12 @@ struct MigrationStore {
     "0002-counts.json": """
     {"number": 2, "name": "counts", "phase": "expand", "description": "Counts on, twice.",
      "up": [
-       {"update": {"collection": "things", "update": {"$inc": {"n": 1}}, "batch": 40}},
+       {"update": {"collection": "things", "update": {"$inc": {"n": 1}}, "batch": 20}},
        {"update": {"collection": "things", "update": [{"$set": {"m": {"$add": ["$n", 1]}}}],
-         "batch": 40}}],
+         "batch": 20}}],
      "down": [
        {"update": {"collection": "things", "update": {"$unset": {"m": ""}}}},
-       {"update": {"collection": "things", "update": {"$inc": {"n": -1}}, "batch": 40}}]}
+       {"update": {"collection": "things", "update": {"$inc": {"n": -1}}, "batch": 20}}]}
     """,
     "0003-checks.json": """
     {"number": 3, "name": "checks", "phase": "contract", "description": "Checks the counts.",

@@ -26,8 +26,10 @@ package struct ExpectedStore: Hashable, Sendable {
       collections[collection] = expected
     case .dropIndex(let name, let collection):
       collections[collection]?.indexes.removeAll { $0.name == name }
+    case .setValidator(let step) where step.level == .off:
+      collections[step.collection]?.validator = nil
     case .setValidator(let step):
-      collections[step.collection]?.validator = step.level == .off ? nil : step
+      collections[step.collection, default: ExpectedCollection()].validator = step
     case .update, .swift: break
     }
   }

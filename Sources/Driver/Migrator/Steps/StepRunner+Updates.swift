@@ -53,8 +53,8 @@ extension StepRunner {
       let these: BSONDocument = ["$and": [["_id": ["$in": .array(ids)]], .document(step.filter)]]
       return try await collection.updateMany(these, step.update, session: session)
     } catch let error as MongoError where error.isValidationFailure {
-      let path = ["writeErrors", "0", "errInfo", "failingDocumentId"]
-      let id = error.serverReply?[path: path]
+      let failed = error.serverReply?["writeErrors"]?.arrayValue?[0]?.documentValue
+      let id = failed?["errInfo"]?.documentValue?["failingDocumentId"]
       throw StepFailure.refused(collection: step.collection, id: id?.idText ?? "(unknown)")
     }
   }
