@@ -5,6 +5,7 @@ import Mongo
 import MongoTesting
 import Repositories
 import Schema
+import TestSupport
 import Testing
 
 /// A change of an athlete is one update of what differs, made only if nobody else's came before.

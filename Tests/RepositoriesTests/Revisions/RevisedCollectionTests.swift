@@ -5,6 +5,7 @@ import Mongo
 import MongoTesting
 import Repositories
 import Schema
+import TestSupport
 import Testing
 import Time
 import Units

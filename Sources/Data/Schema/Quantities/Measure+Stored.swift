@@ -1,4 +1,4 @@
-public import Units
+package import Units
 
 extension Measure {
   /// The stored numbers that readers of a system are shown as somebody wrote a quantity; only the
