@@ -13,10 +13,10 @@ extension SortOrder {
   ///         "javascript", "javascriptWithScope", "timestamp", "maxKey"]}}]},
   ///       {name: "Ann", $or: [{_id: {$gt: "b"}}, {_id: {$type: [
   ///         "object", "array", "binData", "objectId", "bool", "date", "regex", "dbPointer",
-  ///         "javascript", "javascriptWithScope", "timestamp", "maxKey"]}}]}]}
+  ///         "javascript", "javascriptWithScope", "timestamp", "maxKey"]}}]}],
+  ///      name: {$not: {$lt: "Ann"}}}
   ///
-  /// The types are those that the order has behind texts. A descending order has `{$not: {$gt: "Ann"}}`
-  /// for its first field beside this.
+  /// The types are those that the order has behind texts.
   ///
   /// It is right for missing, null and mixed values; not for lists, and not for regular expressions,
   /// which the server does not order. So an order that pages are read by ends with `_id`, and its
@@ -29,13 +29,12 @@ extension SortOrder {
     return .all([.any(steps)] + bound(key))
   }
 
-  /// Follows from the other conditions. With it the server begins at the place in an index of a
-  /// descending order; else it reads the index from its beginning. It begins there by itself when the
-  /// order is ascending.
+  /// Follows from the other conditions. With it the server begins at the place in an index that has the
+  /// order; else it may read the index from its beginning.
   private func bound(_ key: SortKey) -> [Condition] {
-    guard let first = keys.first, let value = key.values.first, first.direction == .descending
-    else { return [] }
-    return [Condition.comparing(first.path, .greater, value).negated]
+    guard let first = keys.first, let value = key.values.first else { return [] }
+    let before: Comparison = first.direction == .ascending ? .less : .greater
+    return [Condition.comparing(first.path, before, value).negated]
   }
 }
 
