@@ -37,10 +37,13 @@ package struct Migrator: Sendable {
   var journal: Journal { Journal(database) }
   var lock: MigrationLock { MigrationLock(database, owner: owner, times: lockTimes) }
 
-  func runner(_ migration: Migration, _ direction: Direction) -> StepRunner {
+  private func runner(
+    _ migration: Migration, _ direction: Direction, _ session: Session
+  ) -> StepRunner {
     StepRunner(
-      database: database, journal: journal, migration: migration, direction: direction,
-      owner: owner, programSteps: programSteps, patience: patience, stop: stop, report: report)
+      database: database, session: session, journal: journal, migration: migration,
+      direction: direction, owner: owner, programSteps: programSteps, patience: patience,
+      stop: stop, report: report)
   }
 
   /// Does one migration in a direction, from its beginning or from where it was left.
@@ -53,11 +56,14 @@ package struct Migrator: Sendable {
       throw MigrationRefusal.stopped(
         migration.title, direction, done: left?.done ?? 0, of: steps.count)
     }
-    if left == nil {
-      try await journal.begin(migration, direction, by: owner)
-    } else {
-      try await journal.take(migration, for: owner)
+    try await database.client.withSession { session in
+      let id = try await session.id()
+      if let left {
+        try await journal.take(migration, leftIn: left.session, for: owner, in: id)
+      } else {
+        try await journal.begin(migration, direction, by: owner, in: id)
+      }
+      try await runner(migration, direction, session).run(steps, after: left)
     }
-    try await runner(migration, direction).run(steps, after: left)
   }
 }

@@ -144,6 +144,30 @@ import Testing
     return try #require(birth, "the system tells nothing of processes")
   }
 
+  @Test func theTransactionThatADeadMigratorLeftOpenIsEnded() async throws {
+    try await withTemporaryDatabase { database in
+      let all = try await change()
+      try await database.collection("things").insertMany((0..<10).map { ["_id": .int32($0)] })
+      let journal = database.collection("migrations")
+      try await database.client.withSession { session in
+        let id = try await session.id()
+        try await journal.insertOne([
+          "_id": 1, "name": "change", "phase": "expand", "checksum": .string(all[0].checksum),
+          "state": "up", "done": 0, "owner": "dead", "session": .document(id),
+        ])
+        try await session.startTransaction()
+        try await journal.updateOne(["_id": 1], ["$set": ["position": 5]], session: session)
+        try await withCapturedCommands { client, captured in
+          try await Migrator(client.database(database.name), all).up()
+          let ended = captured.commands(named: "killSessions")
+          #expect(ended.map { $0["killSessions"] } == [.array([.document(id)])])
+        }
+        await #expect(throws: MongoError.self) { try await session.commitTransaction() }
+      }
+      #expect(try await database.collection("things").countDocuments(["n": 1]) == 10)
+    }
+  }
+
   @Test func aMigratorThatLostItsLockStopsBeforeItNotesAnything() async throws {
     try await withTemporaryDatabase { database in
       try await database.collection("things").insertMany((0..<10).map { ["_id": .int32($0)] })

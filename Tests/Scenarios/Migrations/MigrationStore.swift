@@ -41,7 +41,7 @@ struct MigrationStore {
   func writeMigrations() throws {
     let path = folder.path + "/migrations"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try Self.files.forEach { name, text in
+    for (name, text) in Self.files {
       try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
     }
   }

@@ -22,7 +22,7 @@ struct Journal: Sendable {
 
   /// Notes that the first step is about to be done.
   func begin(
-    _ migration: Migration, _ direction: Direction, by owner: String
+    _ migration: Migration, _ direction: Direction, by owner: String, in session: BSONDocument
   ) async throws {
     try await migrations.updateOne(
       ["_id": id(migration)],
@@ -30,16 +30,26 @@ struct Journal: Sendable {
         "$set": [
           "name": .string(migration.name), "phase": .string(migration.phase.rawValue),
           "checksum": .string(migration.checksum), "state": .string(direction.rawValue),
-          "done": 0, "owner": .string(owner),
+          "done": 0, "owner": .string(owner), "session": .document(session),
         ],
         "$unset": ["position": "", "documents": ""], "$currentDate": ["changedAt": true],
       ]), options: .init(upsert: true))
   }
 
   /// Makes a migration that somebody left in the middle the owner's.
-  func take(_ migration: Migration, for owner: String) async throws {
+  ///
+  /// A process that was killed in a transaction leaves it open on the server for up to a minute, and
+  /// everything that it touched locked, so it is ended first. Whoever may not do that waits.
+  func take(
+    _ migration: Migration, leftIn former: BSONDocument?, for owner: String,
+    in session: BSONDocument
+  ) async throws {
+    if let former {
+      _ = try? await database.runCommand(["killSessions": [.document(former)]])
+    }
     try await migrations.updateOne(
-      ["_id": id(migration)], ["$set": ["owner": .string(owner)]])
+      ["_id": id(migration)],
+      ["$set": ["owner": .string(owner), "session": .document(session)]])
   }
 
   /// Notes that a step is done.
@@ -74,7 +84,8 @@ struct Journal: Sendable {
       try await change(
         migration, by: owner,
         [
-          "$set": ["state": .string(JournalEntry.applied)], "$unset": ["owner": "", "done": ""],
+          "$set": ["state": .string(JournalEntry.applied)],
+          "$unset": ["owner": "", "done": "", "session": ""],
           "$currentDate": ["changedAt": true],
         ])
     case .down:

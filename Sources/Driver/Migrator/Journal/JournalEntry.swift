@@ -22,6 +22,8 @@ package struct JournalEntry: Hashable, Sendable {
   package let position: BSONValue?
   /// How many documents that step has changed.
   package let documents: Int
+  /// The session of whoever works or worked on it, as the server names it; nil when nobody does.
+  let session: BSONDocument?
   /// By the server's clock, in milliseconds since 1970.
   package let changedAt: Int64?
 
@@ -37,6 +39,7 @@ package struct JournalEntry: Hashable, Sendable {
     done = Int(document["done"]?.int64Value ?? 0)
     position = document["position"]
     documents = Int(document["documents"]?.int64Value ?? 0)
+    session = document["session"]?.documentValue
     changedAt = document["changedAt"]?.datetimeMilliseconds
   }
 }

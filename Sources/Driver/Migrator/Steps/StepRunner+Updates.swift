@@ -12,7 +12,7 @@ extension StepRunner {
     report(.documents(pace))
     while let batch = try await nextBatch(of: step, behind: position, in: collection) {
       let changed = done
-      done = try await database.client.withTransaction { session in
+      done = try await session.withTransaction { session in
         let result = try await change(batch.ids, by: step, in: collection, session)
         let now = changed + result.matchedCount
         try await journal.note(

@@ -4,6 +4,8 @@ import Mongo
 /// Does the steps of one migration in one direction.
 struct StepRunner: Sendable {
   let database: Database
+  /// That of all its transactions; the journal has its name.
+  let session: Session
   let journal: Journal
   let migration: Migration
   let direction: Direction
