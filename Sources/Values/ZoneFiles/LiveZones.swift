@@ -29,7 +29,8 @@ public final class LiveZones: Sendable {
 
   /// The zone with this name, in upper or lower case. Reloads the data first if the folder has been
   /// replaced and the zone was not read before.
-  public func zone(_ name: some StringProtocol) throws(ZoneDirectoryError) -> Zone {
+  @specialized(where Name == String)
+  public func zone<Name: StringProtocol>(_ name: Name) throws(ZoneDirectoryError) -> Zone {
     do {
       return try current.zone(name)
     } catch {

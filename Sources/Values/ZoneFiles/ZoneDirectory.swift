@@ -51,7 +51,8 @@ public final class ZoneDirectory: Sendable {
   public func identifier(_ name: some StringProtocol) -> ZoneID? { names[name.lowercased()] }
 
   /// The zone with this name, in upper or lower case. Throws `ZoneDirectoryError`.
-  public func zone(_ name: some StringProtocol) throws(ZoneDirectoryError) -> Zone {
+  @specialized(where Name == String)
+  public func zone<Name: StringProtocol>(_ name: Name) throws(ZoneDirectoryError) -> Zone {
     let name = String(name)
     if let zone = loaded(name) { return zone }
     guard let id = identifier(name) else { throw .unknownZone(name) }

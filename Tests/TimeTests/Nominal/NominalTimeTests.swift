@@ -11,6 +11,7 @@ struct NominalTimeTests {
   ])
   func readsWhatPeopleWrite(_ text: String, _ expected: String) throws {
     #expect(try NominalTime(parsing: text).description == expected)
+    #expect(try NominalTime(parsing: text.utf8.span).description == expected)
   }
 
   @Test(arguments: [
@@ -26,6 +27,7 @@ struct NominalTimeTests {
       Issue.record("read \(text)")
     } catch {
       #expect(error.code == code, "\(text)")
+      #expect(throws: error) { try NominalTime(parsing: text.utf8.span) }
     }
   }
 

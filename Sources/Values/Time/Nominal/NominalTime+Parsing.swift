@@ -8,6 +8,13 @@ extension NominalTime {
   public init<Text: StringProtocol>(parsing text: Text) throws(TimeParseError) {
     self.init(try ByteScanner.read(text, PlainTime.read))
   }
+
+  /// The same from UTF-8 bytes. The whole span must match.
+  public init(parsing bytes: Span<UInt8>) throws(TimeParseError) {
+    var scanner = ByteScanner()
+    self.init(try PlainTime.read(&scanner, bytes))
+    try scanner.expectEnd(in: bytes)
+  }
 }
 
 extension NominalTime: CustomStringConvertible {
@@ -71,11 +78,13 @@ extension ByteScanner {
 
   /// Accepts a space, a no-break space (U+00A0) or a narrow no-break space (U+202F).
   private mutating func space(in text: Span<UInt8>) -> Bool {
-    accept("\u{20}", in: text) || accept("\u{A0}", in: text) || accept("\u{202F}", in: text)
+    if let byte = next(in: text), byte > 0x20, byte < 0x80 { return false }
+    return accept("\u{20}", in: text) || accept("\u{A0}", in: text) || accept("\u{202F}", in: text)
   }
 
   /// Reads `noon` or `midnight`, in upper or lower case.
   fileprivate mutating func word(in text: Span<UInt8>) -> PlainTime? {
+    if let byte = next(in: text), byte < UInt8(ascii: "A") { return nil }
     if accept("noon", in: text) { return PlainTime(hour: 12, minute: 0) }
     return accept("midnight", in: text) ? .midnight : nil
   }

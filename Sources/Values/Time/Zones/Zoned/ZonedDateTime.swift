@@ -41,14 +41,22 @@ public struct ZonedDateTime: Sendable {
   /// cannot express the local time: if the offset has seconds, or the local year is not one of 1 to
   /// 9999.
   public var rfc3339: String {
-    let offset = offset
-    guard offset.isWholeMinutes, instant.canBeWritten(in: offset, as: offset) else {
-      return instant.rfc3339
+    TimeText.string(capacity: 29) { instant.appendRFC3339(in: zone, to: &$0) }
+  }
+}
+
+extension Instant {
+  /// Appends what `ZonedDateTime.rfc3339` is for this moment in a zone to a caller's output, without
+  /// allocating memory.
+  ///
+  /// - Precondition: The span has room for 29 more bytes.
+  public func appendRFC3339(in zone: Zone, to output: inout OutputSpan<UInt8>) {
+    let offset = zone.offset(at: self)
+    guard offset.isWholeMinutes, canBeWritten(in: offset, as: offset) else {
+      return appendRFC3339(to: &output)
     }
-    return TimeText.string(capacity: 29) { text in
-      text.append(in: offset, instant)
-      text.append(offset)
-    }
+    output.append(in: offset, self)
+    output.append(offset)
   }
 }
 
