@@ -11,6 +11,8 @@ package final class Measure: Sendable {
   package let everydaySymbol: @Sendable (UnitSystem) -> String
   /// Reads what a person wrote ("137 lb") with the marks of their numbers, rounded once.
   package let parse: @Sendable (String, NumberMarks) throws(UnitParseError) -> Double
+  /// Reads the same where it is plain, from bytes; with a decimal comma nothing is.
+  package let plain: PlainQuantities
   /// Converts a value in a unit given by UCUM code, symbol or everyday name, rounded once.
   package let convert: @Sendable (Double, String) throws(UnitParseError) -> Double
   /// A value in the stored unit as readers of a system are shown it.
@@ -34,6 +36,7 @@ package final class Measure: Sendable {
     }
     let reader = QuantityReader<M>(into: unit, of: rule)
     parse = { text, marks throws(UnitParseError) in try reader.read(text, marks) }
+    plain = reader.plain
     convert = { value, name throws(UnitParseError) in
       try M.Family.unit(coded: name, of: rule).convert(value, to: unit)
     }

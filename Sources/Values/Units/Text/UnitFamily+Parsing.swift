@@ -71,10 +71,27 @@ extension UnitOfMeasure {
   func adding(
     _ value: Double, _ smaller: Self, to total: Double, isNegative: Bool = false
   ) -> Double? {
-    let count = factor / smaller.factor
-    guard count.denominator == 1, count.numerator > 1, total == total.rounded(),
-      value.sign == .plus, value < Double(count.numerator)
+    factor.adding(value, smaller.factor, to: total, isNegative: isNegative)
+  }
+}
+
+extension Rational {
+  /// The same for units by their factors.
+  func adding(
+    _ value: Double, _ smaller: Rational, to total: Double, isNegative: Bool = false
+  ) -> Double? {
+    guard let count = wholeQuotient(by: smaller), count > 1, total == total.rounded(),
+      value.sign == .plus, value < Double(count)
     else { return nil }
-    return total * Double(count.numerator) + (isNegative ? -value : value)
+    return total * Double(count) + (isNegative ? -value : value)
+  }
+
+  /// How often a fraction goes into this one; nil if that is no whole number.
+  private func wholeQuotient(by other: Rational) -> Int64? {
+    let top = Int128(numerator) * Int128(other.denominator)
+    let bottom = Int128(denominator) * Int128(other.numerator)
+    guard bottom != 0 else { return nil }
+    let (quotient, remainder) = top.quotientAndRemainder(dividingBy: bottom)
+    return remainder == 0 ? Int64(exactly: quotient) : nil
   }
 }
