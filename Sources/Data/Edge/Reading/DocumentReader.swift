@@ -37,10 +37,11 @@ package struct DocumentReader: Sendable {
     _ json: [UInt8], as shape: ObjectShape, for purpose: Purpose = .whole,
     handling: Handling = .lenient, writtenBy viewer: Viewer = Viewer()
   ) throws(Faults) -> BSONDocument {
+    var scanner = JSONScanner(json)
     var reading = DocumentReading(
-      json, purpose: purpose, handling: handling,
+      byteCount: json.count, purpose: purpose, handling: handling,
       scalars: DeclaredScalar(zone: zone, numbers: viewer.numbers, units: viewer.units))
-    let document = reading.document(as: shape.narrowed(to: viewer.audience))
+    let document = reading.document(as: shape.narrowed(to: viewer.audience), from: &scanner)
     if let faults = Faults(reading.faults, isMalformed: reading.isMalformed) {
       throw faults.inUnits(of: viewer.units)
     }

@@ -4,16 +4,16 @@ import Schema
 extension DocumentReading {
   /// The next item of a list. Null takes the place of one that is at fault, so that those behind it
   /// are found at their own places.
-  mutating func item(as element: Shape?) throws {
+  mutating func item(as element: Shape?, from scanner: inout JSONScanner) throws {
     let before = builder.byteCount
-    try value(under: nil, as: element)
-    if builder.byteCount == before { builder.append(.null) }
+    try value(as: element, from: &scanner)
+    if builder.byteCount == before { builder.add(.null) }
   }
 
   /// What the shapes do not say: constraints and rules. A patch is judged by what it makes of the
   /// stored document (`MergePatch`): what was wrong there before may be said back.
   mutating func noteBreaches(of shape: ObjectShape, in document: BSONDocument) {
-    guard !isChange else { return }
+    guard !isChange, shape.restricts else { return }
     let told = Set(faults.map(\.pointer))
     let breaches = shape.breaches(in: document).map(asWritten)
     faults += breaches.filter { !told.contains($0.pointer) }

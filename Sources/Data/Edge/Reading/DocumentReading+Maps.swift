@@ -3,30 +3,33 @@ import Schema
 
 extension DocumentReading {
   /// An object of any keys, whose values all have one shape.
-  mutating func nestedMap(under key: ArraySlice<UInt8>?, of element: Shape) throws {
-    builder.beginDocument(under: key)
-    try map(of: element)
+  mutating func nestedMap(of element: Shape, from scanner: inout JSONScanner) throws {
+    builder.beginNextDocument()
+    try map(of: element, from: &scanner)
     builder.endDocument()
   }
 
-  private mutating func map(of element: Shape) throws {
-    try checkDepth()
+  private mutating func map(of element: Shape, from scanner: inout JSONScanner) throws {
+    if place.depth >= DocumentLimits.depth { throw tooDeep(at: scanner) }
     try scanner.expect("{")
     place.beginObject()
     defer { place.end() }
     if scanner.take("}") { return }
-    repeat { try entry(of: element) } while scanner.take(",")
+    repeat { try entry(of: element, from: &scanner) } while scanner.take(",")
     try scanner.expect("}")
   }
 
-  private mutating func entry(of element: Shape) throws {
-    let key = try scanner.string()
+  private mutating func entry(of element: Shape, from scanner: inout JSONScanner) throws {
+    let key = try scanner.key()
     try scanner.expect(":")
-    if let first = place.enter(ReadingPlace.Key(bytes: key, field: nil)) {
-      try noteTwice(key, first.bytes, nil)
-    }
+    try enter(key.token, nil, at: scanner)
     // The name of a key that cannot be stored is told; what it holds is read all the same.
-    let isRefused = try isRefused(key, nil, in: nil)
-    try value(under: isRefused ? Self.refusedKey : key, as: element)
+    if try isAllowed(key, at: &scanner) {
+      builder.add(key: scanner.bytes.span.extracting(key.token))
+    } else {
+      addRefusedKey()
+    }
+    try value(as: element, from: &scanner)
+    builder.dropOpenKey()
   }
 }

@@ -4,10 +4,12 @@ import Units
 
 /// One reading of one text. A fault never stops the reading, so that all are found: what is
 /// built beside a fault is thrown away at the end.
+///
+/// Each call takes the scanner as an argument: what is built can then take bytes from the text without
+/// sharing it.
 struct DocumentReading {
-  var scanner: JSONScanner
-  var builder = BSONBuilder()
-  var place = ReadingPlace()
+  var builder: BSONBuilder
+  var place: ReadingPlace
   var faults: [Fault] = []
   /// Where fields were written by a former name: their places by their present names, and the key.
   var formerNames: [(place: [String], key: String)] = []
@@ -19,29 +21,38 @@ struct DocumentReading {
   let scalars: DeclaredScalar
 
   init(
-    _ json: [UInt8], purpose: DocumentReader.Purpose, handling: DocumentReader.Handling,
+    byteCount: Int, purpose: DocumentReader.Purpose, handling: DocumentReader.Handling,
     scalars: DeclaredScalar
   ) {
-    scanner = JSONScanner(json)
+    builder = BSONBuilder(minimumCapacity: byteCount)
+    place = .beginning()
     self.purpose = purpose
     self.handling = handling
     self.scalars = scalars
   }
 
-  /// A reading of one value by itself, from where another one stands.
-  init(takingOver other: DocumentReading) {
-    scanner = other.scanner
-    place = other.place
+  /// A reading of one value by itself, from where another one stands; that one must go on behind it
+  /// (`goOn(behind:)`).
+  init(takingOver other: inout DocumentReading) {
+    (place, other.place) = (other.place, ReadingPlace())
+    builder = BSONBuilder()
     purpose = .patch
     handling = .lenient
     scalars = other.scalars
+  }
+
+  /// Goes on where a reading of one value stands.
+  mutating func goOn(behind other: consuming DocumentReading) {
+    place = other.place
   }
 
   /// Whether what stands here changes something; what a list holds is always whole, since a patch
   /// replaces lists (RFC 7396).
   var isChange: Bool { purpose == .patch && lists == 0 }
 
-  mutating func document(as shape: ObjectShape) -> BSONDocument? {
+  mutating func document(
+    as shape: ObjectShape, from scanner: inout JSONScanner
+  ) -> BSONDocument? {
     do {
       let start = try scanner.start()
       guard start == .object else {
@@ -50,7 +61,7 @@ struct DocumentReading {
             pointer: "", "The document is not an object.", got: start.inWords,
             expected: "an object"))
       }
-      try object(shape)
+      try object(shape, from: &scanner)
       try scanner.end()
       return try finish(shape)
     } catch let error as JSONScanner.NotJSON {
@@ -78,20 +89,20 @@ struct DocumentReading {
     return document
   }
 
-  mutating func object(_ shape: ObjectShape?) throws {
-    try checkDepth()
+  mutating func object(_ shape: ObjectShape?, from scanner: inout JSONScanner) throws {
+    if place.depth >= DocumentLimits.depth { throw tooDeep(at: scanner) }
     try scanner.expect("{")
     place.beginObject()
     defer { place.end() }
     if !scanner.take("}") {
-      repeat { try member(of: shape) } while scanner.take(",")
+      repeat { try member(of: shape, from: &scanner) } while scanner.take(",")
       try scanner.expect("}")
     }
-    try requireFields(of: shape)
+    if let shape, !isChange { try requireFields(of: shape, at: scanner) }
   }
 
-  mutating func list(of element: Shape?) throws {
-    try checkDepth()
+  mutating func list(of element: Shape?, from scanner: inout JSONScanner) throws {
+    if place.depth >= DocumentLimits.depth { throw tooDeep(at: scanner) }
     try scanner.expect("[")
     if scanner.take("]") { return }
     lists += 1
@@ -102,21 +113,22 @@ struct DocumentReading {
     }
     repeat {
       place.advance()
-      try item(as: element)
+      try item(as: element, from: &scanner)
     } while scanner.take(",")
     try scanner.expect("]")
   }
 
-  func checkDepth() throws {
-    guard place.depth >= DocumentLimits.depth else { return }
-    throw EndOfReading(
+  func tooDeep(at scanner: JSONScanner) -> EndOfReading {
+    EndOfReading(
       fault: Fault(
-        pointer: pointer, "The document is nested too deeply.",
+        pointer: pointer(at: scanner), "The document is nested too deeply.",
         got: "more than \(DocumentLimits.depth) levels",
         expected: "at most \(DocumentLimits.depth) levels"))
   }
 
-  var pointer: String { JSONPointer.text(place.path) }
+  func pointer(at scanner: JSONScanner) -> String {
+    JSONPointer.text(place.path(in: scanner.bytes))
+  }
 }
 
 extension DocumentReading {
@@ -125,11 +137,13 @@ extension DocumentReading {
 
   /// Notes what is wrong where the reading stands; the pointer is only made then.
   mutating func note(
-    _ message: Sentence, got: String? = nil, expected: Sentence? = nil, hint: String? = nil
+    at scanner: JSONScanner, _ message: Sentence, got: String? = nil, expected: Sentence? = nil,
+    hint: String? = nil
   ) throws(EndOfReading) {
     try note(
       Fault(
-        pointer: pointer, message, got: got.map(Written.excerpt), expected: expected, hint: hint))
+        pointer: pointer(at: scanner), message, got: got.map(Written.excerpt), expected: expected,
+        hint: hint))
   }
 
   mutating func note(_ fault: Fault) throws(EndOfReading) {

@@ -45,8 +45,9 @@ package struct DocumentWriter {
     writer.object { writer in
       for element in document.elements {
         let key = element.keyBytes
-        if let shape, shape.hides(key.span) { continue }
-        let field = shape?.field(storedAs: key.span)
+        let meaning = shape?.meaning(ofStored: key.span)
+        if case .hidden = meaning { continue }
+        let field = meaning?.field(of: shape)
         writer.key(field?.nameBytes ?? key)
         write(element, as: field?.shape, to: &writer)
       }
@@ -149,5 +150,11 @@ package struct DocumentWriter {
       return writer.integer(milliseconds)
     }
     writer.string(viewer.text(of: instant))
+  }
+}
+
+extension StoredKey {
+  fileprivate func field(of shape: ObjectShape?) -> FieldOutline? {
+    if case .field(let index) = self { shape?.fields[index] } else { nil }
   }
 }

@@ -1,22 +1,26 @@
+internal import Synchronization
+
 extension ObjectShape {
   /// The shape as it is for an audience: fields that it may not see do not exist, and their stored
   /// keys are no undeclared fields either (`hides`).
   public func narrowed(to audience: Audience) -> ObjectShape {
-    guard narrows(for: audience) else { return self }
-    let visible = fields.filter { $0.visibleTo <= audience }
-    let names = Set(visible.map(\.name))
-    return ObjectShape(
-      fields: visible.map { $0.narrowed(to: audience) },
-      hidden: hidden + fields.filter { $0.visibleTo > audience },
-      rules: rules.filter { $0.fields.allSatisfy(names.contains) },
-      shorthand: shorthand?.visibleTo ?? .everyone <= audience ? shorthand : nil,
-      refusesNearMatches: refusesNearMatches, variants: variants?.narrowed(to: audience))
+    guard audience < wholeFor else { return self }
+    if let known = narrowed.withLock({ $0[audience] }) { return known }
+    let made = ObjectShape(narrowing: self, to: audience)
+    narrowed.withLock { $0[audience] = made }
+    return made
   }
 
-  fileprivate func narrows(for audience: Audience) -> Bool {
-    audience != .service
-      && (variants != nil
-        || fields.contains { $0.visibleTo > audience || $0.shape.narrows(for: audience) })
+  private convenience init(narrowing shape: ObjectShape, to audience: Audience) {
+    let visible = shape.fields.filter { $0.visibleTo <= audience }
+    let names = Set(visible.map(\.name))
+    self.init(
+      fields: visible.map { $0.narrowed(to: audience) },
+      hidden: shape.hidden + shape.fields.filter { $0.visibleTo > audience },
+      rules: shape.rules.filter { $0.fields.allSatisfy(names.contains) },
+      shorthand: shape.shorthand?.visibleTo ?? .everyone <= audience ? shape.shorthand : nil,
+      refusesNearMatches: shape.refusesNearMatches,
+      variants: shape.variants?.narrowed(to: audience))
   }
 }
 
@@ -29,17 +33,18 @@ extension ObjectShape.Variants {
 
 extension FieldOutline {
   fileprivate func narrowed(to audience: Audience) -> FieldOutline {
-    guard shape.narrows(for: audience) else { return self }
+    guard audience < shape.wholeFor else { return self }
     return FieldOutline(self, shape: shape.narrowed(to: audience))
   }
 }
 
 extension Shape {
-  fileprivate func narrows(for audience: Audience) -> Bool {
+  /// The least audience that may see all of it.
+  var wholeFor: Audience {
     switch self {
-    case .object(let object): object.narrows(for: audience)
-    case .list(let element), .map(let element): element.narrows(for: audience)
-    default: false
+    case .object(let object): object.wholeFor
+    case .list(let element), .map(let element): element.wholeFor
+    default: .everyone
     }
   }
 

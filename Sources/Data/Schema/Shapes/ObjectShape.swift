@@ -1,4 +1,5 @@
 package import BSON
+internal import Synchronization
 
 /// The declared fields of one object, found by the name JSON uses or by the key BSON stores. A class,
 /// as `Declared` is.
@@ -18,13 +19,17 @@ public final class ObjectShape: Sendable {
   /// Nil when all documents have this shape.
   package let variants: Variants?
   /// Whether a value of the right shape can break a constraint or a rule, at any depth.
-  let restricts: Bool
+  package let restricts: Bool
   /// The indices of the fields that must be there.
   package let required: [Int]
-  private let byName: KeyTable
-  private let byStoredKey: KeyTable
-  /// Of the fields that its audience may not see, names and stored keys.
-  private let hiddenKeys: KeyTable
+  /// The least audience that may see all of it.
+  let wholeFor: Audience
+  /// The shapes for other audiences, once they were asked for.
+  let narrowed = Mutex<[Audience: ObjectShape]>([:])
+  /// What keys in JSON mean.
+  private let written: KeyTable<WrittenKey>
+  /// What stored keys mean.
+  private let stored: KeyTable<StoredKey>
 
   package init(
     fields: [FieldOutline], hidden: [FieldOutline] = [], rules: [FieldRule] = [],
@@ -40,9 +45,12 @@ public final class ObjectShape: Sendable {
       !rules.isEmpty || variants != nil
       || fields.contains { $0.constraints.restricts || $0.shape.restricts }
     required = fields.indices.filter { fields[$0].presence == .required }
-    byName = Self.table(of: fields) { [$0.name] + $0.formerNames }
-    byStoredKey = Self.table(of: fields) { [$0.storedKey] }
-    hiddenKeys = Self.table(of: hidden) { [$0.name, $0.storedKey] + $0.formerNames }
+    // What a kind holds is not known yet.
+    wholeFor =
+      variants != nil
+      ? .service : fields.map { max($0.visibleTo, $0.shape.wholeFor) }.max() ?? .everyone
+    written = Self.writtenKeys(fields, hidden)
+    stored = Self.storedKeys(fields, hidden)
   }
 
   /// The shape that a document has: that of its kind where there are several kinds, else this one.
@@ -56,27 +64,25 @@ public final class ObjectShape: Sendable {
 
   /// The field with this name, or with one that it had before; nil when none has.
   public func field(named name: String) -> FieldOutline? {
-    index(named: name.utf8.span).map { fields[$0] }
+    switch written[name.utf8.span] {
+    case .field(let index), .formerName(let index): fields[index]
+    case .storedKey, .hidden, nil: nil
+    }
   }
 
   /// The field with this key in BSON; nil when none has.
   public func field(storedAs key: String) -> FieldOutline? {
-    field(storedAs: key.utf8.span)
-  }
-
-  /// The index of the field with this name, or with one that it had before.
-  package func index(named name: Span<UInt8>) -> Int? { byName.index(of: name) }
-
-  package func field(storedAs key: Span<UInt8>) -> FieldOutline? {
-    byStoredKey.index(of: key).map { fields[$0] }
+    if case .field(let index) = stored[key.utf8.span] { fields[index] } else { nil }
   }
 
   /// Whether the audience may not see what stands under a key, be it a name or a stored key.
-  package func hides(_ key: Span<UInt8>) -> Bool {
-    !hidden.isEmpty && hiddenKeys.index(of: key) != nil
-  }
+  package func hides(_ key: String) -> Bool { stored[key.utf8.span] == .hidden }
 
-  package func hides(_ key: String) -> Bool { hides(key.utf8.span) }
+  /// What a key in JSON means; nil when it is declared in no way. O(key).
+  package func meaning(ofWritten key: Span<UInt8>) -> WrittenKey? { written[key] }
+
+  /// What a stored key means; nil when it is declared in no way. O(key).
+  package func meaning(ofStored key: Span<UInt8>) -> StoredKey? { stored[key] }
 
   /// By its name, in the first kind that has it.
   package func fieldOfAnyKind(named name: String) -> FieldOutline? {
@@ -92,12 +98,6 @@ public final class ObjectShape: Sendable {
     let fields = self.fields + (variants?.shapes.flatMap(\.fields) ?? [])
     return NearMatch.of(name, among: fields.flatMap { [$0.name] + $0.formerNames })
       .flatMap { fieldOfAnyKind(named: $0)?.name }
-  }
-
-  private static func table(
-    of fields: [FieldOutline], by keys: (FieldOutline) -> [String]
-  ) -> KeyTable {
-    KeyTable(fields.enumerated().flatMap { index, field in keys(field).map { ($0, index) } })
   }
 }
 

@@ -31,7 +31,7 @@ extension BSONBuilder {
       unsafe free.copy(key, at: 1)
       unsafe free[key.byteCount + 1] = 0
     }
-    return key.terminator(from: 0, before: key.byteCount) == nil
+    return !key.hasByte(\.zeroBytes)
   }
 
   private mutating func writeDigits(of position: Int) {

@@ -27,6 +27,8 @@ public struct BSONBuilder: Sendable {
   /// The levels around the innermost one, outermost first.
   var outer: [Level]
   var innermost: Level
+  /// Offset of the type byte before a key that waits for its value; nil when none does.
+  var openKey: Int?
   var fault: BSONError?
   let limits: BSONLimits
 
@@ -38,10 +40,13 @@ public struct BSONBuilder: Sendable {
 
   init(document limits: BSONLimits) {
     self.limits = limits
-    buffer = [0, 0, 0, 0]
+    buffer = Self.emptyBuffer
     outer = []
     innermost = Level(header: nil, start: 0, position: nil)
   }
+
+  /// A length to be filled in; shared until something is written.
+  private static let emptyBuffer: [UInt8] = [0, 0, 0, 0]
 
   init(array limits: BSONLimits) {
     self.init(document: limits)

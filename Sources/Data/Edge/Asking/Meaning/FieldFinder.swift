@@ -42,7 +42,7 @@ struct FieldFinder {
 
   /// A name of no declared field is a key, and never an operator or several keys.
   private func key(_ name: FilterToken.Name) throws(FilterFault) -> String {
-    guard let breach = KeyRules.breach(of: Array(name.text.utf8)[...]) else { return name.text }
+    guard let breach = KeyRules.breach(of: name.text.utf8.span) else { return name.text }
     throw FilterFault(
       at: name.position, "No field has this name. \(breach.message)", hint: breach.hint)
   }

@@ -34,7 +34,7 @@ extension FilterTyping {
   var number: ExactNumber? {
     var scanner = JSONScanner(Array(test.value.text.utf8))
     guard let literal = try? scanner.number(), (try? scanner.end()) != nil else { return nil }
-    return ExactNumber(literal)
+    return ExactNumber(literal, from: &scanner)
   }
 
   /// Whether a number was probably meant that would be taken for a text: `1,5`, or `> 300g`, which no

@@ -8,12 +8,40 @@ enum ExactNumber: Equatable {
 
   /// Nil when neither type holds the number: it has more digits, or no double is that large or
   /// small. Below the normal doubles, which hold fewer digits, the shortest form must be the number.
-  init?(_ literal: some Collection<UInt8>) {
-    if let short = ExactNumber(short: literal) {
+  ///
+  /// - Parameter scanner: has read the number.
+  init?(_ number: JSONScanner.Number, from scanner: inout JSONScanner) {
+    if let short = ExactNumber(short: number) {
       self = short
-      return
+    } else {
+      self.init(text: scanner.text(number.token))
     }
-    let text = String(decoding: Array(literal), as: UTF8.self)
+  }
+
+  /// A number without exponent that is an integer, or a quotient of two that doubles hold exactly, so
+  /// that it is rounded once.
+  init?(short number: JSONScanner.Number) {
+    guard !number.hasExponent, number.digits <= 19 else { return nil }
+    if let decimals = number.decimals {
+      guard number.significand <= 1 << 53, decimals < Self.powersOfTen.count else { return nil }
+      let magnitude = Double(number.significand) / Self.powersOfTen[decimals]
+      self = .double(number.isNegative ? -magnitude : magnitude)
+    } else {
+      // Zero has two signs, of which integers have one.
+      guard let magnitude = Int64(exactly: number.significand), !number.isNegative || magnitude != 0
+      else { return nil }
+      self = .integer(number.isNegative ? -magnitude : magnitude)
+    }
+  }
+
+  /// All those that doubles hold exactly.
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+
+  /// Any number of JSON's grammar.
+  init?(text: String) {
     if let integer = Int64(text), text != "-0" {
       self = .integer(integer)
       return
@@ -23,28 +51,6 @@ enum ExactNumber: Equatable {
       double.isNormal && written.digits.count <= 17 || written == Decimal(double.description)
     else { return nil }
     self = .double(double)
-  }
-
-  /// A number of at most 15 digits and no exponent: an integer, or a quotient of two that doubles
-  /// hold exactly, so that it is rounded once.
-  private init?(short literal: some Collection<UInt8>) {
-    let isNegative = literal.first == UInt8(ascii: "-")
-    let digits = isNegative ? literal.dropFirst() : literal[...]
-    guard digits.count <= 16 else { return nil }
-    var (whole, divisor) = (Int64(0), Double?.none)
-    for byte in digits {
-      if byte == UInt8(ascii: "."), divisor == nil {
-        divisor = 1
-      } else {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        whole = whole * 10 + Int64(byte - UInt8(ascii: "0"))
-        divisor = divisor.map { $0 * 10 }
-      }
-    }
-    // Zero has two signs, and 16 digits without a point are more than doubles hold.
-    guard whole != 0, whole < 1_000_000_000_000_000 else { return nil }
-    if isNegative { whole = -whole }
-    self = divisor.map { .double(Double(whole) / $0) } ?? .integer(whole)
   }
 
   /// A decimal number in one spelling: no zeros at either end of its digits.

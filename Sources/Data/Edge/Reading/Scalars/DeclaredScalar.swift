@@ -77,3 +77,31 @@ struct DeclaredScalar {
     }
   }
 }
+
+// Most texts are right, and of those no `String` need be made.
+
+extension DeclaredScalar {
+  /// The value of a text; nil when `stored(_:as:)` must find out, as it must what is wrong.
+  func plain(_ text: Span<UInt8>, as shape: Shape) -> BSONValue? {
+    switch shape {
+    case .instant:
+      (try? Instant(rfc3339: text)).map { .datetime(milliseconds: $0.milliseconds) }
+    case .time:
+      (try? NominalTime(parsing: text)).map { .int32($0.time.millisecondOfDay) }
+    case .measure(let measure) where numbers != .comma:
+      measure.plain.number(text).flatMap(measure.bounded).map { .double($0) }
+    default: nil
+    }
+  }
+}
+
+extension Shape {
+  /// Whether a text is right and stored as it is written.
+  func isStored(asWritten text: Span<UInt8>) -> Bool {
+    switch self {
+    case .text: true
+    case .choice(let words): words.contains { text.isSame(as: $0.utf8.span) }
+    default: false
+    }
+  }
+}
