@@ -28,4 +28,16 @@ extension Viewer {
   package func text(of instant: Instant) -> String {
     zone.id == .utc ? instant.rfc3339 : ZonedDateTime(instant, in: zone).rfc3339
   }
+
+  /// The most bytes of an instant's text.
+  static let longestInstant = 29
+
+  /// Appends the bytes of `text(of:)` without making one.
+  func append(_ instant: Instant, to output: inout OutputSpan<UInt8>) {
+    if zone.id == .utc {
+      instant.appendRFC3339(to: &output)
+    } else {
+      instant.appendRFC3339(in: zone, to: &output)
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import BSON
+
 /// Writes JSON (RFC 8259) into bytes; commas and quotes are its business.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
@@ -6,49 +8,29 @@ package struct JSONWriter {
   package init() {}
 
   package mutating func object(_ content: (inout JSONWriter) -> Void) {
-    enclosed("{", "}", content)
+    begin(UInt8(ascii: "{"))
+    content(&self)
+    end(UInt8(ascii: "}"))
   }
 
   package mutating func array(_ content: (inout JSONWriter) -> Void) {
-    enclosed("[", "]", content)
+    begin(UInt8(ascii: "["))
+    content(&self)
+    end(UInt8(ascii: "]"))
   }
 
   /// Begins a member of an object: a value must follow.
   package mutating func key(_ name: String) {
-    string(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    key(name.utf8.span)
   }
 
   package mutating func string(_ text: String) {
-    string(text.utf8)
-  }
-
-  /// Begins a member whose name is at hand as UTF-8.
-  mutating func key(_ name: ArraySlice<UInt8>) {
-    string(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
-  }
-
-  /// A text that is at hand as UTF-8.
-  mutating func string(_ text: some Collection<UInt8>) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    var rest = text[...]
-    while let next = rest.firstIndex(where: Self.isEscaped) {
-      bytes.append(contentsOf: rest[..<next])
-      appendEscaped(rest[next])
-      rest = rest[rest.index(after: next)...]
-    }
-    bytes.append(contentsOf: rest)
-    bytes.append(UInt8(ascii: "\""))
+    string(text.utf8.span)
   }
 
   package mutating func integer(_ value: Int64) {
     separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    appendDigits(of: value.magnitude)
+    bytes.append(addingCapacity: 20) { $0.append(value) }
   }
 
   /// A number that JSON cannot write (infinite or not a number) becomes null.
@@ -77,43 +59,66 @@ package struct JSONWriter {
 
   private mutating func literal(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  private mutating func enclosed(
-    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void
-  ) {
-    separate()
-    bytes.append(UInt8(ascii: open))
-    needsComma = false
-    content(&self)
-    bytes.append(UInt8(ascii: close))
-    needsComma = true
+    bytes.append(text.utf8.span)
   }
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
   }
+}
 
-  private mutating func appendDigits(of value: UInt64) {
-    if value >= 10 { appendDigits(of: value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+// What is at hand as bytes, and objects and lists in two steps.
+
+extension JSONWriter {
+  /// Makes room for so many bytes.
+  mutating func reserve(_ byteCount: Int) {
+    bytes.reserveCapacity(bytes.count + byteCount)
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  mutating func key(_ name: Span<UInt8>) {
+    separate()
+    bytes.append(quoting: name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
   }
 
-  private mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    default:
-      let hex = String(byte, radix: 16)
-      bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
+  mutating func string(_ text: Span<UInt8>) {
+    separate()
+    bytes.append(quoting: text)
+  }
+
+  /// A text of at most `capacity` bytes that need no escapes.
+  mutating func string(capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
+    separate()
+    bytes.append(addingCapacity: capacity + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      write(&output)
+      output.append(UInt8(ascii: "\""))
     }
+  }
+
+  mutating func begin(_ mark: UInt8) {
+    separate()
+    bytes.append(mark)
+    needsComma = false
+  }
+
+  mutating func end(_ mark: UInt8) {
+    bytes.append(mark)
+    needsComma = true
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends an integer in decimal digits, which are at most 19, and its sign.
+  fileprivate mutating func append(_ value: Int64) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    append(digitsOf: value.magnitude)
+  }
+
+  private mutating func append(digitsOf value: UInt64) {
+    if value >= 10 { append(digitsOf: value / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 }
