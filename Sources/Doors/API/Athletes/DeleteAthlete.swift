@@ -30,7 +30,7 @@ extension AthleteAPI {
     ) { call in
       let athlete = try await context.brine.athletes.restore(
         call[APIContext.athlete], by: context.caller(of: call))
-      return try answer(athlete, to: call)
+      return try await answer(athlete, to: call)
     }
   }
 }

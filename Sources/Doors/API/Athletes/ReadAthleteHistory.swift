@@ -14,7 +14,7 @@ extension AthleteAPI {
       let versions = try await context.brine.athletes.history(
         of: call[APIContext.athlete], before: call[Self.before].map { Int64($0) },
         limit: call[Self.limit], by: context.caller(of: call))
-      return try context.answer(items: versions, to: call)
+      return try await context.answer(items: versions, to: call)
     }
   }
 
@@ -27,7 +27,7 @@ extension AthleteAPI {
     ) { call in
       let version = try await context.brine.athletes.version(
         Int64(call[Self.revision]), of: call[APIContext.athlete], by: context.caller(of: call))
-      return try context.answer(version, to: call)
+      return try await context.answer(version, to: call)
     }
   }
 

@@ -44,12 +44,12 @@ struct AthleteHistory: AsyncParsableCommand {
     try await store.withBrine(in: viewer.units) { running in
       let athletes = running.brine.athletes
       if let revision {
-        return try viewer.print(
-          await athletes.version(revision, of: id, by: .commandLine), running)
+        return try await viewer.print(
+          athletes.version(revision, of: id, by: .commandLine), running)
       }
       let versions = try await athletes.history(
         of: id, before: before, limit: limit, by: .commandLine)
-      let listing = try Self.listing(versions, viewer.viewer(running))
+      let listing = try Self.listing(versions, await viewer.viewer(running))
       print(output.text(listing), terminator: "")
     }
   }

@@ -39,7 +39,7 @@ struct RestoreAthlete: AsyncParsableCommand {
   func run() async throws {
     let (id, viewer) = (id, viewer)
     try await store.withBrine(in: viewer.units) { running in
-      try viewer.print(await running.brine.athletes.restore(id, by: .commandLine), running)
+      try await viewer.print(running.brine.athletes.restore(id, by: .commandLine), running)
     }
   }
 }

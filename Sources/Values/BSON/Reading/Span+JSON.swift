@@ -83,7 +83,4 @@ extension UInt64 {
 
   /// Sets the high bit of each byte that may be a dot; the lowest set bit is always right.
   fileprivate var dots: UInt64 { (self ^ 0x2E2E_2E2E_2E2E_2E2E).zeroBytes }
-
-  /// The high bit of each byte, which is 0 in ASCII.
-  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
 }
