@@ -55,5 +55,4 @@ import Testing
       #expect(try await store.events.find("evt_1", in: scope)?.bson["note"] == "x")
     }
   }
-
 }
