@@ -1,6 +1,7 @@
 import Access
 import BSON
 import Documents
+import Migrator
 import Mongo
 import MongoTesting
 import Repositories
@@ -40,7 +41,7 @@ import Testing
         "end": .datetime(milliseconds: 1), "averageHeartRate": .int64(0),
       ]
       try await database.collection("events").insertOne(event)
-      try await database.migrate()
+      try await Migrator(database, .ofThePackage, owner: "test").up()
       let store = Store(database.client, database: database.name)
       let scope = try await Access(relations: NoRelations()).scope(of: "ath_1", for: .service)
       let former = try #require(try await store.athletes.find("ath_1", in: scope))

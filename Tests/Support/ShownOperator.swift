@@ -39,7 +39,7 @@ extension ShownOperator {
   private static func operators(in source: String, giving types: Set<String>) -> [ShownOperator] {
     let declaration =
       #/
-      ((?: \ * /// [^\n]* \n)+) \ *
+      ((?: \ * /// [^\n]* \n)+) \ * (?: @\w+(?:\(\w+\))? \s+ )*
       (?: public\ [a-z\ ]* (?:func|var)\ ([^\s(<:]+ | [<>=!&|]+) \ ? ([^{]*) \{ | case\ (\w+))
       /#
     return source.matches(of: declaration).compactMap { match in

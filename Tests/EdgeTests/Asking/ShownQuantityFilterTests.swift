@@ -43,12 +43,12 @@ import Units
   }
 
   @Test(arguments: UnitSystem.allCases)
-  func whatIsShownIsFoundAsItIsShown(units: UnitSystem) throws {
+  func whatIsShownIsFoundAsItIsShown(units: UnitSystem) async throws {
     var random = SeededGenerator(seed: 1_320)
     func number(_ range: ClosedRange<Double>) -> BSONValue {
       .double(Double.random(in: range, using: &random))
     }
-    for _ in 0..<GeneratedCount.times(100) {
+    for await _ in (0..<GeneratedCount.times(12)).givingWay {
       let document: BSONDocument = [
         "massKg": number(20...300), "heightCm": number(50...260), "distanceM": number(0...100_000),
         "drunkML": number(0...5_000), "airC": number(-40...50), "paceSPerKm": number(150...900),

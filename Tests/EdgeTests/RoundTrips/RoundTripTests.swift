@@ -11,9 +11,9 @@ import ZoneFiles
 
 /// What goes out through the edge comes in as it was.
 ///
-/// `BRINE_GENERATED=500` does it with a million documents.
+/// `BRINE_GENERATED=1000` does it with a million documents.
 @Suite struct RoundTripTests {
-  private static let count = GeneratedCount.times(2_000)
+  private static let count = GeneratedCount.times(1_000)
 
   @Test func inStoredUnitsTheSameBytesComeBack() async throws {
     var random = SeededGenerator(seed: 1_301)
@@ -73,7 +73,7 @@ private struct Kind {
   let shown: @Sendable (BSONDocument, Viewer) -> String
 
   init<F: Fields>(_ fields: F.Type) {
-    shape = F.declared.shape
+    shape = F.declared.shape.narrowed(to: .everyone)
     shown = { document, viewer in
       String(decoding: DocumentWriter(for: viewer).json(Document<F>(document)), as: UTF8.self)
     }

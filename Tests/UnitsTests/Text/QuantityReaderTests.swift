@@ -31,8 +31,10 @@ import Testing
     let names = symbols + M.Family.units.flatMap { [$0.ucum] + $0.aliases }
     let single = names.flatMap { name in ["137 \(name)", "0.5\(name)", " 62.1  \(name) "] }
     let numbers = Self.numbers.flatMap { ["\($0) \(symbols[0])", "\($0)\(symbols[0])"] }
-    let double = symbols.flatMap { large in
-      symbols.flatMap { ["5 \(large) 7 \($0)", "5\(large)7.5\($0)", "5.5 \(large) 3 \($0)"] }
+    // A ratio has a hundred units, and pairs of all of them say nothing more than pairs of some.
+    let some = symbols.prefix(8) + symbols.dropFirst(8).suffix(4)
+    let double = some.flatMap { large in
+      some.flatMap { ["5 \(large) 7 \($0)", "5\(large)7.5\($0)", "5.5 \(large) 3 \($0)"] }
     }
     return (single + numbers + double).filter { !agrees(reader, $0) }
   }

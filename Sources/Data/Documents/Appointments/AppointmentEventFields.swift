@@ -12,7 +12,7 @@ package struct AppointmentEventFields: EventKindFields {
     "title", String.self, with: [.length(1...200)], is: .required, "What it is.")
   package let place = Field("place", String.self, with: [.length(1...200)], "Where it is.")
 
-  package static let declared = Declared(AppointmentEventFields())
+  package static let declared = Declared(AppointmentEventFields(), rules: envelopeRules)
 }
 
 package typealias AppointmentEventDocument = Document<AppointmentEventFields>

@@ -15,7 +15,7 @@ package struct BodyMassFields: EventKindFields {
     "bodyWater", Fraction.self, in: .zero...(.percent(90)), storedIn: .percent,
     "The part of it that is water.")
 
-  package static let declared = Declared(BodyMassFields())
+  package static let declared = Declared(BodyMassFields(), rules: envelopeRules)
 }
 
 package typealias BodyMassDocument = Document<BodyMassFields>

@@ -19,7 +19,7 @@ package struct IntakeFields: EventKindFields {
     "eaten", Mass.self, in: .zero...(.kilograms(10)), storedIn: .grams, "How much was eaten.")
   package let nutrients = Nested("nutrients", NutrientFields.self, "What was in it, in all.")
 
-  package static let declared = Declared(IntakeFields())
+  package static let declared = Declared(IntakeFields(), rules: envelopeRules)
 }
 
 package typealias IntakeDocument = Document<IntakeFields>

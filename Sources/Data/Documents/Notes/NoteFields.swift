@@ -10,7 +10,7 @@ package struct NoteFields: EventKindFields {
   package let tags = Field(
     "tags", [String].self, with: [.count(0...20), .each([.length(1...40)])], "Words to find it by.")
 
-  package static let declared = Declared(NoteFields())
+  package static let declared = Declared(NoteFields(), rules: envelopeRules)
 }
 
 package typealias NoteDocument = Document<NoteFields>

@@ -29,7 +29,7 @@ package struct PlannedWorkoutFields: EventKindFields {
   package let workout = Field(
     "workout", String.self, is: .assigned, "The workout that it became, by id.")
 
-  package static let declared = Declared(PlannedWorkoutFields())
+  package static let declared = Declared(PlannedWorkoutFields(), rules: envelopeRules)
 }
 
 package typealias PlannedWorkoutDocument = Document<PlannedWorkoutFields>

@@ -32,7 +32,7 @@ package struct SleepFields: EventKindFields {
   package let score = Field("score", in: 0...100, "The source's own score of the sleep.")
   package let quality = Field("quality", in: 1...5, "How it felt, from 1 (bad) to 5 (very good).")
 
-  package static let declared = Declared(SleepFields())
+  package static let declared = Declared(SleepFields(), rules: envelopeRules)
 }
 
 package typealias SleepDocument = Document<SleepFields>

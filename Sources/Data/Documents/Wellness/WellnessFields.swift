@@ -11,7 +11,7 @@ package struct WellnessFields: EventKindFields {
   package let stress = Field("stress", in: 1...5, "How much stress, beside training.")
   package let mood = Field("mood", in: 1...5, "How good the mood is.")
 
-  package static let declared = Declared(WellnessFields())
+  package static let declared = Declared(WellnessFields(), rules: envelopeRules)
 }
 
 package typealias WellnessDocument = Document<WellnessFields>
