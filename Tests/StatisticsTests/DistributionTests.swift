@@ -34,6 +34,12 @@ import Testing
     }
   }
 
+  @Test func aRangeFarFromTheMeanGivesItsNearerEnd() {
+    var stream = RandomStream(seed: 5)
+    #expect(stream.normal(mean: 5_000, sd: 1, in: 48...160) == 160)
+    #expect(stream.normal(mean: -1e308, sd: 1_000, in: 48...160) == 48)
+  }
+
   @Test func unitsAreEvenAndBelowOne() {
     let found = moments { $0.unit() }
     #expect(abs(found.mean - 0.5) < 0.011)

@@ -34,6 +34,14 @@ struct HistoryTests {
     #expect(first + second == all)
   }
 
+  @Test func aPageBehindAnyRevisionOfNobodyIsOfNobody() async throws {
+    let http = try BrineInProcess.ofSuite.http
+    #expect(try await http.get("/v1/athletes/ath_none/history?before=7").status == 404)
+    let empty = try await http.get(path(http) + "/history?before=1")
+    #expect(empty.status == 200)
+    #expect(try empty.json["items"]?.items.isEmpty == true)
+  }
+
   @Test func aFormerVersionIsShownInTheReadersUnits() async throws {
     let http = try BrineInProcess.ofSuite.http
     let version = try await http.get(path(http) + "/history/1?units=us").json

@@ -94,13 +94,22 @@ import UseCases
     }
   }
 
-  @Test func aDatasetBeforeTheYear1IsRefused() throws {
-    let dataset = try dataset("team")
-    let early = try #require(PlainDate(year: 1, month: 1, day: 5))
-    #expect(throws: SeedRefusal.outsideOfTheCalendar) {
-      try SeedPlan(dataset, days: 6, until: early)
+  /// Nothing is written of a dataset that some athlete's zone would carry out of the calendar.
+  @Test func aDatasetAtTheEndsOfTheCalendarIsRefusedOrWrittenWhole() async throws {
+    let dataset = try dataset("edge-cases")
+    let early = try #require(PlainDate(year: 1, month: 1, day: 7))
+    let late = try #require(PlainDate(year: 9999, month: 12, day: 29))
+    for (days, until) in [(6, early), (5, try #require(late.adding(days: 1)))] {
+      #expect(throws: SeedRefusal.outsideOfTheCalendar) {
+        try SeedPlan(dataset, days: days, until: until)
+      }
     }
-    #expect(try SeedPlan(dataset, days: 5, until: early).firstDay == .earliest)
+    for until in [early, late] {
+      try await withBrine { inProcess in
+        let plan = try SeedPlan(dataset, athletes: 12, days: 5, until: until)
+        #expect(try await inProcess.brine.seeds.run(plan, by: .service).athletes == 12)
+      }
+    }
   }
 
   @Test func theEstimateIsNearWhatIsWritten() async throws {

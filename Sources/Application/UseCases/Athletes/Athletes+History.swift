@@ -52,17 +52,18 @@ extension Athletes {
     let (history, name) = (ground.store.history, Self.collection)
     let versions = try await history.list(
       of: id, in: name, before: revision ?? .max, limit: limit, in: scope)
-    var next = try await ground.store.athletes.find(id, in: scope)?.bson
-    if let revision {
-      let at = try await history.find(revision, of: id, in: name, in: scope)
-      next = try at?.content?.bson ?? next
-    } else if versions.isEmpty, next == nil {
+    let present = try await ground.store.athletes.find(id, in: scope)
+    if versions.isEmpty, present == nil,
+      try await history.list(of: id, in: name, limit: 1, in: scope).isEmpty
+    {
       throw AthleteRefusal.unknown(id: id)
     }
-    return try versions.map { version in
-      defer { next = try? version.content?.bson }
-      return try AthleteVersion(version, before: next, isWhole: false)
-    }
+    let after: HistoryDocument? =
+      if let revision { try await history.find(revision, of: id, in: name, in: scope) } else { nil }
+    // What took the place of each: the one before it in the list.
+    let contents = try versions.map { try $0.required(\.content).bson }
+    let next = [try after?.content?.bson ?? present?.bson] + contents
+    return try zip(versions, next).map { try AthleteVersion($0, before: $1, isWhole: false) }
   }
 
   /// A former version with the document as it was.

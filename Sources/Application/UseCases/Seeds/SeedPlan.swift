@@ -14,7 +14,7 @@ package struct SeedPlan: Sendable {
 
   /// - Parameters:
   ///   - athletes: nil for what the dataset says; so with `days`.
-  /// - Throws: `SeedRefusal.outsideOfTheCalendar` when the first day is before the year 1.
+  /// - Throws: `SeedRefusal.outsideOfTheCalendar` when its nights and zones would leave the years 1 to 9999.
   package init(
     _ dataset: DatasetDocument, athletes: Int? = nil, days: Int? = nil, until: PlainDate,
     seed: UInt64 = 1
@@ -24,7 +24,10 @@ package struct SeedPlan: Sendable {
     self.days = try days ?? Int(dataset.required(\.days))
     self.until = until
     self.seed = seed
-    guard until.adding(days: 1 - self.days) != nil else { throw SeedRefusal.outsideOfTheCalendar }
+    // Nights begin on the day before, and zones are up to a day from UTC.
+    guard until.adding(days: -self.days - 1) != nil, until.adding(days: 2) != nil else {
+      throw SeedRefusal.outsideOfTheCalendar
+    }
   }
 
   package var name: String {

@@ -6,7 +6,7 @@ package import Words
 package enum SeedRefusal: Refusal, Hashable {
   /// The store holds athletes already.
   case notEmpty
-  /// The first day would be before the year 1.
+  /// Nights and zones of its days would leave the years 1 to 9999.
   case outsideOfTheCalendar
   /// The zone data in use do not know a zone of the dataset.
   case unknownZone(ZoneID)
@@ -22,7 +22,8 @@ package enum SeedRefusal: Refusal, Hashable {
   package func detail(in units: UnitSystem) -> String {
     switch self {
     case .notEmpty: "The store holds athletes, and made-up ones have no place among them."
-    case .outsideOfTheCalendar: "The dataset would begin before the year 1."
+    case .outsideOfTheCalendar:
+      "The dataset would begin before 3 January of the year 1, or end after 29 December 9999."
     case .unknownZone(let zone):
       "The time zone data in use do not know \(zone). Install newer ones, or change the dataset."
     }

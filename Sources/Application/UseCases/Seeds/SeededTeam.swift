@@ -19,9 +19,7 @@ struct SeededTeam {
     let place = try plan.dataset.places.first?.zone
     self.team = try .holding { fields in
       fields.set(\.envelope.id, id)
-      fields.set(\.envelope.revision, 1)
-      fields.set(\.envelope.createdAt, writtenAt)
-      fields.set(\.envelope.updatedAt, writtenAt)
+      fields.begin(\.envelope, at: writtenAt)
       fields.set(\.dataset, dataset)
       fields.set(\.name, name)
       fields.set(\.zone, place)
@@ -44,9 +42,7 @@ struct SeededTeam {
     members = try people.map { athlete, role in
       try .holding { fields in
         fields.set(\.envelope.id, "mem_" + ContentHash.id(of: [id, athlete]))
-        fields.set(\.envelope.revision, 1)
-        fields.set(\.envelope.createdAt, writtenAt)
-        fields.set(\.envelope.updatedAt, writtenAt)
+        fields.begin(\.envelope, at: writtenAt)
         fields.set(\.team, id)
         fields.set(\.athlete, athlete)
         fields.set(\.role, role)
@@ -59,5 +55,14 @@ struct SeededTeam {
   /// The team's id, which follows from the dataset's name and the seed.
   static func id(of plan: SeedPlan) throws -> String {
     "tea_" + ContentHash.id(of: [try plan.name, "\(plan.seed)"])
+  }
+}
+
+extension Assignments {
+  /// The first revision.
+  fileprivate mutating func begin(_ envelope: KeyPath<F, RevisionFields>, at instant: Instant) {
+    set(envelope.appending(path: \.revision), 1)
+    set(envelope.appending(path: \.createdAt), instant)
+    set(envelope.appending(path: \.updatedAt), instant)
   }
 }

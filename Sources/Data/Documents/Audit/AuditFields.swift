@@ -13,7 +13,7 @@ package struct AuditFields: Fields {
     "collection", String.self, is: .assigned, "The collection of the document.")
   package let document = Field("document", String.self, is: .assigned, "The document, by id.")
   package let revision = Field(
-    "revision", Int64.self, is: .assigned, "The revision that it led to; none when it was erased.")
+    "revision", Int64.self, is: .assigned, "The revision that it led to, or that was deleted.")
   package let fields = Field(
     "fields", [String].self, is: .assigned, "The names of the fields that were changed.")
 
@@ -28,6 +28,4 @@ package enum AuditAction: String, CaseIterable, FieldValue {
   case change
   case delete
   case restore
-  /// Removed with its whole history.
-  case erase
 }

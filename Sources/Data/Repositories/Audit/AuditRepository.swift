@@ -30,7 +30,7 @@ struct AuditEntry {
   let collection: String
   let document: String
   let athlete: String?
-  let revision: Int64?
+  let revision: Int64
   let fields: [String]
 }
 

@@ -5,7 +5,7 @@ import Mongo
 import Query
 import Schema
 
-/// The former versions of documents. They are only added, and removed when a document is erased.
+/// The former versions of documents. They are only added.
 package struct HistoryRepository: Sendable {
   private let versions: BoundCollection<HistoryFields>
 
@@ -64,10 +64,5 @@ extension HistoryRepository {
   func last(of document: String, in collection: String) async throws -> HistoryDocument? {
     try await versions.first(
       \.collection == collection, \.document == document, sort: [.descending(\.revision)])
-  }
-
-  /// - Returns: how many versions there were.
-  func remove(_ document: String, in collection: String) async throws -> Int {
-    try await versions.remove(\.collection == collection, \.document == document)
   }
 }

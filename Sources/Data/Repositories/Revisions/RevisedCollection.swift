@@ -75,22 +75,6 @@ struct RevisedCollection<F: RevisedFields>: Sendable {
     try await note(.restore, from: nil, to: restored, by: author)
     return restored
   }
-
-  /// Removes a document and all its former versions for good. Only the audit still says that there was
-  /// one.
-  ///
-  /// - Returns: false when there is neither a document nor a former version of this id.
-  func erase(_ id: String, of athlete: String?, by author: Author) async throws -> Bool {
-    try requireTransaction()
-    let documents = try await documents.remove(\.id == id)
-    let versions = try await history.remove(id, in: self.documents.name.rawValue)
-    guard documents + versions > 0 else { return false }
-    try await audit.note(
-      AuditEntry(
-        action: .erase, collection: self.documents.name.rawValue, document: id, athlete: athlete,
-        revision: nil, fields: []), by: author)
-    return true
-  }
 }
 
 /// There is a document of this id already.

@@ -35,12 +35,6 @@ package struct TeamRepository: Sendable {
     return try await teams.remove(\.envelope.id == team) > 0
   }
 
-  /// The scope's memberships in a team, by athlete.
-  package func members(of team: String, in scope: Scope) async throws -> [MembershipDocument] {
-    try await memberships.find(
-      scope.filter(\.athlete), \.team == team, sort: [.ascending(\.athlete)])
-  }
-
   /// The ids of a dataset's teams.
   package func ids(ofDataset name: String) async throws -> [String] {
     try await teams.find(

@@ -69,9 +69,12 @@ extension SyntheticWorkout {
     let celsius = athlete.celsius(on: start.date, &stream)
     air = .degreesCelsius(celsius)
     let heat = met * kilograms * 1.163 * (1 - group.efficiency)
-    let liters =
+    // Nobody has been seen to sweat more (Baker 2016).
+    let most = 5.73
+    let predicted =
       SweatPrediction.litersPerHour(heat: heat, celsius: celsius) * group.sweatMultiplier
       * body.sweatRatio * stream.logNormal(median: 1, sigma: 0.14)
+    let liters = min(predicted, most)
     sweatRate = .litersPerHour(liters)
     let loss = liters * seconds / 3600
     let thirst = min(stream.logNormal(median: 0.5, sigma: 0.45), 1)

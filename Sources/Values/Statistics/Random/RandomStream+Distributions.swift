@@ -11,13 +11,14 @@ extension RandomStream {
 
   package mutating func normal(mean: Double, sd: Double) -> Double { mean + sd * normal() }
 
-  /// A normal number of a range, drawn until it is one of it. The range holds a good part of the
-  /// distribution.
+  /// A normal number of a range, drawn until it is one of it. The end of the range that is nearer where
+  /// next to nothing of the distribution lies in it.
   package mutating func normal(mean: Double, sd: Double, in range: ClosedRange<Double>) -> Double {
-    while true {
+    for _ in 0..<100 {
       let drawn = normal(mean: mean, sd: sd)
       if range.contains(drawn) { return drawn }
     }
+    return min(max(mean, range.lowerBound), range.upperBound)
   }
 
   /// A number whose logarithm is normal.
