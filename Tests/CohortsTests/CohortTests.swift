@@ -57,6 +57,7 @@ import Units
         #expect((2...11).contains(day.sleep.asleep.in(.hours)))
         #expect((1...5).contains(day.wellness.motivation))
         for workout in day.workouts {
+          #expect(workout.start > day.sleep.end)
           #expect(workout.averageHeartRate <= Int(athlete.physiology.maximumHeartRate))
           #expect(workout.averageHeartRate > Int(athlete.physiology.restingHeartRate))
           #expect((1...10).contains(workout.perceivedExertion))

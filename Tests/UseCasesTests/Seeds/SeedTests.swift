@@ -47,8 +47,8 @@ import UseCases
     let plan = try plan(of: "edge-cases", athletes: 12, days: 40)
     let hashes = try await stored(plan)
     #expect(hashes["athletes"] == "390ac506e53bb9993ac850e254e79bec")
-    #expect(hashes["events"] == "96d341afeff677cf828997970d3b448e")
-    #expect(hashes["recordings"] == "e7f5ec745688b7cfdc47ab088ea4290b")
+    #expect(hashes["events"] == "392f9765fe0080c3c82ba11e1f37c51a")
+    #expect(hashes["recordings"] == "567e084b0a4537285fbeb858daf26388")
   }
 
   @Test func aTeamHasItsMembersAndItsCoach() async throws {

@@ -33,7 +33,7 @@ package struct SyntheticAthlete: Sendable {
     name = SyntheticName.draw(isFemale: isFemale, &person)
     age = person.integer(in: 18...38)
     wakeAt = Self.wakeTime(&person)
-    schedule = Schedule(group.sessionsPerWeek, &person)
+    schedule = Schedule(group.sessionsPerWeek, wakingAt: wakeAt, &person)
     let kilograms = Self.kilograms(group, isFemale, &body)
     mass = .kilograms(kilograms)
     height = Self.height(kilograms, isFemale, group, &body)
@@ -77,9 +77,11 @@ package struct Schedule: Sendable {
   /// The local minute of the day at which workouts begin.
   package let minute: Int
 
-  init(_ sessions: Int, _ person: inout RandomStream) {
+  init(_ sessions: Int, wakingAt wake: PlainTime, _ person: inout RandomStream) {
     let first = person.integer(in: 0...6)
     weekdays = (0..<max(sessions, 0)).map { (first + $0 * 7 / max(sessions, 1)) % 7 + 1 }
-    minute = person.choice(of: [390, 420, 720, 1020, 1080, 1110])
+    // Nobody trains before they are up, also on days when they sleep in.
+    let up = Int(wake.millisecondOfDay) / 60_000 + 75
+    minute = max(person.choice(of: [390, 420, 720, 1020, 1080, 1110]), up)
   }
 }
