@@ -29,17 +29,7 @@ enum StopSignals {
   static func cancel<Success: Sendable>(
     _ body: @escaping @Sendable () async throws -> Success
   ) async throws -> Success {
-    let signals = await UnixSignalsSequence(trapping: all)
-    return try await withThrowingTaskGroup(of: Success.self) { group in
-      group.addTask { try await body() }
-      group.addTask {
-        for await signal in signals { throw CommandFailure(.failed, "Stopped by \(signal).") }
-        throw CancellationError()
-      }
-      defer { group.cancelAll() }
-      guard let success = try await group.next() else { throw CancellationError() }
-      return success
-    }
+    try await run(body) { throw stopped(by: $0) }
   }
 
   /// Runs the body. The first such signal asks it to stop where it can go on later, the second one
@@ -48,21 +38,33 @@ enum StopSignals {
     _ stop: StopRequest, onAsked: @escaping @Sendable () -> Void,
     _ body: @escaping @Sendable () async throws -> Success
   ) async throws -> Success {
+    try await run(body) { signal in
+      if stop.isAsked { throw stopped(by: signal) }
+      stop.stop()
+      onAsked()
+    }
+  }
+
+  /// Runs the body until it ends, or until `onSignal` throws, which cancels it.
+  private static func run<Success: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Success,
+    onSignal: @escaping @Sendable (UnixSignal) throws -> Void
+  ) async throws -> Success {
     let signals = await UnixSignalsSequence(trapping: all)
     return try await withThrowingTaskGroup(of: Success.self) { group in
       group.addTask { try await body() }
       group.addTask {
-        for await signal in signals {
-          if stop.isAsked { throw CommandFailure(.failed, "Stopped by \(signal).") }
-          stop.stop()
-          onAsked()
-        }
+        for await signal in signals { try onSignal(signal) }
         throw CancellationError()
       }
       defer { group.cancelAll() }
       guard let success = try await group.next() else { throw CancellationError() }
       return success
     }
+  }
+
+  private static func stopped(by signal: UnixSignal) -> CommandFailure {
+    CommandFailure(.failed, "Stopped by \(signal).")
   }
 
   /// Whether SIGHUP, signal 1, is ignored; only Linux tells in this way.
